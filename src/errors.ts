@@ -1,0 +1,44 @@
+// The user's mistakes. Each has a stable code, says what happened with the value, and what to do about it.
+
+type Params = {
+  'topic-not-found': { path: string };
+  'topic-not-a-folder': { path: string };
+  'topic-empty': { path: string };
+  'manifest-invalid': { file: string; line: number; column: number; problem: string };
+  'manifest-file-missing': { file: string; line: number; missing: string };
+  'output-not-writable': { path: string; problem: string };
+  'template-not-found': { name: string; known: string };
+  'template-invalid': { file: string; line: number; problem: string; hint: string };
+  'option-invalid': { option: string; value: string; allowed: string };
+};
+
+export type ErrorCode = keyof Params;
+
+const CATALOGUE: { readonly [C in ErrorCode]: (p: Params[C]) => string } = {
+  'topic-not-found': (p) => `There is no folder "${p.path}". Give the path of a folder that holds articles.`,
+  'topic-not-a-folder': (p) => `"${p.path}" is not a folder. Give the path of a folder that holds articles.`,
+  'topic-empty': (p) => `The folder "${p.path}" holds no article that can be read. Put .txt or .md files into it.`,
+  'manifest-invalid': (p) => `${p.file}:${p.line}:${p.column}: ${p.problem}. Correct the manifest or remove it.`,
+  'manifest-file-missing': (p) =>
+    `${p.file}:${p.line}: the manifest names "${p.missing}", which is not in the folder. Add the file or remove the entry.`,
+  'output-not-writable': (p) => `Cannot write into "${p.path}" (${p.problem}). Choose another folder with --out.`,
+  'template-not-found': (p) =>
+    `There is no template "${p.name}". Use one of ${p.known}, or the path of a template folder.`,
+  'template-invalid': (p) => `${p.file}:${p.line}: ${p.problem}. ${p.hint}`,
+  'option-invalid': (p) => `"${p.value}" is no value for ${p.option}. Use ${p.allowed}.`,
+};
+
+/** A mistake the user can mend: one message of two sentences, what happened and what to do. */
+export class ParallaxError extends Error {
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'ParallaxError';
+    this.code = code;
+  }
+}
+
+/** Makes the catalogue's error for `code`. */
+export function userError<C extends ErrorCode>(code: C, params: Params[C], cause?: unknown): ParallaxError {
+  return new ParallaxError(code, CATALOGUE[code](params), cause);
+}
