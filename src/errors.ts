@@ -4,6 +4,7 @@ type Params = {
   'topic-not-found': { path: string };
   'topic-not-a-folder': { path: string };
   'topic-empty': { path: string };
+  'file-not-found': { path: string };
   'manifest-invalid': { file: string; line: number; column: number; problem: string };
   'manifest-file-missing': { file: string; line: number; missing: string };
   'output-not-writable': { path: string; problem: string };
@@ -18,6 +19,7 @@ const CATALOGUE: { readonly [C in ErrorCode]: (p: Params[C]) => string } = {
   'topic-not-found': (p) => `There is no folder "${p.path}". Give the path of a folder that holds articles.`,
   'topic-not-a-folder': (p) => `"${p.path}" is not a folder. Give the path of a folder that holds articles.`,
   'topic-empty': (p) => `The folder "${p.path}" holds no article that can be read. Put .txt or .md files into it.`,
+  'file-not-found': (p) => `There is no file "${p.path}". Give the path of an article.`,
   'manifest-invalid': (p) => `${p.file}:${p.line}:${p.column}: ${p.problem}. Correct the manifest or remove it.`,
   'manifest-file-missing': (p) =>
     `${p.file}:${p.line}: the manifest names "${p.missing}", which is not in the folder. Add the file or remove the entry.`,

@@ -1,0 +1,155 @@
+// Paragraphs → passages with zones. Headline and lead are told by order and shape, captions by how they are labelled.
+import type { Passage, Span, Zone } from '../model.ts';
+import { type DateLine, parseDateLine } from './date-line.ts';
+import { type FurnitureMatch, findFurniture } from './furniture.ts';
+import type { Paragraph } from './readers/reader.ts';
+import { wordsOf } from './spans.ts';
+
+export type ArticleShape = {
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly dateLine: (Span & { readonly value: DateLine }) | null;
+  readonly passages: readonly Passage[];
+};
+
+type Role =
+  | { readonly kind: 'prose' }
+  | { readonly kind: 'date'; readonly value: DateLine }
+  | { readonly kind: 'byline'; readonly author: string }
+  | ({ readonly kind: 'furniture' } & FurnitureMatch);
+type Piece = Paragraph & { readonly words: string; readonly role: Role };
+
+/** A longer first line is body text that lost its headline. */
+const LONGEST_TITLE = 250;
+/** A first line that ends like a sentence is a headline only when it is shorter than this. */
+const LONGEST_SENTENCE_TITLE = 100;
+/** Lines between headline and lead: a repeated headline, a deck. More would take body lines without a full stop. */
+const MOST_DECKS = 2;
+const LONGEST_DECK = 160;
+const LONGEST_CAPTION = 300;
+/** Comment forms stand at the top of some pages too; only below this many paragraphs do they end the article. */
+const FEWEST_BEFORE_END = 3;
+
+const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/;
+const SEVERAL_SENTENCES = /[a-z]{2}[.!?]["'”’»)]* +["'“‘«(]*\p{Lu}/u;
+const BYLINE =
+  /^by ((?:\p{Lu}[\p{L}'’.-]*|and|of|for|in|the|&)(?:,? (?:\p{Lu}[\p{L}'’.-]*|and|of|for|in|the|&)){1,9})$/iu;
+const CAPTION_LABEL =
+  /^(?:photo|photograph|photos|picture|pictured|image|caption|file photo|video)(?: caption)? ?[:,] |^(?:image|video) caption\b/i;
+const CREDIT_AT_END = /[.!?]["”’]? (?:photo|photograph|picture|image|credit)s?: [^.!?]{2,100}$/i;
+const CAPITAL_LABEL = /^(\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}): \S/u;
+
+function roleOf(words: string): Role {
+  const dateLine = parseDateLine(words);
+  if (dateLine) return { kind: 'date', value: dateLine };
+  const furniture = findFurniture(words);
+  if (furniture) return { kind: 'furniture', ...furniture };
+  if (!/[\p{L}\p{N}]/u.test(words)) return { kind: 'furniture', id: 'marks', endsArticle: false };
+  const byline = words.length <= 100 && /^By /i.test(words) ? BYLINE.exec(words) : null;
+  return byline && /\p{Lu}/u.test(byline[1]) ? { kind: 'byline', author: byline[1] } : { kind: 'prose' };
+}
+
+/** The paragraphs up to the readers' comments, each with what it is. */
+function findPieces(text: string, paragraphs: readonly Paragraph[]): Piece[] {
+  const pieces: Piece[] = [];
+  let prose = 0;
+  for (const paragraph of paragraphs) {
+    const words = wordsOf(text, paragraph);
+    const role = roleOf(words);
+    if (role.kind === 'furniture' && role.endsArticle && prose >= FEWEST_BEFORE_END) break;
+    if (role.kind === 'prose') prose += 1;
+    pieces.push({ ...paragraph, words, role });
+  }
+  return pieces;
+}
+
+function looksLikeTitle(piece: Piece, isOnly: boolean): boolean {
+  if (piece.isHeading) return true;
+  if (piece.words.length > LONGEST_TITLE || SEVERAL_SENTENCES.test(piece.words)) return false;
+  if (!SENTENCE_END.test(piece.words)) return true;
+  return !isOnly && piece.words.length <= LONGEST_SENTENCE_TITLE;
+}
+
+function looksLikeDeck(piece: Piece, title: string): boolean {
+  return (
+    piece.isHeading || piece.words === title || (piece.words.length <= LONGEST_DECK && !SENTENCE_END.test(piece.words))
+  );
+}
+
+/** How many of the prose pieces stand above the body: the headline, its repetition and its deck. */
+function countHeadlines(prose: readonly Piece[], knownTitle: string | null | undefined): number {
+  const [first] = prose;
+  if (first === undefined || knownTitle === null) return 0;
+  if (first.words !== knownTitle && !looksLikeTitle(first, prose.length === 1)) return 0;
+  let count = 1;
+  // The last piece is always body: a page of headlines alone is a list, not an article.
+  while (count <= MOST_DECKS && count < prose.length - 1 && looksLikeDeck(prose[count], first.words)) count += 1;
+  return count;
+}
+
+/** A one- or two-word line over the real headline is the page's section. */
+function pickTitle(headlines: readonly Piece[]): string | null {
+  const [first, second] = headlines;
+  if (first === undefined) return null;
+  const isSection = first.words.split(' ').length <= 2 && !/\d/.test(first.words) && second !== undefined;
+  const title = isSection && second.words.split(' ').length >= 5 ? second : first;
+  return title.words;
+}
+
+/** "MAYOR: Ada Holm on the quay." A label that comes back is a speaker in a transcript. */
+function capitalLabels(prose: readonly Piece[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { words } of prose) {
+    const label = CAPITAL_LABEL.exec(words)?.[1];
+    if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function isCaption(piece: Piece, next: Piece | undefined, labels: ReadonlyMap<string, number>): boolean {
+  if (piece.words.length > LONGEST_CAPTION) return false;
+  if (CAPTION_LABEL.test(piece.words) || CREDIT_AT_END.test(piece.words)) return true;
+  const isCredited = next?.role.kind === 'furniture' && next.role.id === 'picture-credit';
+  const label = CAPITAL_LABEL.exec(piece.words)?.[1];
+  return isCredited || (label !== undefined && labels.get(label) === 1);
+}
+
+function zoneBody(
+  pieces: readonly Piece[],
+  headlines: ReadonlySet<Piece>,
+  labels: ReadonlyMap<string, number>,
+): Passage[] {
+  let hasLead = false;
+  return pieces.flatMap((piece, index): Passage[] => {
+    if (piece.role.kind !== 'prose') return [];
+    const { start, end } = piece;
+    if (headlines.has(piece)) return [{ start, end, zone: 'headline' }];
+    // "NEW DELHI: Four people …" is a lead with its place, not a caption.
+    const mayBeCaption = hasLead || !CAPITAL_LABEL.test(piece.words);
+    if (mayBeCaption && isCaption(piece, pieces[index + 1], labels)) return [{ start, end, zone: 'caption' }];
+    const zone: Zone = hasLead ? 'body' : 'lead';
+    hasLead = true;
+    return [{ start, end, zone }];
+  });
+}
+
+/** `knownTitle`: what manifest or front matter say; null: there is no headline; undefined: they say nothing. */
+export function shapeArticle(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  knownTitle: string | null | undefined,
+): ArticleShape {
+  const pieces = findPieces(text, paragraphs);
+  const prose = pieces.filter((piece) => piece.role.kind === 'prose');
+  const headlines = prose.slice(0, countHeadlines(prose, knownTitle));
+  const bodyStart = prose[headlines.length]?.start ?? text.length;
+  const head = pieces.filter((piece) => piece.start < bodyStart);
+  const dated = head.find((piece) => piece.role.kind === 'date');
+  const signed = head.find((piece) => piece.role.kind === 'byline');
+  return {
+    title: knownTitle === undefined ? pickTitle(headlines) : knownTitle,
+    author: signed?.role.kind === 'byline' ? signed.role.author : null,
+    dateLine: dated?.role.kind === 'date' ? { start: dated.start, end: dated.end, value: dated.role.value } : null,
+    passages: zoneBody(pieces, new Set(headlines), capitalLabels(prose)),
+  };
+}

@@ -1,0 +1,87 @@
+// Stage 1: a topic folder → its articles as plain data. The only stage that reads files.
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { userError } from '../errors.ts';
+import type { Notice, ReadArticle, Topic, TopicFolder } from '../model.ts';
+import { dayOfIso, formatDay } from './calendar.ts';
+import { decode } from './decode.ts';
+import { isDay, MANIFEST_NAME, type Manifest, parseManifest } from './manifest.ts';
+import { notice } from './notices.ts';
+import { readListedFile } from './read-article.ts';
+import { listFiles } from './topic-files.ts';
+
+export type ReadOptions = {
+  /** The day the briefing speaks of, YYYY-MM-DD; goes before the manifest's. */
+  readonly asOf?: string;
+};
+
+/**
+ * Throws `topic-not-found`, `topic-not-a-folder`, `topic-empty`, `manifest-invalid`, `manifest-file-missing` and
+ * `option-invalid`; everything else that is odd becomes a notice.
+ */
+export async function readTopic(path: string, options: ReadOptions = {}): Promise<TopicFolder> {
+  if (options.asOf !== undefined && !isDay(options.asOf))
+    throw userError('option-invalid', { option: '--as-of', value: options.asOf, allowed: 'a day as in 2022-01-08' });
+  await requireFolder(path);
+  const manifestFile = join(path, MANIFEST_NAME);
+  const manifest = await readManifest(manifestFile);
+  const list = await listFiles(path, manifestFile, manifest);
+  const articles: ReadArticle[] = [];
+  const notices: Notice[] = [...manifest.notices, ...list.notices];
+  for (const { path: filePath, file, known } of list.files) {
+    const read = await readListedFile(filePath, file, known);
+    articles.push(...read.articles);
+    notices.push(...read.notices);
+  }
+  if (articles.length === 0) throw userError('topic-empty', { path });
+  if (articles.length === 1) notices.push(notice('single-article', { file: articles[0].file }));
+  return { topic: nameTopic(path, manifest, options, articles), articles, notices };
+}
+
+async function requireFolder(path: string): Promise<void> {
+  const found = await stat(path).catch((cause) => {
+    throw userError('topic-not-found', { path }, cause);
+  });
+  if (!found.isDirectory()) throw userError('topic-not-a-folder', { path });
+}
+
+async function readManifest(file: string): Promise<Manifest> {
+  const bytes = await readFile(file).catch((cause) => {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
+    throw userError('manifest-invalid', { file, line: 1, column: 1, problem: 'the manifest cannot be read' }, cause);
+  });
+  if (bytes === null) return { notices: [] };
+  const content = decode(bytes);
+  if (content.kind === 'binary')
+    throw userError('manifest-invalid', { file, line: 1, column: 1, problem: 'the manifest is no text' });
+  return parseManifest(content.text, file);
+}
+
+/** Safe as a folder's name on any system: letters, digits and hyphens. */
+function slug(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'topic';
+}
+
+function titleOfFolder(name: string): string {
+  const words = name.replace(/[_\s-]+/g, ' ').trim();
+  return words === '' ? 'Topic' : words[0].toUpperCase() + words.slice(1);
+}
+
+/** The newest known day among the articles, each in its own zone, as printed. */
+function newestDay(articles: readonly ReadArticle[]): string | null {
+  const days = articles.flatMap(({ published }) => {
+    const day = published && dayOfIso(published.value);
+    return day ? [formatDay(day)] : [];
+  });
+  return days.sort().at(-1) ?? null;
+}
+
+function nameTopic(path: string, manifest: Manifest, options: ReadOptions, articles: readonly ReadArticle[]): Topic {
+  const name = basename(resolve(path));
+  return {
+    id: slug(name),
+    title: manifest.title ?? titleOfFolder(name),
+    asOf: options.asOf ?? manifest.asOf ?? newestDay(articles),
+  };
+}

@@ -1,0 +1,91 @@
+// Which files of a topic folder are read, and in which order.
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+import { userError } from '../errors.ts';
+import type { Notice } from '../model.ts';
+import { MANIFEST_NAME, type Manifest, type ManifestEntry } from './manifest.ts';
+import { notice } from './notices.ts';
+import type { KnownDetails } from './read-article.ts';
+import { READERS } from './readers/index.ts';
+
+export type ListedFile = { readonly path: string; readonly file: string; readonly known: KnownDetails };
+export type FileList = { readonly files: readonly ListedFile[]; readonly notices: readonly Notice[] };
+
+/** A README tells about the folder; it is an article only where the manifest lists it. */
+const README = /^readme(?:\.\w+)?$/i;
+const MISNAMED_MANIFEST = /^topic\.(?:yml|json)$|^manifest\.ya?ml$/i;
+const EXTENSIONS = new Set(READERS.flatMap((reader) => reader.extensions));
+
+/** By code point, so that the order is the same under every locale. */
+function byCodePoint(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+async function leavesFolder(folder: string, path: string): Promise<boolean> {
+  const inside = relative(await realpath(folder), await realpath(path));
+  return inside === '..' || inside.startsWith(`..${sep}`);
+}
+
+type Checked = { readonly isFile: boolean; readonly notices: readonly Notice[] };
+
+/** Devices, pipes and folders are passed over; a link out of the folder or to nowhere is reported. */
+async function checkEntry(folder: string, file: string): Promise<Checked> {
+  const path = join(folder, file);
+  try {
+    const entry = await lstat(path);
+    if (!entry.isSymbolicLink()) return { isFile: entry.isFile(), notices: [] };
+    if (await leavesFolder(folder, path)) return { isFile: false, notices: [notice('file-outside-folder', { file })] };
+    return { isFile: (await stat(path)).isFile(), notices: [] };
+  } catch (cause) {
+    const problem = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    return { isFile: false, notices: [notice('file-unreadable', { file, problem })] };
+  }
+}
+
+/** Every file of the folder itself (not of folders in it) that a reader reads. */
+async function findFiles(folder: string, hasList: boolean): Promise<{ names: string[]; notices: Notice[] }> {
+  const names: string[] = [];
+  const notices: Notice[] = [];
+  for (const name of (await readdir(folder)).sort(byCodePoint)) {
+    if (name.startsWith('.') || name === MANIFEST_NAME) continue;
+    if (MISNAMED_MANIFEST.test(name)) notices.push(notice('manifest-misnamed', { file: name }));
+    if (!EXTENSIONS.has(extname(name).toLowerCase())) continue;
+    if (README.test(name)) {
+      if (!hasList) notices.push(notice('readme-skipped', { file: name }));
+      continue;
+    }
+    const checked = await checkEntry(folder, name);
+    notices.push(...checked.notices);
+    if (checked.isFile) names.push(name);
+  }
+  return { names, notices };
+}
+
+async function checkListed(folder: string, manifestFile: string, entry: ManifestEntry): Promise<ListedFile> {
+  const { file, line, column, known } = entry;
+  const path = join(folder, file);
+  const found = await stat(path).catch((cause) => {
+    throw userError('manifest-file-missing', { file: manifestFile, line, missing: file }, cause);
+  });
+  const problem = !found.isFile()
+    ? 'is not a file'
+    : (await leavesFolder(folder, path))
+      ? 'is outside the topic folder'
+      : null;
+  if (problem === null) return { path, file, known };
+  throw userError('manifest-invalid', { file: manifestFile, line, column, problem: `"${file}" ${problem}` });
+}
+
+/** Throws `manifest-file-missing` and `manifest-invalid`. */
+export async function listFiles(folder: string, manifestFile: string, manifest: Manifest): Promise<FileList> {
+  const found = await findFiles(folder, manifest.entries !== undefined);
+  if (manifest.entries === undefined) {
+    const files = found.names.map((file) => ({ path: join(folder, file), file, known: {} }));
+    return { files, notices: found.notices };
+  }
+  const files: ListedFile[] = [];
+  for (const entry of manifest.entries) files.push(await checkListed(folder, manifestFile, entry));
+  const listed = new Set(files.map(({ file }) => file));
+  const extra = found.names.filter((name) => !listed.has(name));
+  return { files, notices: [...found.notices, ...extra.map((file) => notice('file-not-listed', { file }))] };
+}
