@@ -1,0 +1,20 @@
+// Days as YYYY-MM-DD, reckoned in UTC so that no machine's zone matters.
+
+const toDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
+const toDay = (date: Date): string => date.toISOString().slice(0, 10);
+
+export function addDays(day: string, count: number): string {
+  const date = toDate(day);
+  date.setUTCDate(date.getUTCDate() + count);
+  return toDay(date);
+}
+
+/** Keeps to the first of the month: "last month" names no day. */
+export function addMonths(day: string, count: number): string {
+  const date = toDate(`${day.slice(0, 7)}-01`);
+  date.setUTCMonth(date.getUTCMonth() + count);
+  return toDay(date);
+}
+
+/** 0 is Sunday. */
+export const weekdayOf = (day: string): number => toDate(day).getUTCDay();

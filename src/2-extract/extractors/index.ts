@@ -1,0 +1,12 @@
+// The kinds of claim, in the order of the briefing. A new kind is a file here and a line in this list.
+import type { Claim } from '../../model.ts';
+import type { Reading } from '../reading.ts';
+import { extractDates } from './dates.ts';
+import { extractQuantities } from './quantities.ts';
+import { extractQuotations } from './quotations.ts';
+
+export const EXTRACTORS: readonly ((reading: Reading) => readonly Claim[])[] = [
+  extractQuantities,
+  extractDates,
+  extractQuotations,
+];

@@ -1,0 +1,107 @@
+// The word lists, indexed once: event classes by word, nouns for persons and for sources.
+import events from './events.json' with { type: 'json' };
+import organisations from './organisations.json' with { type: 'json' };
+import persons from './persons.json' with { type: 'json' };
+
+/** What is typically counted: decides between the classes of a word with several senses. */
+export type Frame = 'person' | 'object' | 'money' | 'event' | 'any';
+
+type WordKind = 'verbs' | 'nouns' | 'adjectives';
+
+const index = (kind: WordKind): ReadonlyMap<string, readonly string[]> => {
+  const classesByWord = new Map<string, string[]>();
+  for (const entry of events.classes) {
+    for (const word of entry[kind]) {
+      const classes = classesByWord.get(word);
+      if (classes === undefined) classesByWord.set(word, [entry.id]);
+      else classes.push(entry.id);
+    }
+  }
+  return classesByWord;
+};
+
+const BY_KIND: Readonly<Record<WordKind, ReadonlyMap<string, readonly string[]>>> = {
+  verbs: index('verbs'),
+  nouns: index('nouns'),
+  adjectives: index('adjectives'),
+};
+const FRAMES = new Map<string, string>(events.classes.map((entry) => [entry.id, entry.frame]));
+const SENSES = new Map<string, Readonly<Partial<Record<Frame, string>>>>(Object.entries(events.senses));
+const LIGHT = new Set(events.light);
+const SAYING = new Set(events.saying);
+const SAYING_NOUNS = new Set(events.sayingNouns);
+const PERSONS = new Map(
+  Object.entries(persons.groups).flatMap(([group, words]) => words.map((word) => [word, group] as const)),
+);
+const SOURCES = new Set(organisations.heads);
+
+export const isLightVerb = (lemma: string): boolean => LIGHT.has(lemma);
+export const isSayingVerb = (lemma: string): boolean => SAYING.has(lemma);
+export const isSayingNoun = (lemma: string): boolean => SAYING_NOUNS.has(lemma);
+/** A noun for people: "soldier", "resident". */
+export const isPerson = (lemma: string): boolean => PERSONS.has(lemma);
+/** A noun that can be the source of a statement: "ministry", "spokesman". */
+export const isSourceNoun = (lemma: string): boolean => SOURCES.has(lemma);
+
+/** The event class of a word of the given part of speech, by the frame of what is counted; undefined where it has none. */
+export function eventClass(lemma: string, tag: string, frame: Frame): string | undefined {
+  for (const kind of kindsOf(tag)) {
+    const classes = BY_KIND[kind].get(lemma);
+    if (classes !== undefined) return choose(lemma, classes, frame);
+  }
+  return undefined;
+}
+
+function kindsOf(tag: string): readonly WordKind[] {
+  if (tag === 'VERB') return ['verbs', 'adjectives'];
+  if (tag === 'ADJ') return ['adjectives', 'verbs'];
+  return tag === 'NOUN' || tag === 'PROPN' ? ['nouns'] : [];
+}
+
+function choose(lemma: string, classes: readonly string[], frame: Frame): string {
+  const sense = SENSES.get(lemma)?.[frame];
+  if (sense !== undefined && classes.includes(sense)) return sense;
+  return classes.find((id) => FRAMES.get(id) === frame) ?? classes[0];
+}
+
+const PHRASES: readonly { readonly id: string; readonly lemmas: readonly string[] }[] = events.classes
+  .flatMap((entry) => entry.phrases.map((phrase) => ({ id: entry.id, lemmas: phrase.split(' ') })))
+  .sort((a, b) => b.lemmas.length - a.lemmas.length);
+const PHRASES_BY_FIRST = new Map<string, (typeof PHRASES)[number][]>();
+for (const phrase of PHRASES) {
+  const first = phrase.lemmas[0];
+  PHRASES_BY_FIRST.set(first, [...(PHRASES_BY_FIRST.get(first) ?? []), phrase]);
+}
+
+/** The class of the longest phrase of lemmas that starts at `i`; short words may stand between its parts. */
+export function phraseClass(
+  lemmas: readonly string[],
+  i: number,
+): { readonly id: string; readonly last: number } | undefined {
+  for (const { id, lemmas: wanted } of PHRASES_BY_FIRST.get(lemmas[i]) ?? []) {
+    let at = i;
+    let k = 1;
+    while (k < wanted.length && at + 1 < lemmas.length) {
+      at += 1;
+      if (lemmas[at] === wanted[k]) k += 1;
+      else if (
+        !/^(?:the|a|an|his|her|its|their|into|of|to|also|all|so|very|already|currently|immediately)$/.test(lemmas[at])
+      )
+        break;
+    }
+    if (k === wanted.length && wanted.length > 1) return { id, last: at };
+  }
+  return undefined;
+}
+
+/** Classes that one class is a kind of, itself first: "stab" is a kind of "injure", which is a kind of "harm". */
+export function broaderClasses(id: string): readonly string[] {
+  const found = [id];
+  for (let at = BROADER.get(id); at !== undefined && !found.includes(at); at = BROADER.get(at)) found.push(at);
+  return found;
+}
+const BROADER = new Map<string, string>(
+  events.classes.flatMap((entry) =>
+    'broader' in entry && typeof entry.broader === 'string' ? [[entry.id, entry.broader] as const] : [],
+  ),
+);
