@@ -46,6 +46,7 @@ function findBinary(bytes: Uint8Array, isUtf8: boolean): string | null {
 
 function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
   const text = new TextDecoder(encoding).decode(bytes);
+  if (findBinary(Buffer.from(text), true) !== null) return { kind: 'binary', format: 'binary' };
   return { kind: 'text', text, encoding, isDamaged: text.includes('\ufffd') };
 }
 

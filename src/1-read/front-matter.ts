@@ -22,7 +22,8 @@ export function findFrontMatter(text: string): FrontMatter | null {
   const rest = text.slice(start, start + LONGEST_FRONT_MATTER);
   const closing = CLOSING.exec(rest);
   if (!closing) return null;
-  const yaml = rest.slice(0, closing.index);
+  // The parser takes a lone carriage return for a letter.
+  const yaml = rest.slice(0, closing.index).replace(/\r\n?/g, '\n');
   const language = opening[1].toLowerCase();
   // Two rules around a paragraph are no front matter: that has a key in its first line.
   if (language === '' && !/^\s*(?:#.*\s+)?["']?[\w-]+["']?\s*:(?:\s|$)/.test(yaml)) return null;

@@ -22,7 +22,7 @@ type Piece = Paragraph & { readonly words: string; readonly role: Role };
 /** A longer first line is body text that lost its headline. */
 const LONGEST_TITLE = 250;
 /** A first line that ends like a sentence is a headline only when it is shorter than this. */
-const LONGEST_SENTENCE_TITLE = 100;
+const LONGEST_SENTENCE_TITLE = 80;
 /** Lines between headline and lead: a repeated headline, a deck. More would take body lines without a full stop. */
 const MOST_DECKS = 2;
 const LONGEST_DECK = 160;
@@ -33,7 +33,7 @@ const FEWEST_BEFORE_END = 3;
 const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/;
 const SEVERAL_SENTENCES = /[a-z]{2}[.!?]["'”’»)]* +["'“‘«(]*\p{Lu}/u;
 const BYLINE =
-  /^by ((?:\p{Lu}[\p{L}'’.-]*|and|of|for|in|the|&)(?:,? (?:\p{Lu}[\p{L}'’.-]*|and|of|for|in|the|&)){1,9})$/iu;
+  /^[Bb][Yy] ((?:\p{Lu}[\p{L}'’.-]*|and|of|for|in|the|&)(?:,? (?:\p{Lu}[\p{L}'’.-]*|and|of|for|in|the|&)){1,9})$/u;
 const CAPTION_LABEL =
   /^(?:photo|photograph|photos|picture|pictured|image|caption|file photo|video)(?: caption)? ?[:,] |^(?:image|video) caption\b/i;
 const CREDIT_AT_END = /[.!?]["”’]? (?:photo|photograph|picture|image|credit)s?: [^.!?]{2,100}$/i;
@@ -76,11 +76,18 @@ function looksLikeDeck(piece: Piece, title: string): boolean {
   );
 }
 
+function opensWithTitle(prose: readonly Piece[], knownTitle: string | undefined): boolean {
+  const [first] = prose;
+  if (first.words === knownTitle) return true;
+  // The title is known and this is another line: only a line that is no sentence can be a headline too.
+  if (knownTitle !== undefined && SENTENCE_END.test(first.words)) return first.isHeading;
+  return looksLikeTitle(first, prose.length === 1);
+}
+
 /** How many of the prose pieces stand above the body: the headline, its repetition and its deck. */
 function countHeadlines(prose: readonly Piece[], knownTitle: string | null | undefined): number {
   const [first] = prose;
-  if (first === undefined || knownTitle === null) return 0;
-  if (first.words !== knownTitle && !looksLikeTitle(first, prose.length === 1)) return 0;
+  if (first === undefined || knownTitle === null || !opensWithTitle(prose, knownTitle)) return 0;
   let count = 1;
   // The last piece is always body: a page of headlines alone is a list, not an article.
   while (count <= MOST_DECKS && count < prose.length - 1 && looksLikeDeck(prose[count], first.words)) count += 1;

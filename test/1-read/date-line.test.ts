@@ -1,6 +1,6 @@
 import * as assert from 'uvu/assert';
 import { suite } from '../support/suite.ts';
-import { BODY, readOne } from './topic-folder.ts';
+import { BODY, readFiles, readOne } from './topic-folder.ts';
 
 const TITLE = 'Fire destroys warehouses in Vessby';
 const under = (line: string, body = BODY) => readOne(`${TITLE}\n${line}\n\n${body}`);
@@ -117,10 +117,10 @@ suite('date lines that are not used', (test) => {
     assert.is((await under('05/05/2021')).article.published?.value, '2021-05-05');
   });
 
-  test('the notice points at the line', async () => {
-    await readOne(`${TITLE}\nMonday, May 17\n\n${BODY}`);
-    const { article, zones } = await under('Monday, May 17');
-    assert.is(article.text.indexOf('Monday'), TITLE.length + 1);
-    assert.is(zones.length, 3);
+  test('the notice points at the line and the article', async () => {
+    const { notices } = await readFiles({ 'a.txt': `${TITLE}\nMonday, May 17\n\n${BODY}`, 'b.txt': BODY });
+    const start = TITLE.length + 1;
+    assert.equal(notices[0].span, { start, end: start + 'Monday, May 17'.length });
+    assert.is(notices[0].articleId, 'a.txt');
   });
 });

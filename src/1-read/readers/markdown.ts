@@ -9,13 +9,16 @@ import type { Draft, Reader, SourceFile } from './reader.ts';
 
 const EXTENSIONS = ['.md', '.markdown'];
 
-type Mark = { readonly kind: LineKind; readonly opening: RegExp; readonly closing?: RegExp };
+type Mark = { readonly kind: LineKind; readonly opening: RegExp };
+
+/** A heading may close with as many # as it likes; only this many are looked for, so that a line of # costs nothing. */
+const LONGEST_CLOSING = 20;
 
 /** CommonMark 0.31 block structure, as far as it can be told from a line alone. The first that matches counts. */
 const MARKS: readonly Mark[] = [
   { kind: 'skip', opening: /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|=+)$/ },
-  { kind: 'skip', opening: /^(?:<!--.*-->|!\[[^\]]*\]\([^)]*\)|\[[^\]]+\]:\s*\S+.*|\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*)$/ },
-  { kind: 'heading', opening: /^#{1,6}[ \t]+/, closing: /[ \t]+#+$/ },
+  { kind: 'skip', opening: /^(?:<!--.*-->|!\[[^\]]*\]\([^)]*\)|\[[^\]]+\]:\s*\S+.*|[\s:|-]*\|[\s:|-]*)$/ },
+  { kind: 'heading', opening: /^#{1,6}[ \t]+/ },
   { kind: 'item', opening: /^(?:>[ \t]?)+(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?/ },
   { kind: 'item', opening: /^(?:[-*+]|\d{1,3}[.)])[ \t]+/ },
 ];
@@ -26,7 +29,8 @@ function markLine(text: string, line: Span): Line {
   const mark = MARKS.find(({ opening }) => opening.test(content));
   if (!mark) return { ...line, kind: 'text' };
   const opened = mark.opening.exec(content)?.[0].length ?? 0;
-  const closed = mark.closing?.exec(content)?.[0].length ?? 0;
+  const closing = mark.kind === 'heading' ? /[ \t]+#+$/.exec(content.slice(-LONGEST_CLOSING)) : null;
+  const closed = closing?.[0].length ?? 0;
   const span = trimSpan(text, line.start + opened, line.end - closed);
   return { ...span, kind: isBlank(span) ? 'skip' : mark.kind };
 }
