@@ -1,6 +1,10 @@
 // What a vague word is taken to mean. A convention: printed in the briefing's method note, and the only such table.
 
-export type VagueWord = { readonly words: readonly string[]; readonly low: number | null; readonly high: number | null };
+export type VagueWord = {
+  readonly words: readonly string[];
+  readonly low: number | null;
+  readonly high: number | null;
+};
 
 /** Longest phrases first. Bounds as dictionaries of usage have them: "dozens" is at least two, "several" is more than two. */
 export const VAGUE_WORDS: readonly VagueWord[] = [

@@ -58,6 +58,7 @@ function toClaim(reading: Reading, sentence: ReadSentence, counting: Counting, e
     kind: 'quantity',
     span: { start: figure.start, end: figure.end },
     surface: article.text.slice(figure.start, figure.end),
+    ...printedSpan(figure),
     sentence: { start: sentence.start, end: sentence.end },
     zone: sentence.zone,
     by: 'tag-rules',
@@ -67,6 +68,12 @@ function toClaim(reading: Reading, sentence: ReadSentence, counting: Counting, e
     ...(attribution === undefined ? {} : { attribution }),
     modality: modalityOf(sentence, figure),
   };
+}
+
+function printedSpan(figure: Figure): Pick<Claim, 'printed'> {
+  const words = figure.modifierSpan;
+  if (words === null) return {};
+  return { printed: { start: Math.min(words.start, figure.start), end: Math.max(words.end, figure.end) } };
 }
 
 /** Ellipsis: "18 soldiers were killed and 26 wounded" counts soldiers twice; "24 dead" counts people. */

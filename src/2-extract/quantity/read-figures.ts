@@ -231,11 +231,14 @@ function boundsOf(draft: Draft, modifier: Modifier): Pick<Quantity, 'value' | 'l
   }
 }
 
-function dimensionOf(draft: Draft, per: string | null, isMagnitude: boolean): Pick<Quantity, 'dimension' | 'unit'> {
+function dimensionOf(
+  draft: Draft,
+  per: string | null,
+  isMagnitude: boolean,
+): Pick<Quantity, 'dimension' | 'unit' | 'per'> {
   const measure = draft.measure;
   if (isMagnitude) return { dimension: 'magnitude', unit: null };
   if (measure === null)
     return per === null ? { dimension: 'count', unit: null } : { dimension: 'rate', unit: `per ${per}` };
-  if (per === null) return { dimension: measure.dimension, unit: measure.unit };
-  return { dimension: measure.dimension, unit: `${measure.unit} per ${per}` };
+  return { dimension: measure.dimension, unit: measure.unit, ...(per === null ? {} : { per }) };
 }

@@ -1,0 +1,67 @@
+// Figures that answer one question.
+import type { Claim, ReadArticle } from '../../model.ts';
+import { averageLinkage } from '../cluster.ts';
+import { contextsOf } from './context.ts';
+import { type Profile, profilesOf, similarity } from './similarity.ts';
+
+/** Alike enough to be one question. Higher splits questions, lower joins them. */
+const SAME_QUESTION = 1.25;
+
+export type FigureGroup = {
+  readonly claims: readonly Claim[];
+  /** Mean similarity without values of its pairs with different values; null where all values agree. */
+  readonly cohesion: number | null;
+};
+
+/** Groups of claims, each in the order of the articles. */
+export function alignFigures(articles: readonly ReadArticle[], claims: readonly Claim[]): readonly FigureGroup[] {
+  const figures = claims.filter((claim) => claim.kind === 'quantity');
+  const profiles = profilesOf(figures, contextsOf(articles, figures));
+  const textOf = new Map(articles.map((article) => [article.id, article.text]));
+  const gates = byGate(profiles);
+  return [...gates.values()].flatMap((members) =>
+    averageLinkage(members.length, (i, k) => pairScore(members[i], members[k], textOf), SAME_QUESTION).map((group) =>
+      toGroup(group.map((i) => members[i])),
+    ),
+  );
+}
+
+function toGroup(members: readonly Profile[]): FigureGroup {
+  const differing = members.flatMap((a, i) =>
+    members
+      .slice(i + 1)
+      .filter((b) => b.comparable.value !== a.comparable.value)
+      .map((b) => similarity(a, b).withoutValues),
+  );
+  const sum = differing.reduce((total, score) => total + score, 0);
+  return {
+    claims: members.map((member) => member.claim),
+    cohesion: differing.length === 0 ? null : sum / differing.length,
+  };
+}
+
+function byGate(profiles: readonly Profile[]): ReadonlyMap<string, readonly Profile[]> {
+  const gates = new Map<string, Profile[]>();
+  for (const profile of profiles) {
+    const gate = gates.get(profile.comparable.gate);
+    if (gate === undefined) gates.set(profile.comparable.gate, [profile]);
+    else gate.push(profile);
+  }
+  return gates;
+}
+
+/** Two figures of one sentence are two questions, but for a conversion in brackets: "10 km (6 miles)". */
+function pairScore(a: Profile, b: Profile, textOf: ReadonlyMap<string, string>): number {
+  const isSameSentence = a.claim.articleId === b.claim.articleId && a.claim.sentence.start === b.claim.sentence.start;
+  if (!isSameSentence) return similarity(a, b).total;
+  return isConversion(a.claim, b.claim, textOf.get(a.claim.articleId) ?? '') ? 8 : -8;
+}
+
+function isConversion(a: Claim, b: Claim, text: string): boolean {
+  const [first, second] = a.span.start < b.span.start ? [a, b] : [b, a];
+  const between = text.slice(first.span.end, second.span.start);
+  return (
+    /^\s*[([]\s*(?:about|around|some|roughly|nearly)?\s*$/.test(between) &&
+    first.quantity?.unit !== second.quantity?.unit
+  );
+}

@@ -1,0 +1,140 @@
+// What stands around a figure, as the vectors that similarity is taken on.
+import { readSentences, type Token } from '../../lib/tokens.ts';
+import type { Claim, ReadArticle } from '../../model.ts';
+import { STOP_WORDS } from '../stop-words.ts';
+
+/** A sparse vector with its length, so that a cosine is one walk over the shorter of two. */
+export type Vector = { readonly weights: ReadonlyMap<string, number>; readonly length: number };
+
+export type Context = {
+  readonly near: Vector;
+  readonly wide: Vector;
+  readonly grams: Vector;
+  readonly names: ReadonlySet<string>;
+};
+
+/** Tokens on either side that count as near and as wide; measured best of ±3 to ±20. */
+const NEAR = 5;
+const WIDE = 12;
+const NAMES = 8;
+/** Characters on either side for the 4-grams. */
+const GRAMS = 40;
+
+type ArticleTokens = { readonly tokens: readonly Token[]; readonly sentenceOf: readonly number[] };
+
+/** One context a claim, in the order of the claims. idf = ln(1 + sentences / sentences with the lemma). */
+export function contextsOf(articles: readonly ReadArticle[], claims: readonly Claim[]): ReadonlyMap<string, Context> {
+  const tokensOf = new Map(articles.map((article) => [article.id, tokensOfArticle(article)]));
+  const idf = inverseFrequencies([...tokensOf.values()]);
+  const textOf = new Map(articles.map((article) => [article.id, article.text]));
+  const contexts = new Map<string, Context>();
+  for (const claim of claims) {
+    const article = tokensOf.get(claim.articleId);
+    if (article !== undefined)
+      contexts.set(claim.id, contextOf(claim, article, idf, textOf.get(claim.articleId) ?? ''));
+  }
+  return contexts;
+}
+
+function tokensOfArticle(article: ReadArticle): ArticleTokens {
+  const tokens: Token[] = [];
+  const sentenceOf: number[] = [];
+  let number = 0;
+  for (const passage of article.passages) {
+    for (const sentence of readSentences(article.text, passage)) {
+      for (const token of sentence.tokens) {
+        tokens.push(token);
+        sentenceOf.push(number);
+      }
+      number += 1;
+    }
+  }
+  return { tokens, sentenceOf };
+}
+
+function inverseFrequencies(articles: readonly ArticleTokens[]): (lemma: string) => number {
+  const seen = new Map<string, number>();
+  let sentences = 0;
+  for (const { tokens, sentenceOf } of articles) {
+    sentences += (sentenceOf.at(-1) ?? -1) + 1;
+    const last = new Map<string, number>();
+    for (const [i, token] of tokens.entries()) {
+      if (last.get(token.lemma) === sentenceOf[i]) continue;
+      last.set(token.lemma, sentenceOf[i]);
+      seen.set(token.lemma, (seen.get(token.lemma) ?? 0) + 1);
+    }
+  }
+  return (lemma) => Math.log(1 + sentences / (seen.get(lemma) ?? 1));
+}
+
+function contextOf(claim: Claim, article: ArticleTokens, idf: (lemma: string) => number, text: string): Context {
+  const { tokens, sentenceOf } = article;
+  const first = firstEndingAfter(tokens, claim.span.start);
+  let next = first;
+  while (next < tokens.length && tokens[next].start < claim.span.end) next += 1;
+  const sentence = sentenceOf[Math.min(first, tokens.length - 1)];
+  const inSentence = (i: number): boolean => sentenceOf[i] === sentence;
+  const windowOf = (reach: number): readonly Token[] => [
+    ...tokens.slice(Math.max(0, first - reach), first).filter((_, k) => inSentence(Math.max(0, first - reach) + k)),
+    ...tokens.slice(next, next + reach).filter((_, k) => inSentence(next + k)),
+  ];
+  return {
+    near: tfIdf(windowOf(NEAR), idf),
+    wide: tfIdf(windowOf(WIDE), idf),
+    grams: fourGrams(
+      text.slice(Math.max(claim.sentence.start, claim.span.start - GRAMS), claim.span.start),
+      text.slice(claim.span.end, Math.min(claim.sentence.end, claim.span.end + GRAMS)),
+    ),
+    names: new Set(
+      windowOf(NAMES)
+        .filter((token) => token.tag === 'PROPN' && /^\p{Lu}/u.test(token.text))
+        .map((token) => token.lower),
+    ),
+  };
+}
+
+function firstEndingAfter(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle].end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function tfIdf(tokens: readonly Token[], idf: (lemma: string) => number): Vector {
+  const vector = new Map<string, number>();
+  for (const token of tokens) {
+    if (!/\p{L}/u.test(token.text) || STOP_WORDS.has(token.lower)) continue;
+    vector.set(token.lemma, (vector.get(token.lemma) ?? 0) + idf(token.lemma));
+  }
+  return toVector(vector);
+}
+
+function fourGrams(before: string, behind: string): Vector {
+  const vector = new Map<string, number>();
+  for (const part of [before, behind]) {
+    const folded = part.toLowerCase().replace(/[^\p{L}]+/gu, ' ');
+    for (let i = 0; i + 4 <= folded.length; i += 1) {
+      const gram = folded.slice(i, i + 4);
+      vector.set(gram, (vector.get(gram) ?? 0) + 1);
+    }
+  }
+  return toVector(vector);
+}
+
+function toVector(weights: ReadonlyMap<string, number>): Vector {
+  let squares = 0;
+  for (const weight of weights.values()) squares += weight * weight;
+  return { weights, length: Math.sqrt(squares) };
+}
+
+/** 0 to 1; 0 where either is empty. */
+export function cosine(a: Vector, b: Vector): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
+  let dot = 0;
+  for (const [key, weight] of small.weights) dot += weight * (large.weights.get(key) ?? 0);
+  return dot / (a.length * b.length);
+}

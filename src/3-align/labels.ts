@@ -1,0 +1,39 @@
+// A group's question in words: what is counted and what happened to it, as most of its claims have it.
+import type { Claim } from '../model.ts';
+
+export function groupLabel(claims: readonly Claim[]): string {
+  const first = claims[0];
+  if (first.kind === 'quotation') return quotationLabel(claims);
+  const subject = mostFrequent(
+    claims.flatMap((claim) => (claim.subject === undefined ? [] : [plain(claim.subject.text)])),
+  );
+  const event = mostFrequent(
+    claims.flatMap((claim) => (claim.subject?.event === undefined ? [] : [claim.subject.event])),
+  );
+  if (first.kind === 'date')
+    return [subject, event === subject ? null : event].filter((part) => part != null).join(': ');
+  const what = subject ?? first.quantity?.unit ?? first.surface;
+  return event === undefined || event === what ? what : `${what}: ${event}`;
+}
+
+function quotationLabel(claims: readonly Claim[]): string {
+  const speaker = mostFrequent(
+    claims.flatMap((claim) => (claim.attribution === undefined ? [] : [claim.attribution.source])),
+  );
+  const words = (claims[0].quotation?.content ?? claims[0].surface).split(/\s+/);
+  const start = `“${words.slice(0, 6).join(' ')}${words.length > 6 ? ' …' : ''}”`;
+  return speaker === undefined ? start : `${speaker}: ${start}`;
+}
+
+const plain = (text: string): string =>
+  text
+    .replace(/["“”„«»]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The most frequent, the first of them on a tie. */
+function mostFrequent(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

@@ -1,0 +1,56 @@
+// The same figure on another authority, or on none.
+import type { Claim } from '../../model.ts';
+import { originsOf, type Question, rivalPairs } from '../question.ts';
+import { listOf, outletsOf } from '../words.ts';
+import type { Check } from './check.ts';
+
+export const attribution: Check = {
+  meta: { id: 'attribution', weight: 0.8 },
+  find: (question) => {
+    if (
+      question.group.kind !== 'quantity' ||
+      rivalPairs(question).length > 0 ||
+      originsOf(question, question.claims).size < 2
+    )
+      return null;
+    const bySource = groupBySource(
+      question.claims.filter((claim) => claim.attribution !== undefined && !claim.attribution.anonymous),
+    );
+    if (bySource.size < 2 || !isWeighty(question)) return null;
+    const readings = [...bySource].map(([source, claims]) => ({
+      text: source,
+      claimIds: claims.map((claim) => claim.id),
+    }));
+    const said = [...bySource].map(([source, claims]) => `${source} (${outletsOf(claims.map(question.articleOf))})`);
+    const figure = question.readings[0].text;
+    return { readings, explanation: `The same figure, ${figure}, is credited to ${listOf(said)}.` };
+  },
+};
+
+/** Small everyday counts are not worth an authority: two trucks. */
+const isWeighty = (question: Question): boolean =>
+  question.claims.some(
+    (claim) =>
+      claim.zone !== 'body' ||
+      claim.subject?.event === 'die' ||
+      claim.subject?.event === 'injure' ||
+      (claim.quantity?.value ?? 0) >= 10,
+  );
+
+/** By what the sources' names have in common: "Interior Ministry" and "Kazakh Interior Ministry" are one. */
+function groupBySource(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const chain = claim.attribution?.chain ?? [];
+    const known = [...groups.keys()].find((source) => chain.some((name) => sameSource(name, source)));
+    if (known !== undefined) groups.get(known)?.push(claim);
+    else if (claim.attribution !== undefined) groups.set(claim.attribution.source, [claim]);
+  }
+  return groups;
+}
+
+function sameSource(a: string, b: string): boolean {
+  const words = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  const [one, other] = [words(a), words(b)];
+  return one.some((word) => other.includes(word));
+}

@@ -1,0 +1,19 @@
+// What every check is: who it is, and a pure function from a question to a finding or nothing.
+import type { DiscrepancyClass, Reading } from '../../model.ts';
+import type { Question } from '../question.ts';
+
+export type Finding = {
+  readonly readings: readonly Reading[];
+  /** One sentence that names who says what and why it is classed so. */
+  readonly explanation: string;
+};
+
+export type Check = {
+  readonly meta: {
+    readonly id: DiscrepancyClass;
+    /** Weight in the severity: how much it matters that the sources do not say the same. 0 to 3. */
+    readonly weight: number;
+  };
+  /** `topic` holds every question, for checks that look beyond one. */
+  readonly find: (question: Question, topic: readonly Question[]) => Finding | null;
+};

@@ -1,0 +1,34 @@
+// Dates of one event that are not the same day, year or hour.
+import type { Claim } from '../../model.ts';
+import { originsOf } from '../question.ts';
+import { sayReadings } from '../say-readings.ts';
+import { capitalise, dayInWords } from '../words.ts';
+import type { Check } from './check.ts';
+
+/** A conflict by class; apart from conflict.ts because days are no intervals of quantities. */
+export const dates: Check = {
+  meta: { id: 'conflict', weight: 2 },
+  find: (question) => {
+    if (question.group.kind !== 'date' || originsOf(question, question.claims).size < 2) return null;
+    const readings = readingsOfDates(question.claims);
+    if (readings.length < 2) return null;
+    return {
+      readings: readings.map((reading) => ({ text: reading.text, claimIds: reading.claims.map((claim) => claim.id) })),
+      explanation: `${capitalise(sayReadings(question, readings))}.`,
+    };
+  },
+};
+
+function readingsOfDates(
+  claims: readonly Claim[],
+): readonly { readonly text: string; readonly claims: readonly Claim[] }[] {
+  const readings = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const value = claim.date?.value ?? '';
+    readings.set(value, [...(readings.get(value) ?? []), claim]);
+  }
+  return [...readings].map(([value, members]) => ({
+    text: value.includes('T') ? members[0].surface : dayInWords(value),
+    claims: members,
+  }));
+}

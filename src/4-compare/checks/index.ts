@@ -1,0 +1,25 @@
+// The checks in the order in which reasons are tried: conflict is what no other reason explains.
+import { arithmetic } from './arithmetic.ts';
+import { attribution } from './attribution.ts';
+import type { Check } from './check.ts';
+import { conflict } from './conflict.ts';
+import { dates } from './dates.ts';
+import { gap } from './gap.ts';
+import { internal } from './internal.ts';
+import { precision } from './precision.ts';
+import { scope } from './scope.ts';
+import { update } from './update.ts';
+import { wording } from './wording.ts';
+
+export const CHECKS: readonly Check[] = [
+  scope,
+  update,
+  arithmetic,
+  internal,
+  precision,
+  wording,
+  attribution,
+  dates,
+  conflict,
+  gap,
+];

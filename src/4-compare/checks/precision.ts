@@ -1,0 +1,25 @@
+// The same value, rounder, bounded or hedged.
+import { areEqual } from '../interval.ts';
+import { pairsOf, type Question, rivalPairs } from '../question.ts';
+import { byValue, sayReadings } from '../say-readings.ts';
+import { capitalise } from '../words.ts';
+import type { Check } from './check.ts';
+import { readingsOfFigure } from './numeric-readings.ts';
+
+export const precision: Check = {
+  meta: { id: 'precision', weight: 0.4 },
+  find: (question) => {
+    if (rivalPairs(question).length > 0 || !differInForm(question)) return null;
+    return {
+      readings: readingsOfFigure(question),
+      explanation: `${capitalise(sayReadings(question, byValue(question.readings)))}: compatible, not equally precise.`,
+    };
+  },
+};
+
+/** Readings whose intervals are not the same; different vague words without bounds do not count. */
+function differInForm(question: Question): boolean {
+  return pairsOf(question.readings).some(
+    ([a, b]) => a.interval !== null && b.interval !== null && !areEqual(a.interval, b.interval),
+  );
+}

@@ -1,0 +1,62 @@
+// Another label, or altered words inside quotation marks.
+import type { Claim, Reading } from '../../model.ts';
+import { originsOf, type Question } from '../question.ts';
+import { listOf, outletsOf } from '../words.ts';
+import type { Check, Finding } from './check.ts';
+
+export const wording: Check = {
+  meta: { id: 'wording', weight: 0.9 },
+  find: (question) => (question.group.kind === 'quotation' ? alteredQuotation(question) : otherLabel(question)),
+};
+
+function alteredQuotation(question: Question): Finding | null {
+  const readings = groupBy(question.claims, (claim) => folded(claim.surface));
+  if (readings.length < 2 || new Set(question.claims.map((claim) => claim.articleId)).size < 2) return null;
+  const speaker = question.claims.map((claim) => claim.attribution?.source).find((source) => source !== undefined);
+  const outlets = outletsOf(question.claims.map(question.articleOf));
+  return {
+    readings: readings.map((claims) => toReading(claims, claims[0].quotation?.content ?? claims[0].surface)),
+    explanation: `${outlets} quote ${speaker ?? 'one speaker'} in ${readings.length} wordings.`,
+  };
+}
+
+/** The same figure of people under names that do not mean the same: "rebels", "protesters". */
+function otherLabel(question: Question): Finding | null {
+  const counted = question.claims.filter(
+    (claim) => claim.quantity?.unit === 'people' && claim.subject !== undefined && !isGeneral(claim.subject.head),
+  );
+  const [value] = new Set(counted.map((claim) => claim.quantity?.value));
+  if (
+    counted.length < 2 ||
+    typeof value !== 'number' ||
+    value < 2 ||
+    counted.some((claim) => claim.quantity?.value !== value)
+  )
+    return null;
+  const readings = groupBy(counted, (claim) => claim.subject?.head ?? '');
+  if (readings.length < 2 || originsOf(question, counted).size < 2) return null;
+  const said = readings.map(
+    (claims) => `${claims[0].subject?.text ?? ''} (${outletsOf(claims.map(question.articleOf))})`,
+  );
+  return {
+    readings: readings.map((claims) => toReading(claims, claims[0].subject?.text ?? '')),
+    explanation: `All count ${value}, but call them ${listOf(said)}.`,
+  };
+}
+
+const isGeneral = (head: string): boolean =>
+  /^(?:people|person|individual|other|man|woman|member|victim|resident|personnel|worker|officer)$/.test(head);
+
+const toReading = (claims: readonly Claim[], text: string): Reading => ({
+  text,
+  claimIds: claims.map((claim) => claim.id),
+});
+
+function groupBy(claims: readonly Claim[], key: (claim: Claim) => string): readonly (readonly Claim[])[] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) groups.set(key(claim), [...(groups.get(key(claim)) ?? []), claim]);
+  return [...groups.values()];
+}
+
+/** Letters and digits alone: punctuation and capitals do not make another wording. */
+const folded = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');

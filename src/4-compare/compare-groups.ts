@@ -1,0 +1,104 @@
+// Stage 4: ClaimGroup[] → where the sources do not say the same, and why.
+import { createHash } from 'node:crypto';
+import type {
+  AlignedGroup,
+  Alignment,
+  Claim,
+  ClaimGroup,
+  Comparison,
+  Discrepancy,
+  EstimateRule,
+  Notice,
+} from '../model.ts';
+import type { Check, Finding } from './checks/check.ts';
+import { CHECKS } from './checks/index.ts';
+import { estimateOf } from './estimates.ts';
+import { areEqual } from './interval.ts';
+import { pairsOf, type Question, questionOf, rivalPairs } from './question.ts';
+import { severityOf, severityScore } from './severity.ts';
+
+export type CompareOptions = { readonly estimate: EstimateRule };
+
+/** Below this a group with different values is only possibly one question, and nothing is called a difference. */
+const SURELY_ONE_QUESTION = 2;
+
+type Judged = { readonly discrepancy: Discrepancy; readonly score: number };
+
+/** The discrepancies come most serious first. A check that throws fails alone and leaves a notice. */
+export function compareGroups(alignment: Alignment, claims: readonly Claim[], options: CompareOptions): Comparison {
+  const claimById = new Map(claims.map((claim) => [claim.id, claim]));
+  const articleById = new Map(alignment.articles.map((article) => [article.id, article]));
+  const questions = alignment.groups.map((group) => questionOf(group, claimById, articleById));
+  const notices: Notice[] = [];
+  const judged = questions.map((question) => judge(question, questions, notices)).filter((one) => one !== null);
+  return {
+    groups: questions.map((question) => judgedGroup(question, options)),
+    discrepancies: judged.sort((a, b) => b.score - a.score).map((one) => one.discrepancy),
+    notices,
+  };
+}
+
+function judge(question: Question, topic: readonly Question[], notices: Notice[]): Judged | null {
+  const { cohesion } = question.group;
+  if (cohesion !== null && cohesion < SURELY_ONE_QUESTION) return null;
+  const found = CHECKS.map((check) => ({ check, finding: tryCheck(check, question, topic, notices) })).filter(
+    (one) => one.finding !== null,
+  );
+  const [main, ...others] = found;
+  if (main?.finding == null) return null;
+  const score = severityScore(main.check, question);
+  const also = [...new Set(others.map((one) => one.check.meta.id))].filter(
+    (id) => id !== main.check.meta.id && id !== 'conflict' && id !== 'gap',
+  );
+  return { score, discrepancy: toDiscrepancy(main.check, main.finding, also, question, score) };
+}
+
+function tryCheck(check: Check, question: Question, topic: readonly Question[], notices: Notice[]): Finding | null {
+  try {
+    return check.find(question, topic);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    notices.push({
+      code: 'check-failed',
+      message: `The check "${check.meta.id}" failed on "${question.group.label}": ${reason}`,
+    });
+    return null;
+  }
+}
+
+function toDiscrepancy(
+  check: Check,
+  finding: Finding,
+  also: Discrepancy['also'],
+  question: Question,
+  score: number,
+): Discrepancy {
+  const key = `${check.meta.id} ${finding.readings.flatMap((reading) => reading.claimIds).join(' ')}`;
+  return {
+    id: `d${createHash('sha256').update(key).digest('hex').slice(0, 10)}`,
+    class: check.meta.id,
+    also,
+    severity: severityOf(score),
+    groupIds: [question.group.id],
+    ...finding,
+  };
+}
+
+function judgedGroup(question: Question, options: CompareOptions): ClaimGroup {
+  const { cohesion: _, ...group }: AlignedGroup = question.group;
+  const estimate = estimateOf(question, options.estimate);
+  return { ...group, verdict: verdictOf(question), ...(estimate === null ? {} : { estimate }) };
+}
+
+function verdictOf(question: Question): ClaimGroup['verdict'] {
+  if (question.group.articleCount < 2) return 'single';
+  if (question.group.kind === 'date')
+    return new Set(question.claims.map((claim) => claim.date?.value)).size > 1 ? 'differ' : 'agree';
+  if (question.group.kind === 'quotation')
+    return new Set(question.claims.map((claim) => claim.surface)).size > 1 ? 'differ' : 'agree';
+  if (rivalPairs(question).length > 0) return 'differ';
+  const isEqual = pairsOf(question.readings).every(
+    ([a, b]) => a.interval !== null && b.interval !== null && areEqual(a.interval, b.interval),
+  );
+  return isEqual ? 'agree' : 'compatible';
+}

@@ -1,0 +1,71 @@
+// A reading as an interval on the number line. Disjoint intervals differ, overlapping ones are compatible, equal ones agree.
+import { comparable } from '../lib/comparable.ts';
+import type { Quantity } from '../model.ts';
+
+/** In the base unit of the quantity; the ends may be infinite. */
+export type Interval = { readonly low: number; readonly high: number };
+
+/**
+ * "About n" reaches as far as half the place n was rounded to (about 3,600: 50; about 1,000: 500), but at least 2 % and
+ * at most 10 % of n. A larger share makes more rival figures compatible.
+ */
+const LEAST_TOLERANCE = 0.02;
+const MOST_TOLERANCE = 0.1;
+/** "Nearly n" is below n by no more than this share. */
+const NEARLY = 0.15;
+
+/** Null where nothing is known of the bounds ("lots"). */
+export function intervalOf(quantity: Quantity, printed: string): Interval | null {
+  const { value, low, high } = comparable(quantity);
+  switch (quantity.modifier) {
+    case 'exact':
+      return value === null ? null : { low: value, high: value };
+    case 'approx':
+      return value === null ? null : around(value, tolerance(value));
+    case 'moreThan':
+    case 'atLeast':
+      return low === null ? null : { low, high: Number.POSITIVE_INFINITY };
+    case 'lessThan':
+    case 'atMost':
+      return high === null
+        ? null
+        : { low: /\b(?:nearly|almost|close|just)\b/i.test(printed) ? high * (1 - NEARLY) : 0, high };
+    case 'range':
+    case 'vague':
+      return low === null || high === null ? null : { low, high };
+  }
+}
+
+const around = (value: number, reach: number): Interval => ({ low: value - reach, high: value + reach });
+
+function tolerance(value: number): number {
+  const size = Math.abs(value);
+  return Math.min(size * MOST_TOLERANCE, Math.max(size * LEAST_TOLERANCE, lastPlace(size) / 2));
+}
+
+/** The place of the last digit that is not zero: 100 for 3,600, 0.1 for 6.1. */
+export function lastPlace(value: number): number {
+  if (value === 0 || !Number.isFinite(value)) return 1;
+  const [mantissa, exponent] = Math.abs(value).toExponential(6).split('e');
+  const digits = mantissa.replace(/\.?0+$/, '').replace('.', '').length;
+  return 10 ** (Number(exponent) - digits + 1);
+}
+
+export const areDisjoint = (a: Interval, b: Interval): boolean => a.high < b.low || b.high < a.low;
+export const areEqual = (a: Interval, b: Interval): boolean => a.low === b.low && a.high === b.high;
+const isPoint = (a: Interval): boolean => a.low === a.high;
+
+/** Two exact figures closer than this share may be one, rounded. Higher hides real gaps. */
+const ROUNDING_SHARE = 0.05;
+
+/** 600 is 609 rounded, $22bn is $22.1bn rounded; 24 is not 25 rounded. */
+export function isRounding(a: Interval, b: Interval): boolean {
+  if (!isPoint(a) || !isPoint(b) || a.low === b.low) return false;
+  return roundsTo(a.low, b.low) || roundsTo(b.low, a.low);
+}
+
+function roundsTo(fine: number, round: number): boolean {
+  const place = lastPlace(round);
+  const isRound = place >= 10 || (place >= 1 && lastPlace(fine) < place);
+  return isRound && Math.abs(fine - round) <= Math.min(place / 2, Math.abs(round) * ROUNDING_SHARE);
+}

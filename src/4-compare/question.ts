@@ -1,0 +1,93 @@
+// One question with everything a check needs to judge it.
+import type { AlignedGroup, Article, Claim } from '../model.ts';
+import { areDisjoint, areEqual, type Interval, intervalOf, isRounding } from './interval.ts';
+import { printedFigure } from './words.ts';
+
+/** The claims that give one value in one form. */
+export type NumericReading = {
+  /** As printed, with its modifier: "more than 3,800". */
+  readonly text: string;
+  readonly interval: Interval | null;
+  readonly claims: readonly Claim[];
+};
+
+export type Question = {
+  readonly group: AlignedGroup;
+  readonly claims: readonly Claim[];
+  /** Distinct readings of a figure, in the order of the articles; empty for dates and quotations. */
+  readonly readings: readonly NumericReading[];
+  readonly articleOf: (claim: Claim) => Article;
+};
+
+export function questionOf(
+  group: AlignedGroup,
+  claimById: ReadonlyMap<string, Claim>,
+  articleById: ReadonlyMap<string, Article>,
+): Question {
+  const claims = group.claimIds.map((id) => claimById.get(id)).filter((claim) => claim !== undefined);
+  const articleOf = (claim: Claim): Article => {
+    const article = articleById.get(claim.articleId);
+    if (article === undefined) throw new Error(`The claim ${claim.id} points to no article.`);
+    return article;
+  };
+  return { group, claims, readings: readingsOf(claims, articleOf), articleOf };
+}
+
+function readingsOf(claims: readonly Claim[], articleOf: Question['articleOf']): readonly NumericReading[] {
+  const readings: { text: string; interval: Interval | null; claims: Claim[] }[] = [];
+  for (const claim of claims) {
+    if (claim.quantity === undefined) continue;
+    const text = printedFigure(claim, articleOf(claim).text);
+    const interval = intervalOf(claim.quantity, text);
+    const same = readings.find((reading) => isSameReading(reading, interval, text, claim));
+    if (same === undefined) readings.push({ text, interval, claims: [claim] });
+    else same.claims.push(claim);
+  }
+  return readings;
+}
+
+function isSameReading(
+  reading: { text: string; interval: Interval | null; claims: readonly Claim[] },
+  interval: Interval | null,
+  text: string,
+  claim: Claim,
+): boolean {
+  if (reading.interval === null || interval === null)
+    return reading.interval === interval && reading.text.toLowerCase() === text.toLowerCase();
+  // Feet and metres of one conversion differ behind the decimal point.
+  const isConversion =
+    claim.quantity?.unit !== reading.claims[0].quantity?.unit &&
+    relativeGap(reading.interval, interval) < CONVERSION_GAP;
+  return areEqual(reading.interval, interval) || isConversion;
+}
+
+/** Conversions are rounded: 6 miles stand for 10 km. Higher joins measures that differ. */
+const CONVERSION_GAP = 0.06;
+
+/** Gap between two intervals as a share of the larger bound; 0 where they overlap. */
+export function relativeGap(a: Interval, b: Interval): number {
+  const gap = Math.max(0, Math.max(a.low, b.low) - Math.min(a.high, b.high));
+  const size = Math.max(...[a.low, a.high, b.low, b.high].filter(Number.isFinite).map(Math.abs));
+  return size === 0 ? 0 : gap / size;
+}
+
+export type ReadingPair = readonly [NumericReading, NumericReading];
+
+/** Pairs of readings that cannot both be true of one thing at one time. */
+export function rivalPairs(question: Question): readonly ReadingPair[] {
+  return pairsOf(question.readings).filter(
+    ([a, b]) =>
+      a.interval !== null &&
+      b.interval !== null &&
+      areDisjoint(a.interval, b.interval) &&
+      !isRounding(a.interval, b.interval),
+  );
+}
+
+export function pairsOf<T>(items: readonly T[]): readonly (readonly [T, T])[] {
+  return items.flatMap((a, i) => items.slice(i + 1).map((b) => [a, b] as const));
+}
+
+/** Origins that stand behind some claims: five rewordings of one report are one. */
+export const originsOf = (question: Question, claims: readonly Claim[]): ReadonlySet<string> =>
+  new Set(claims.map((claim) => question.articleOf(claim).originGroup));

@@ -1,0 +1,29 @@
+// One sentence of a finding: who gives which reading.
+import type { Claim } from '../model.ts';
+import type { NumericReading, Question } from './question.ts';
+import { outletsOf, sharedSource } from './words.ts';
+
+/** "The Echo and The Courier have 22, citing the port authority; The Ledger has 38". */
+export function sayReadings(
+  question: Question,
+  readings: readonly { readonly text: string; readonly claims: readonly Claim[] }[],
+): string {
+  return readings.map((reading) => sayReading(question, reading)).join('; ');
+}
+
+function sayReading(question: Question, reading: { readonly text: string; readonly claims: readonly Claim[] }): string {
+  const articles = reading.claims.map(question.articleOf);
+  const isOne = new Set(articles.map((article) => article.outlet)).size === 1;
+  const source = sharedSource(reading.claims);
+  return `${outletsOf(articles)} ${isOne ? 'has' : 'have'} ${reading.text}${source === null ? '' : ` (${source})`}`;
+}
+
+/** Smallest first; what has no bounds last. */
+export function byValue(readings: readonly NumericReading[]): readonly NumericReading[] {
+  const key = (reading: NumericReading): number => {
+    if (reading.interval === null) return Number.POSITIVE_INFINITY;
+    const { low, high } = reading.interval;
+    return Number.isFinite(high) ? (low + high) / 2 : low;
+  };
+  return [...readings].sort((a, b) => key(a) - key(b));
+}

@@ -1,0 +1,47 @@
+// The words of an explanation: figures as printed, outlets in a row, who cites whom.
+import type { Article, Claim } from '../model.ts';
+
+/** The figure with the words that bound it, on one line: "more than 3,800". */
+export function printedFigure(claim: Claim, text: string): string {
+  const span = claim.printed ?? claim.span;
+  const printed = text
+    .slice(span.start, span.end)
+    .replace(/["“”‘’]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  // "More than 20" opened its sentence, "US$20" did not.
+  return printed.replace(/^\p{Lu}(?=\p{Ll}+\b)/u, (letter) => letter.toLowerCase());
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listOf(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+}
+
+/** More outlets than this are counted, not named. */
+const MOST_NAMED = 3;
+
+/** "The Echo and The Courier", "The Echo, The Courier and 3 others". Each outlet once. */
+export function outletsOf(articles: readonly Article[]): string {
+  const names = [...new Set(articles.map((article) => article.outlet))];
+  if (names.length <= MOST_NAMED) return listOf(names);
+  return `${names.slice(0, MOST_NAMED - 1).join(', ')} and ${names.length - MOST_NAMED + 1} others`;
+}
+
+/** The authority that claims share, where they share one. */
+export function sharedSource(claims: readonly Claim[]): string | null {
+  const sources = new Set(claims.map((claim) => claim.attribution?.source ?? ''));
+  const [only] = sources;
+  return sources.size === 1 && only !== undefined && only !== '' ? only : null;
+}
+
+/** "2 October 2025"; a year or month stays as coarse as it is. */
+export function dayInWords(iso: string): string {
+  const [year, month, day] = iso.slice(0, 10).split('-');
+  const name = month === undefined ? '' : `${MONTHS[Number(month) - 1]} `;
+  return `${day === undefined ? '' : `${Number(day)} `}${name}${year}`;
+}
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+export const capitalise = (text: string): string => text.replace(/^["“‘]?\p{Ll}/u, (letter) => letter.toUpperCase());

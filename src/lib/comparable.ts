@@ -1,0 +1,81 @@
+// Measures of one thing in other units, brought to one: 10 km and 6 miles, $54bn and $54bn per year.
+// Factors: the International System of Units (BIPM, 9th edition) and the international yard and pound (1959).
+import type { Quantity } from '../model.ts';
+
+const FACTORS: Readonly<Record<string, readonly [base: string, factor: number]>> = {
+  km: ['metre', 1000],
+  metre: ['metre', 1],
+  cm: ['metre', 0.01],
+  mm: ['metre', 0.001],
+  mile: ['metre', 1609.344],
+  yard: ['metre', 0.9144],
+  foot: ['metre', 0.3048],
+  inch: ['metre', 0.0254],
+  second: ['second', 1],
+  minute: ['second', 60],
+  hour: ['second', 3600],
+  day: ['second', 86_400],
+  night: ['second', 86_400],
+  week: ['second', 604_800],
+  month: ['second', 2_629_800],
+  year: ['second', 31_557_600],
+  decade: ['second', 315_576_000],
+  century: ['second', 3_155_760_000],
+  kg: ['kg', 1],
+  g: ['kg', 0.001],
+  tonne: ['kg', 1000],
+  pound: ['kg', 0.45359237],
+  ounce: ['kg', 0.028349523125],
+  mph: ['km/h', 1.609344],
+  'km/h': ['km/h', 1],
+  knot: ['km/h', 1.852],
+  hectare: ['hectare', 1],
+  acre: ['hectare', 0.40468564],
+  'square km': ['hectare', 100],
+  'square mile': ['hectare', 258.998811],
+};
+
+export type Comparable = {
+  /** Quantities of different gates never answer one question. */
+  readonly gate: string;
+  /** In the gate's base unit; the middle of a range; null for vague words. */
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+};
+
+export function comparable(quantity: Quantity): Comparable {
+  const unit = quantity.unit ?? '';
+  const [base, factor] = FACTORS[unit] ?? [unit, 1];
+  const scale = (value: number | null): number | null => (value === null ? null : value * factor);
+  const middle =
+    quantity.value ??
+    (quantity.modifier === 'range' && quantity.low !== null && quantity.high !== null
+      ? (quantity.low + quantity.high) / 2
+      : null);
+  return { gate: gateOf(quantity, base), value: scale(middle), low: scale(quantity.low), high: scale(quantity.high) };
+}
+
+/** Counts share a gate whatever they count (the head decides later); measures only within one base unit. */
+function gateOf(quantity: Quantity, base: string): string {
+  switch (quantity.dimension) {
+    case 'count':
+      return 'count';
+    case 'money':
+      // A yearly sum and the sum of a year are one; a price per share is another thing than a price.
+      return quantity.per === undefined || quantity.per === 'year' ? 'money' : `money per ${quantity.per}`;
+    case 'percent':
+    case 'age':
+    case 'magnitude':
+    case 'rank':
+      return quantity.dimension;
+    case 'length':
+    case 'duration':
+    case 'mass':
+    case 'speed':
+    case 'temperature':
+    case 'rate':
+    case 'other':
+      return `${quantity.dimension} ${base}`;
+  }
+}
