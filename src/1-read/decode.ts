@@ -1,6 +1,6 @@
 // Bytes → text. Order of trust: byte order mark, valid UTF-8, damaged UTF-8, Windows-1252.
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 export type Decoded =
   | { readonly kind: 'text'; readonly text: string; readonly encoding: Encoding; readonly isDamaged: boolean }
   | { readonly kind: 'binary'; readonly format: string };

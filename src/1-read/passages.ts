@@ -27,47 +27,65 @@ const LONGEST_SENTENCE_TITLE = 80;
 const MOST_DECKS = 2;
 const LONGEST_DECK = 160;
 const LONGEST_CAPTION = 300;
+const LONGEST_BYLINE = 120;
 /** Comment forms stand at the top of some pages too; only below this many paragraphs do they end the article. */
 const FEWEST_BEFORE_END = 3;
 
 const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/;
 const SEVERAL_SENTENCES = /[a-z]{2}[.!?]["'”’»)]* +["'“‘«(]*\p{Lu}/u;
+/** "By Ada Holm and Nils Brandt, port reporters": the names, then perhaps what they are. */
 const BYLINE =
-  /^[Bb][Yy] ((?:\p{Lu}[\p{L}'’.-]*|and|of|for|in|the|&)(?:,? (?:\p{Lu}[\p{L}'’.-]*|and|of|for|in|the|&)){1,9})$/u;
+  /^[Bb][Yy] (\p{Lu}[\p{L}'’.-]*(?:,? (?:\p{Lu}[\p{L}'’.-]*|and|of|for|in|the|&)){1,9})(?:(?:,| \|) [^.!?]{1,60})?$/u;
 const CAPTION_LABEL =
-  /^(?:photo|photograph|photos|picture|pictured|image|caption|file photo|video)(?: caption)? ?[:,] |^(?:image|video) caption\b/i;
+  /^(?:photo|photograph|photos|picture|pictured|image|caption|file photo|video)(?: caption)?: |^(?:image|video) caption\b/i;
 const CREDIT_AT_END = /[.!?]["”’]? (?:photo|photograph|picture|image|credit)s?: [^.!?]{2,100}$/i;
-const CAPITAL_LABEL = /^(\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}): \S/u;
+/** "PRESIDENT: Ada Holm on the quay." But not the words that open a statement. */
+const CAPITAL_LABEL =
+  /^(?!(?:UPDATE|UPDATED|BREAKING|LATEST|NOTE|CORRECTION|CLARIFICATION|EDITOR|EXCLUSIVE|ANALYSIS|OPINION|LIVE|FACT)\b)(\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}): \S/u;
 
 function roleOf(words: string): Role {
   const dateLine = parseDateLine(words);
   if (dateLine) return { kind: 'date', value: dateLine };
   const furniture = findFurniture(words);
   if (furniture) return { kind: 'furniture', ...furniture };
-  if (!/[\p{L}\p{N}]/u.test(words)) return { kind: 'furniture', id: 'marks', endsArticle: false };
-  const byline = words.length <= 100 && /^By /i.test(words) ? BYLINE.exec(words) : null;
-  return byline && /\p{Lu}/u.test(byline[1]) ? { kind: 'byline', author: byline[1] } : { kind: 'prose' };
+  if (!/[\p{L}\p{N}]/u.test(words)) return { kind: 'furniture', id: 'marks' };
+  const byline = words.length <= LONGEST_BYLINE ? BYLINE.exec(words) : null;
+  return byline ? { kind: 'byline', author: byline[1] } : { kind: 'prose' };
 }
 
-/** The paragraphs up to the readers' comments, each with what it is. */
-function findPieces(text: string, paragraphs: readonly Paragraph[]): Piece[] {
-  const pieces: Piece[] = [];
+/** The pieces above the readers' comments. A comment link at the top of the page ends nothing. */
+function cutComments(pieces: readonly Piece[]): readonly Piece[] {
   let prose = 0;
-  for (const paragraph of paragraphs) {
-    const words = wordsOf(text, paragraph);
-    const role = roleOf(words);
-    if (role.kind === 'furniture' && role.endsArticle && prose >= FEWEST_BEFORE_END) break;
+  const end = pieces.findIndex(({ role }) => {
     if (role.kind === 'prose') prose += 1;
-    pieces.push({ ...paragraph, words, role });
-  }
-  return pieces;
+    return role.kind === 'furniture' && role.opens === 'comments' && prose >= FEWEST_BEFORE_END;
+  });
+  return end === -1 ? pieces : pieces.slice(0, end);
+}
+
+/** Below "Related articles" stand headlines; the first whole sentence is the article again. */
+function dropLinks(pieces: readonly Piece[]): Piece[] {
+  let isAmongLinks = false;
+  return pieces.filter(({ role, words }) => {
+    if (role.kind === 'furniture' && role.opens === 'links') isAmongLinks = true;
+    if (role.kind === 'prose' && SENTENCE_END.test(words)) isAmongLinks = false;
+    return role.kind !== 'prose' || !isAmongLinks;
+  });
+}
+
+function findPieces(text: string, paragraphs: readonly Paragraph[]): Piece[] {
+  const pieces = paragraphs.map((paragraph) => {
+    const words = wordsOf(text, paragraph);
+    return { ...paragraph, words, role: roleOf(words) };
+  });
+  return dropLinks(cutComments(pieces));
 }
 
 function looksLikeTitle(piece: Piece, isOnly: boolean): boolean {
   if (piece.isHeading) return true;
-  if (piece.words.length > LONGEST_TITLE || SEVERAL_SENTENCES.test(piece.words)) return false;
+  if (piece.words.length > LONGEST_TITLE) return false;
   if (!SENTENCE_END.test(piece.words)) return true;
-  return !isOnly && piece.words.length <= LONGEST_SENTENCE_TITLE;
+  return !isOnly && piece.words.length <= LONGEST_SENTENCE_TITLE && !SEVERAL_SENTENCES.test(piece.words);
 }
 
 function looksLikeDeck(piece: Piece, title: string): boolean {

@@ -8,7 +8,7 @@ import { notice } from './notices.ts';
 import type { KnownDetails } from './read-article.ts';
 import { READERS } from './readers/index.ts';
 
-export type ListedFile = { readonly path: string; readonly file: string; readonly known: KnownDetails };
+type ListedFile = { readonly path: string; readonly file: string; readonly known: KnownDetails };
 export type FileList = { readonly files: readonly ListedFile[]; readonly notices: readonly Notice[] };
 
 /** A README tells about the folder; it is an article only where the manifest lists it. */

@@ -34,7 +34,7 @@ export function openYaml(text: string, file: string): YamlFile {
   return { ...opened, root: document.contents };
 }
 
-export function lineOf(yaml: YamlFile, offset: number): number {
+function lineOf(yaml: YamlFile, offset: number): number {
   return yaml.lines.linePos(offset).line;
 }
 

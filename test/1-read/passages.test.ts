@@ -41,6 +41,11 @@ suite('headline and lead', (test) => {
     assert.is(article.title, 'The harbour of Vessby burns.');
   });
 
+  test('an abbreviation in a headline ends no sentence', async () => {
+    const { article } = await readOne(`Gov. Holm closes quay after fire\n\n${LEAD}\n\n${MORE}`);
+    assert.is(article.title, 'Gov. Holm closes quay after fire');
+  });
+
   test('"Untitled" is a placeholder', async () => {
     const { article, zones } = await readOne(`Untitled\n\n${LEAD} The wind had turned.\n\n${MORE}`);
     assert.is(article.title, null);
@@ -65,6 +70,8 @@ suite('headline and lead', (test) => {
     );
     assert.is(article.author, 'Ada Holm and Nils Brandt');
     assert.is(zones.length, 3);
+    const role = await readOne(`Fire destroys warehouses\nBy Ada Holm, port reporter\n\n${LEAD}\n\n${MORE}`);
+    assert.is(role.article.author, 'Ada Holm');
     const sentence = await readOne(`Fire destroys warehouses\n\nBy Tuesday evening the quay was closed\n\n${LEAD}`);
     assert.is(sentence.article.author, undefined);
   });
@@ -115,6 +122,15 @@ suite('captions', (test) => {
   test('the line over a picture credit is a caption, the credit is nothing', async () => {
     const zones = await captionOf('A crane leans over the water.\n\n\nPort Authority / Getty Images');
     assert.equal(zones, ['caption: A crane leans over the water.']);
+  });
+
+  test('a line above an agency’s signature is body', async () => {
+    assert.equal(await captionOf('The crane leans over the water.\n\nReuters'), []);
+  });
+
+  test('a label that opens a statement is body', async () => {
+    assert.equal(await captionOf('UPDATE: Five dock workers are in hospital.'), []);
+    assert.equal(await captionOf('Video, filmed from a ferry, shows the crane.'), []);
   });
 
   test('a line that announces a picture is body', async () => {
