@@ -3,16 +3,26 @@ import { readTopic } from './1-read/read-topic.ts';
 import { extractClaims } from './2-extract/extract-claims.ts';
 import { alignClaims } from './3-align/align-claims.ts';
 import { compareGroups } from './4-compare/compare-groups.ts';
-import type { Analysis, EstimateRule, TopicFolder } from './model.ts';
+import { composeBriefing } from './5-compose/compose-briefing.ts';
+import { parseMarkup } from './5-compose/parse-markup/parse-markup.ts';
+import { layoutPages } from './6-layout/layout-pages.ts';
+import { drawPdf } from './7-draw/draw-pdf.ts';
+import type { FontFace } from './lib/fonts.ts';
+import type { TemplateFiles } from './lib/template-files.ts';
+import { METHOD } from './method.ts';
+import type { Analysis, EstimateRule, Paper } from './model.ts';
+import { attachmentsOf, displayListsOf } from './outputs.ts';
+import type { StageRunner } from './stages.ts';
 import { VERSION } from './version.ts';
 
-export type AnalyseOptions = { readonly estimate: EstimateRule };
+export type AnalyseOptions = { readonly asOf?: string; readonly estimate: EstimateRule };
 
-/** Stages 2 to 4, from what was read to what is written to analysis.json. */
-export function analyse(folder: TopicFolder, options: AnalyseOptions): Analysis {
-  const claims = folder.articles.flatMap(extractClaims);
-  const alignment = alignClaims(folder.articles, claims);
-  const comparison = compareGroups(alignment, claims, options);
+/** Stages 1 to 4: from a topic folder to what is written to analysis.json. */
+export async function analyseTopic(path: string, options: AnalyseOptions, stage: StageRunner): Promise<Analysis> {
+  const folder = await stage('read', () => readTopic(path, options));
+  const claims = await stage('extract', () => folder.articles.flatMap(extractClaims));
+  const alignment = await stage('align', () => alignClaims(folder.articles, claims));
+  const comparison = await stage('compare', () => compareGroups(alignment, claims, options));
   return {
     format: 'parallax-analysis/1',
     tool: { name: 'parallax', version: VERSION },
@@ -25,4 +35,19 @@ export function analyse(folder: TopicFolder, options: AnalyseOptions): Analysis 
   };
 }
 
-export { readTopic };
+export type Edition = { readonly pdf: Uint8Array; readonly html: string; readonly pages: number };
+
+/** Stages 5 to 7: from an analysis to the printed and the HTML edition. */
+export async function renderBriefing(
+  analysis: Analysis,
+  template: TemplateFiles,
+  paper: Paper,
+  fonts: readonly FontFace[],
+): Promise<Edition> {
+  const composed = await composeBriefing(analysis, template, { fonts, method: METHOD });
+  const blocks = parseMarkup(composed.html, composed.css, { file: template.file });
+  const charts = displayListsOf(composed);
+  const pages = layoutPages(blocks, fonts, charts, paper);
+  const pdf = await drawPdf(pages, { ...composed, fonts, charts, attachments: attachmentsOf(analysis) });
+  return { pdf, html: composed.edition, pages: pages.length };
+}

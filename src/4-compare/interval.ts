@@ -11,6 +11,10 @@ export type Interval = { readonly low: number; readonly high: number };
  */
 const LEAST_TOLERANCE = 0.02;
 const MOST_TOLERANCE = 0.1;
+/** The same in words, for the method note. */
+export const TOLERANCE_RULE =
+  'half the place a figure was rounded to, at least 2 % and at most 10 % of it; “nearly” reaches 15 % below its figure';
+
 /** "Nearly n" is below n by no more than this share. */
 const NEARLY = 0.15;
 

@@ -1,0 +1,134 @@
+#!/usr/bin/env node
+// The command line: the only file that reads argv, prints, or sets the exit code.
+// Exit codes: 0 written, 1 --fail-on reached, 2 the user can fix it, 70 our bug.
+import yargs from 'yargs';
+import { hideBin } from 'yargs/helpers';
+import { FORMATS, type ReportOptions, type ReportResult, report } from './commands/report.ts';
+import { ParallaxError, userError } from './errors.ts';
+import { STAGES } from './stages.ts';
+import { VERSION } from './version.ts';
+
+const SEVERITIES = ['low', 'medium', 'high'] as const;
+const RULES = ['latest', 'majority', 'authority', 'conservative'] as const;
+const PAPERS = ['a4', 'letter'] as const;
+
+function commandLine(args: readonly string[]) {
+  return yargs([...args])
+    .scriptName('parallax')
+    .usage('$0 <command>\n\nReads what several sources wrote about one topic and prints where they differ.')
+    .command(
+      'report <topic..>',
+      'Print a briefing about each topic folder',
+      (command) =>
+        command
+          .positional('topic', { type: 'string', array: true, demandOption: true, describe: 'A folder of articles' })
+          .option('template', {
+            type: 'string',
+            default: 'briefing',
+            describe: 'A template by name, or a folder by path',
+          })
+          .option('format', { type: 'string', default: FORMATS.join(','), describe: 'Which files to write' })
+          .option('out', { type: 'string', default: 'output', describe: 'Folder for the results' })
+          .option('paper', { choices: PAPERS, describe: "Paper size; default: the template's" })
+          .option('as-of', { type: 'string', describe: 'The day the briefing speaks of, as in 2025-10-16' })
+          .option('estimate', { choices: RULES, default: RULES[0], describe: 'Rule for the best figure' })
+          .option('fail-on', { choices: SEVERITIES, describe: 'Exit with 1 if a discrepancy is this severe' })
+          .option('save-stages', { type: 'string', describe: 'Folder for what each stage returned, as JSON' })
+          .option('from', { choices: STAGES, describe: 'Start at this stage; the ones before come from --save-stages' })
+          .option('quiet', { type: 'boolean', default: false, describe: 'Say nothing unless something fails' })
+          .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' }),
+      (argv) => runReports(argv.topic, optionsOf(argv), { isQuiet: argv.quiet, isJson: argv.json }),
+    )
+    .demandCommand(1, 'Name a command.')
+    .strict()
+    .version(VERSION)
+    .help()
+    .alias('help', 'h')
+    .wrap(100)
+    .exitProcess(false)
+    .fail((message, error) => {
+      throw error ?? new UsageError(message);
+    });
+}
+
+/** What yargs says of a wrong command line. */
+class UsageError extends Error {}
+
+type Arguments = {
+  readonly template: string;
+  readonly format: string;
+  readonly out: string;
+  readonly paper?: ReportOptions['paper'];
+  readonly asOf?: string;
+  readonly estimate: ReportOptions['estimate'];
+  readonly failOn?: ReportOptions['failOn'];
+  readonly saveStages?: string;
+  readonly from?: ReportOptions['from'];
+};
+
+function optionsOf(argv: Arguments): ReportOptions {
+  const formats = argv.format.split(',').map((name) => {
+    const format = FORMATS.find((known) => known === name.trim());
+    if (format === undefined)
+      throw userError('option-invalid', { option: '--format', value: name, allowed: FORMATS.join(', ') });
+    return format;
+  });
+  if (argv.from !== undefined && argv.saveStages === undefined) {
+    throw userError('option-invalid', {
+      option: '--from',
+      value: argv.from,
+      allowed: 'it together with --save-stages',
+    });
+  }
+  return { ...argv, formats };
+}
+
+async function runReports(
+  topics: readonly string[],
+  options: ReportOptions,
+  speech: { isQuiet: boolean; isJson: boolean },
+) {
+  const results: ReportResult[] = [];
+  for (const topic of topics) {
+    const result = await report(topic, options);
+    results.push(result);
+    if (!speech.isQuiet && !speech.isJson) process.stdout.write(summaryOf(result));
+    if (!speech.isQuiet) for (const notice of result.notices) process.stderr.write(`note: ${notice.message}\n`);
+  }
+  if (speech.isJson) process.stdout.write(`${JSON.stringify(topics.length === 1 ? results[0] : results, null, 2)}\n`);
+  if (results.some((result) => result.isFailing)) process.exitCode = 1;
+}
+
+function summaryOf(result: ReportResult): string {
+  const { high, medium, low } = result.discrepancies;
+  return [
+    `${result.title}`,
+    `  ${result.articles} articles from ${result.origins} independent origins, ${result.claims} claims`,
+    `  ${high + medium + low} discrepancies: ${high} high, ${medium} medium, ${low} low`,
+    ...result.files.map((file) => `  ${file}`),
+    '',
+  ].join('\n');
+}
+
+function explain(error: unknown): void {
+  if (error instanceof ParallaxError || error instanceof UsageError) {
+    const hint = error instanceof UsageError ? '\nRun "parallax --help" to see the commands and options.' : '';
+    process.stderr.write(`parallax: ${error.message}${hint}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`parallax: this is a bug in Parallax, please report it.\n${detail}\n`);
+  process.exitCode = 70;
+}
+
+// A reader that went away ("| head") is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') explain(error);
+});
+
+try {
+  await commandLine(hideBin(process.argv)).parseAsync();
+} catch (error) {
+  explain(error);
+}

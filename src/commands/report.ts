@@ -1,0 +1,81 @@
+// `parallax report <topic…>`: reads, analyses, prints. Returns what it did; cli.ts says it.
+import { join } from 'node:path';
+import { claimsCsv } from '../5-compose/claims-csv.ts';
+import { loadFonts } from '../lib/fonts.ts';
+import { loadTemplate } from '../lib/load-template.ts';
+import type { Analysis, EstimateRule, Notice, Paper, Severity } from '../model.ts';
+import { analysisJson } from '../outputs.ts';
+import { analyseTopic, renderBriefing } from '../pipeline.ts';
+import { type StageName, stageRunner } from '../stages.ts';
+import { type OutputFile, writeFiles } from './write-files.ts';
+
+export const FORMATS = ['pdf', 'html', 'json', 'csv'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export type ReportOptions = {
+  readonly template: string;
+  readonly formats: readonly Format[];
+  readonly out: string;
+  readonly paper?: Paper;
+  readonly asOf?: string;
+  readonly estimate: EstimateRule;
+  readonly failOn?: Severity;
+  readonly saveStages?: string;
+  readonly from?: StageName;
+};
+
+export type ReportResult = {
+  readonly topic: string;
+  readonly title: string;
+  readonly files: readonly string[];
+  readonly articles: number;
+  readonly origins: number;
+  readonly claims: number;
+  readonly discrepancies: Readonly<Record<Severity, number>>;
+  readonly notices: readonly Notice[];
+  /** Whether a discrepancy is at least as severe as `--fail-on` asks. */
+  readonly isFailing: boolean;
+};
+
+export async function report(path: string, options: ReportOptions): Promise<ReportResult> {
+  const template = loadTemplate(options.template);
+  const analysis = await analyseTopic(path, options, stageRunner({ saveTo: options.saveStages, from: options.from }));
+  const files = await outputFiles(analysis, options, template);
+  const written = await writeFiles(join(options.out, analysis.topic.id), files);
+  return resultOf(analysis, written, options.failOn);
+}
+
+async function outputFiles(
+  analysis: Analysis,
+  options: ReportOptions,
+  template: ReturnType<typeof loadTemplate>,
+): Promise<readonly OutputFile[]> {
+  const isWanted = (format: Format): boolean => options.formats.includes(format);
+  const files: OutputFile[] = [];
+  if (isWanted('pdf') || isWanted('html')) {
+    const edition = await renderBriefing(analysis, template, options.paper ?? template.paper, loadFonts());
+    if (isWanted('pdf')) files.push({ name: `${template.name}.pdf`, content: edition.pdf });
+    if (isWanted('html')) files.push({ name: `${template.name}.html`, content: edition.html });
+  }
+  if (isWanted('json')) files.push({ name: 'analysis.json', content: analysisJson(analysis) });
+  if (isWanted('csv')) files.push({ name: 'claims.csv', content: claimsCsv(analysis) });
+  return files;
+}
+
+const RANK: Readonly<Record<Severity, number>> = { low: 0, medium: 1, high: 2 };
+
+function resultOf(analysis: Analysis, files: readonly string[], failOn: Severity | undefined): ReportResult {
+  const count = (severity: Severity): number =>
+    analysis.discrepancies.filter((one) => one.severity === severity).length;
+  return {
+    topic: analysis.topic.id,
+    title: analysis.topic.title,
+    files,
+    articles: analysis.articles.length,
+    origins: new Set(analysis.articles.map((article) => article.originGroup)).size,
+    claims: analysis.claims.length,
+    discrepancies: { high: count('high'), medium: count('medium'), low: count('low') },
+    notices: analysis.notices,
+    isFailing: failOn !== undefined && analysis.discrepancies.some((one) => RANK[one.severity] >= RANK[failOn]),
+  };
+}
