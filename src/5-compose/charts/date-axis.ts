@@ -1,0 +1,79 @@
+// Days, months or years as ticks, whichever there are about five of. All in UTC, so that every machine draws the same.
+import type { Tick } from './axis.ts';
+
+const DAY = 86_400_000;
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+type Ticks = { readonly ticks: readonly Tick[]; readonly unit: string };
+
+/** Ticks that enclose both ends. `unit`: what the labels leave out, such as the month of days. */
+export function dateTicks(low: number, high: number): Ticks {
+  const days = (high - low) / DAY;
+  if (days <= 45) return dayTicks(low, high);
+  return days <= 540 ? monthTicks(low, high) : yearTicks(low, high);
+}
+
+function dayTicks(low: number, high: number): Ticks {
+  const step = Math.max(1, Math.ceil((high - low) / DAY / 5));
+  const first = Math.floor(low / DAY) - 1;
+  const last = Math.ceil(high / DAY) + 1;
+  const count = Math.max(Math.ceil((last - first) / step), 3);
+  const ticks = Array.from({ length: count + 1 }, (_, index) => {
+    const value = (first + index * step) * DAY;
+    const date = new Date(value);
+    const day = `${WEEKDAYS[date.getUTCDay()]} ${date.getUTCDate()}`;
+    // Where a month ends, the first tick of the next one says so.
+    return { value, label: index > 0 && date.getUTCDate() <= step ? `${day} ${monthName(date).slice(0, 3)}` : day };
+  });
+  const start = new Date(first * DAY);
+  return { ticks, unit: `${monthName(start)} ${start.getUTCFullYear()}` };
+}
+
+function monthTicks(low: number, high: number): Ticks {
+  const from = monthNumber(low);
+  const to = monthNumber(high) + 1;
+  const step = Math.max(1, Math.ceil((to - from) / 5));
+  const count = Math.ceil((to - from) / step);
+  const ticks = Array.from({ length: count + 1 }, (_, index) => {
+    const value = Date.UTC(0, from + index * step, 1);
+    const date = new Date(value);
+    return { value, label: `${monthName(date).slice(0, 3)} ${date.getUTCFullYear()}` };
+  });
+  return { ticks, unit: '' };
+}
+
+function yearTicks(low: number, high: number): Ticks {
+  const from = new Date(low).getUTCFullYear();
+  const to = new Date(high).getUTCFullYear() + 1;
+  const step = Math.max(1, Math.ceil((to - from) / 5));
+  const count = Math.ceil((to - from) / step);
+  const ticks = Array.from({ length: count + 1 }, (_, index) => {
+    const year = from + index * step;
+    return { value: Date.UTC(year, 0, 1), label: String(year) };
+  });
+  return { ticks, unit: '' };
+}
+
+function monthName(date: Date): string {
+  return MONTHS[date.getUTCMonth()] ?? '';
+}
+
+/** Months since the year 1900, as Date.UTC(0, …) counts them. */
+function monthNumber(value: number): number {
+  const date = new Date(value);
+  return (date.getUTCFullYear() - 1900) * 12 + date.getUTCMonth();
+}

@@ -1,0 +1,88 @@
+// From analysis.json to what a template shows. Pure: the same analysis gives the same view.
+
+import type { Analysis } from '../../model.ts';
+import type { ChartRequest } from '../charts/index.ts';
+import { agreedRows, singleRows } from './agreed.ts';
+import { coverageMatrix } from './coverage.ts';
+import { findings } from './findings.ts';
+import { type Lookup, lookupOf } from './lookup.ts';
+import { overviewChart } from './overview-data.ts';
+import { noticeViews, sourceViews } from './sources.ts';
+import type { BriefingView, ChartView, FindingView, Method, Stats } from './types.ts';
+
+/** Findings on page one, above the overview. */
+const GLANCE = 7;
+
+export type Briefing = { readonly view: BriefingView; readonly charts: readonly ChartRequest[] };
+
+export function briefingView(analysis: Analysis, method: Method): Briefing {
+  const lookup = lookupOf(analysis);
+  const { sections, charts } = findings(lookup);
+  const all = sections
+    .flatMap((section) => [...section.findings, ...section.minor])
+    .sort((a, b) => a.number - b.number);
+  const glance = [...all].sort((a, b) => squares(b) - squares(a)).slice(0, GLANCE);
+  const overview = overviewChart(sections, lookup);
+  const single = singleRows(lookup);
+  const view: BriefingView = {
+    title: analysis.topic.title,
+    language: 'en',
+    asOf: analysis.topic.asOf,
+    published: publishedBetween(lookup),
+    tool: analysis.tool,
+    stats: statsOf(lookup, single.rows.length + single.more),
+    glance,
+    glanceMore: all.length - glance.length,
+    overview: overview && chartView(overview),
+    key: chartView(keyChart),
+    sections,
+    agreed: agreedRows(all, lookup),
+    single: single.rows,
+    singleMore: single.more,
+    matrix: coverageMatrix(all, lookup),
+    sources: sourceViews(all, lookup),
+    notices: noticeViews(lookup),
+    method: { settings: [], ...method },
+  };
+  return { view, charts: overview ? [overview, keyChart, ...charts] : [keyChart, ...charts] };
+}
+
+const keyChart: ChartRequest = {
+  id: 'key',
+  kind: 'mark-key',
+  data: {},
+  alt: 'Key to the marks: dot, exact figure; dotted line, about; arrow right, more than or at least; arrow left, up to or less than; bar, range; hatched bar, vague word; ring tied to a dot, copy and its origin; dash, no figure.',
+  caption: 'Key to the marks.',
+};
+
+function chartView({ id, alt, caption }: ChartRequest): ChartView {
+  return { id, alt, caption };
+}
+
+function squares(finding: FindingView): number {
+  return finding.severity.squares.split('■').length;
+}
+
+function publishedBetween({ articles }: Lookup): BriefingView['published'] {
+  const days = articles.flatMap((article) => (article.published ? [article.published.value.slice(0, 10)] : [])).sort();
+  const first = days[0];
+  const last = days.at(-1);
+  return first && last ? { first, last } : null;
+}
+
+function statsOf({ analysis }: Lookup, single: number): Stats {
+  const { articles, claims, groups, discrepancies } = analysis;
+  const ofSeverity = (id: string) => discrepancies.filter((item) => item.severity === id).length;
+  return {
+    articles: articles.length,
+    origins: new Set(articles.map((article) => article.originGroup)).size,
+    figures: claims.filter((claim) => claim.kind === 'quantity').length,
+    sharedFigures: groups.filter((group) => group.kind === 'quantity' && group.articleCount > 1).length,
+    quotations: claims.filter((claim) => claim.kind === 'quotation').length,
+    discrepancies: discrepancies.length,
+    high: ofSeverity('high'),
+    medium: ofSeverity('medium'),
+    low: ofSeverity('low'),
+    single,
+  };
+}

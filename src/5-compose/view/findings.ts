@@ -1,0 +1,101 @@
+// Every discrepancy as a numbered finding, in the section where its reader looks for it.
+
+import type { Discrepancy } from '../../model.ts';
+import type { ChartRequest } from '../charts/index.ts';
+import { bySeverity, classView, severityView } from './class-forms.ts';
+import { estimateLines } from './estimate-lines.ts';
+import { findingChart } from './finding-chart.ts';
+import { findingText } from './finding-text.ts';
+import { articlesOf, capitalised, type Lookup } from './lookup.ts';
+import { quotationLines, wordingLines } from './quotation-lines.ts';
+import { readingRows } from './reading-rows.ts';
+import type { FindingView, SectionView } from './types.ts';
+
+type SectionId = SectionView['id'];
+
+const SECTIONS: readonly Pick<SectionView, 'id' | 'title' | 'note'>[] = [
+  { id: 'figures', title: 'Figures that differ', note: 'most serious first' },
+  { id: 'dates', title: 'Dates and attributions that differ', note: 'most serious first' },
+  {
+    id: 'quotations',
+    title: 'Quotations compared',
+    note: 'underlined: words that differ from most; blank: words that others have',
+  },
+  { id: 'wordings', title: 'Same thing, other words', note: 'most serious first' },
+  { id: 'gaps', title: 'Told by some, left out by others', note: 'most serious first' },
+];
+
+function sectionOf(discrepancy: Discrepancy, lookup: Lookup): SectionId {
+  const first = discrepancy.groupIds[0];
+  const kind = first === undefined ? 'name' : lookup.group(first).kind;
+  if (discrepancy.class === 'gap') return 'gaps';
+  if (kind === 'quotation') return 'quotations';
+  if (discrepancy.class === 'attribution' || kind === 'date') return 'dates';
+  return discrepancy.class === 'wording' || kind === 'name' ? 'wordings' : 'figures';
+}
+
+export type Findings = { readonly sections: readonly SectionView[]; readonly charts: readonly ChartRequest[] };
+
+/** Numbers run through the sections in the order of the page. */
+export function findings(lookup: Lookup): Findings {
+  const charts: ChartRequest[] = [];
+  let number = 0;
+  const sections = SECTIONS.map((section) => {
+    const members = lookup.analysis.discrepancies.filter((item) => sectionOf(item, lookup) === section.id);
+    const views = [...members].sort(bySeverity).map((discrepancy) => {
+      number += 1;
+      const title = titleOf(discrepancy, lookup);
+      const chart = hasChart(discrepancy) ? findingChart(discrepancy, title, lookup) : null;
+      if (chart) charts.push(chart);
+      return findingView(discrepancy, { number, title, section: section.id, chart }, lookup);
+    });
+    const isMinor = (view: FindingView) =>
+      section.id === 'gaps' || (section.id === 'quotations' && view.severity.id === 'low');
+    return { ...section, findings: views.filter((view) => !isMinor(view)), minor: views.filter(isMinor) };
+  });
+  return { sections: sections.filter((section) => section.findings.length + section.minor.length > 0), charts };
+}
+
+function titleOf(discrepancy: Discrepancy, lookup: Lookup): string {
+  const first = discrepancy.groupIds[0];
+  return capitalised(first === undefined ? discrepancy.class : lookup.group(first).label);
+}
+
+/** A difference that leaves the sense unchanged takes the table alone; dates are read faster on a line. */
+function hasChart(discrepancy: Discrepancy): boolean {
+  return discrepancy.class !== 'attribution' && discrepancy.class !== 'wording' && discrepancy.class !== 'gap';
+}
+
+type Place = {
+  readonly number: number;
+  readonly title: string;
+  readonly section: SectionId;
+  readonly chart: ChartRequest | null;
+};
+
+function findingView(discrepancy: Discrepancy, { number, title, section, chart }: Place, lookup: Lookup): FindingView {
+  const claimIds = discrepancy.readings.flatMap((reading) => reading.claimIds);
+  const isLow = discrepancy.severity === 'low';
+  const hasTable = (section === 'figures' && !(isLow && chart)) || (section === 'dates' && !(isLow && chart));
+  return {
+    id: discrepancy.id,
+    number,
+    anchor: `finding-${number}`,
+    title,
+    class: classView(discrepancy.class),
+    also: discrepancy.also.map((id) => classView(id).label.toLowerCase()),
+    severity: severityView(discrepancy.severity),
+    text: findingText(discrepancy, lookup),
+    sourceLabels: articlesOf(claimIds, lookup).map((article) => article.label),
+    chart: chart && { id: chart.id, alt: chart.alt, caption: chart.caption },
+    rows: hasTable ? readingRows(discrepancy, lookup) : [],
+    isAboutSpeakers: discrepancy.class === 'attribution',
+    estimates: section === 'figures' && !isLow ? estimateLines(discrepancy, lookup) : [],
+    lines: linesOf(discrepancy, section, lookup),
+  };
+}
+
+function linesOf(discrepancy: Discrepancy, section: SectionId, lookup: Lookup): FindingView['lines'] {
+  if (section === 'quotations') return quotationLines(discrepancy, lookup);
+  return section === 'wordings' ? wordingLines(discrepancy, lookup) : [];
+}

@@ -1,0 +1,82 @@
+// The table under a finding: each source's figure as printed, who is named for it, and the sentence.
+import type { Article, Claim, Discrepancy, Span } from '../../model.ts';
+import { modifierWords } from '../helpers/figure-words.ts';
+import { formatDay } from '../helpers/format-date.ts';
+import { excerpt } from './excerpt.ts';
+import { glued } from './glue.ts';
+import { type Lookup, sourceName } from './lookup.ts';
+import type { ReadingRow } from './types.ts';
+
+/** The claims of a discrepancy in the order of the sources, the same words of one source once. */
+export function readingClaims(discrepancy: Discrepancy, lookup: Lookup): readonly Claim[] {
+  const claims = discrepancy.readings.flatMap((reading) => reading.claimIds.map((id) => lookup.claim(id)));
+  const rank = new Map(lookup.articles.map((article, index) => [article.id, index]));
+  const ordered = [...new Set(claims)].sort(
+    (a, b) => (rank.get(a.articleId) ?? 0) - (rank.get(b.articleId) ?? 0) || a.span.start - b.span.start,
+  );
+  const seen = new Set<string>();
+  return ordered.filter((claim) => {
+    const key = `${claim.articleId} ${claim.surface.toLowerCase()} ${claim.attribution?.source ?? ''}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+export function readingRows(discrepancy: Discrepancy, lookup: Lookup): readonly ReadingRow[] {
+  const isAboutSpeakers = discrepancy.class === 'attribution';
+  let previous: string | null = null;
+  return readingClaims(discrepancy, lookup).map((claim) => {
+    const article = lookup.articleOf(claim);
+    const continues = article.id === previous;
+    previous = article.id;
+    return {
+      source: continues ? null : sourceName(article, lookup),
+      ...figureAsPrinted(claim),
+      attribution: attributionWords(claim),
+      sentence: excerpt(article, claim, isAboutSpeakers ? speakerSpan(article, claim) : claim.span),
+      day: dayOf(article),
+    };
+  });
+}
+
+const QUALIFIER =
+  /^((?:(?:about|around|some|nearly|almost|roughly|approximately|over|under|more than|fewer than|less than|at least|at most|up to|as many as|until|till|since|by|on|before|after|a|total|of|several)\s+)+)(.+)$/is;
+
+/** Splits "more than 3,800" so that the numeral can stand out. */
+export function figureAsPrinted(claim: Claim): { readonly qualifier: string; readonly figure: string } {
+  const surface = claim.surface.replace(/\s+/g, ' ').trim();
+  const match = QUALIFIER.exec(surface);
+  if (match?.[1] && match[2]) return { qualifier: match[1].trim().toLowerCase(), figure: match[2] };
+  // The span holds the numeral alone: the modifier was read from the words before it.
+  return { qualifier: claim.quantity ? modifierWords(claim.quantity.modifier) : '', figure: surface };
+}
+
+/** Figure with its qualifier, as one string. */
+export function printedWords(claim: Claim): string {
+  const { qualifier, figure } = figureAsPrinted(claim);
+  return glued(`${qualifier} ${figure}`.trim());
+}
+
+/** "Interior Ministry, in TASS"; null where no one is named. */
+export function attributionWords(claim: Claim): string | null {
+  const attribution = claim.attribution;
+  if (!attribution) return null;
+  const carrier = attribution.chain.find((name) => name !== attribution.source);
+  return carrier ? `${attribution.source}, in ${carrier}` : attribution.source;
+}
+
+/** The speaker's name in the sentence, else the words that attribute, else the figure. */
+function speakerSpan(article: Article, claim: Claim): Span {
+  const { start, end } = claim.sentence;
+  const source = claim.attribution?.source;
+  const found = source ? article.text.slice(start, end).toLowerCase().indexOf(source.toLowerCase()) : -1;
+  if (source && found >= 0) return { start: start + found, end: start + found + source.length };
+  const cue = claim.attribution?.cue;
+  return cue && cue.start >= start && cue.end <= end ? cue : claim.span;
+}
+
+/** In brackets: the day of the report, since the sentence's own day is not known here. */
+function dayOf(article: Article): string {
+  return article.published ? `(${formatDay(article.published.value)})`.replace(' ', '\u00a0') : '';
+}

@@ -1,0 +1,42 @@
+// The articles, what each rests on and where it is cited.
+import type { Article } from '../../model.ts';
+import { citeOf, type Lookup, sourceName } from './lookup.ts';
+import type { FindingView, NoticeView, SourceView } from './types.ts';
+
+export function sourceViews(findings: readonly FindingView[], lookup: Lookup): readonly SourceView[] {
+  return lookup.articles.map((article) => ({
+    ...sourceName(article, lookup),
+    anchor: `source-${article.label}`,
+    title: article.title,
+    author: article.author ?? null,
+    published: article.published?.value ?? null,
+    url: article.url ?? null,
+    file: article.file,
+    words: article.text.split(/\s+/).filter((word) => word !== '').length,
+    origin: originWords(article, lookup),
+    reliability: article.reliability ?? null,
+    citedIn: findings
+      .filter((finding) => finding.sourceLabels.includes(article.label))
+      .map((finding) => ({ number: finding.number, href: `#${finding.anchor}` })),
+  }));
+}
+
+function originWords(article: Article, lookup: Lookup): string {
+  const family = lookup.articles.filter((other) => other.originGroup === article.originGroup);
+  const others = family.filter((other) => other.id !== article.id).map((other) => other.label);
+  if (others.length === 0) return 'Independent';
+  return lookup.isCopy(article)
+    ? `Rewords the same report as ${family[0]?.label}`
+    : `Same report as ${others.join(', ')}`;
+}
+
+export function noticeViews(lookup: Lookup): readonly NoticeView[] {
+  // The same notice about many articles is one line with many citations.
+  const messages = [...new Set(lookup.analysis.notices.map((notice) => notice.message))];
+  return messages.map((message) => {
+    const ids = new Set(
+      lookup.analysis.notices.filter((notice) => notice.message === message).map((notice) => notice.articleId),
+    );
+    return { message, cites: lookup.articles.filter((article) => ids.has(article.id)).map(citeOf) };
+  });
+}

@@ -1,0 +1,177 @@
+// What a template sees. Every field is always there (null where there is nothing), so that a template can be strict.
+import type { DiscrepancyClass, Severity } from '../../model.ts';
+
+/** Conventions of the stages before, printed under Method. */
+export type Method = {
+  /** What a vague word is read as. */
+  readonly vagueBounds: readonly { readonly word: string; readonly low: number; readonly high: number }[];
+  /** One sentence: how far "about" reaches. */
+  readonly tolerance: string;
+  /** What the run was told: the estimate's rule, the day, the template. */
+  readonly settings?: readonly { readonly name: string; readonly value: string }[];
+};
+
+/** A link to an entry of the sources. */
+export type Cite = { readonly label: string; readonly href: string };
+/** A run of text and the sources it rests on. */
+export type CitedText = { readonly text: string; readonly cites: readonly Cite[] };
+/** A run of text, marked or not. */
+export type MarkedText = { readonly text: string; readonly isMarked: boolean };
+/** A run of a quotation against the reading most origins have. */
+export type DiffPiece = { readonly text: string; readonly kind: 'same' | 'changed' | 'missing' };
+
+export type ClassView = {
+  readonly id: DiscrepancyClass;
+  readonly label: string;
+  /** filled: cannot all be true; boxed: told in other words; underlined: can all be true; dashed: left out by some. */
+  readonly form: 'filled' | 'boxed' | 'underlined' | 'dashed';
+};
+
+export type SeverityView = {
+  readonly id: Severity;
+  readonly label: string;
+  /** Three squares, filled from the left. */
+  readonly squares: string;
+};
+
+export type SourceName = {
+  readonly label: string;
+  readonly outlet: string;
+  readonly href: string;
+  readonly isCopy: boolean;
+};
+
+/** One reading in a table. `source` is null where the row continues the source above. */
+export type ReadingRow = {
+  readonly source: SourceName | null;
+  readonly qualifier: string;
+  readonly figure: string;
+  readonly attribution: string | null;
+  readonly sentence: readonly MarkedText[];
+  readonly day: string;
+};
+
+export type QuotationLine = {
+  readonly labels: readonly string[];
+  readonly pieces: readonly DiffPiece[];
+  readonly isQuoted: boolean;
+};
+
+export type EstimateLine = {
+  /** The question, where a finding has more than one. */
+  readonly label: string | null;
+  readonly low: string;
+  readonly best: string;
+  readonly high: string;
+  readonly rule: string;
+  readonly cites: readonly Cite[];
+};
+
+export type ChartView = { readonly id: string; readonly alt: string; readonly caption: string };
+
+export type FindingView = {
+  readonly id: string;
+  readonly number: number;
+  readonly anchor: string;
+  readonly title: string;
+  readonly class: ClassView;
+  readonly also: readonly string[];
+  readonly severity: SeverityView;
+  readonly text: readonly CitedText[];
+  readonly sourceLabels: readonly string[];
+  /** Null where words say it better. */
+  readonly chart: ChartView | null;
+  readonly rows: readonly ReadingRow[];
+  /** True where the rows tell who says it rather than how much. */
+  readonly isAboutSpeakers: boolean;
+  readonly estimates: readonly EstimateLine[];
+  readonly lines: readonly QuotationLine[];
+};
+
+export type SectionView = {
+  readonly id: 'figures' | 'dates' | 'quotations' | 'wordings' | 'gaps';
+  readonly title: string;
+  readonly note: string;
+  readonly findings: readonly FindingView[];
+  /** Low-severity findings that take one row of a table instead of a block. */
+  readonly minor: readonly FindingView[];
+};
+
+export type AgreedRow = {
+  readonly label: string;
+  readonly reading: string;
+  readonly cites: readonly Cite[];
+  readonly origins: number;
+  /** Numbers of findings that differ about the same thing in another way. */
+  readonly see: readonly number[];
+};
+
+export type SingleRow = {
+  readonly cite: Cite;
+  readonly text: readonly MarkedText[];
+  readonly attribution: string | null;
+};
+
+export type MatrixView = {
+  readonly columns: readonly Cite[];
+  readonly rows: readonly {
+    readonly number: number | null;
+    readonly label: string;
+    readonly cells: readonly { readonly symbols: string; readonly words: string }[];
+    readonly origins: number;
+    readonly readings: number;
+  }[];
+  readonly more: number;
+};
+
+export type SourceView = SourceName & {
+  readonly anchor: string;
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly file: string;
+  readonly words: number;
+  readonly origin: string;
+  readonly reliability: string | null;
+  readonly citedIn: readonly { readonly number: number; readonly href: string }[];
+};
+
+export type NoticeView = { readonly message: string; readonly cites: readonly Cite[] };
+
+export type Stats = {
+  readonly articles: number;
+  readonly origins: number;
+  readonly figures: number;
+  readonly sharedFigures: number;
+  readonly quotations: number;
+  readonly discrepancies: number;
+  readonly high: number;
+  readonly medium: number;
+  readonly low: number;
+  readonly single: number;
+};
+
+export type BriefingView = {
+  readonly title: string;
+  readonly language: string;
+  readonly asOf: string | null;
+  /** First and last known day of publication. */
+  readonly published: { readonly first: string; readonly last: string } | null;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly stats: Stats;
+  readonly glance: readonly FindingView[];
+  /** How many findings the glance leaves out. */
+  readonly glanceMore: number;
+  readonly overview: ChartView | null;
+  /** What the marks of all charts mean. */
+  readonly key: ChartView;
+  readonly sections: readonly SectionView[];
+  readonly agreed: readonly AgreedRow[];
+  readonly single: readonly SingleRow[];
+  readonly singleMore: number;
+  readonly matrix: MatrixView | null;
+  readonly sources: readonly SourceView[];
+  readonly notices: readonly NoticeView[];
+  readonly method: Required<Method>;
+};

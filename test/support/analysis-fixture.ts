@@ -1,0 +1,193 @@
+// A whole Analysis made by hand, in which every discrepancy class and every kind of reading occurs.
+import type { Analysis, Discrepancy } from '../../src/model.ts';
+import {
+  aboard,
+  boats,
+  cars,
+  closed,
+  cost,
+  fixtureArticles,
+  fixtureClaims,
+  hurt,
+  order,
+  ship,
+  struck,
+} from './fixture-claims.ts';
+import { fixtureGroups } from './fixture-groups.ts';
+
+const discrepancies: readonly Discrepancy[] = [
+  {
+    id: 'd1',
+    class: 'conflict',
+    also: ['attribution'],
+    severity: 'high',
+    groupIds: ['g1'],
+    readings: [
+      { text: 'about 212', claimIds: [aboard.a, aboard.b] },
+      { text: '187', claimIds: [aboard.c, aboard.d, aboard.f, aboard.g] },
+      { text: '178', claimIds: [aboard.e] },
+    ],
+    explanation: 'The Coast Guard gives about 212 and later 178, the operator 187; all three cannot be right.',
+  },
+  {
+    id: 'd2',
+    class: 'update',
+    also: ['precision'],
+    severity: 'medium',
+    groupIds: ['g2'],
+    readings: [
+      { text: 'more than 30', claimIds: [hurt.a, hurt.b] },
+      { text: '43', claimIds: [hurt.c, hurt.d] },
+      { text: 'about 50', claimIds: [hurt.e] },
+    ],
+    explanation: 'The count rose from more than 30 through 43 to about 50 as later reports came in.',
+  },
+  {
+    id: 'd3',
+    class: 'precision',
+    also: [],
+    severity: 'low',
+    groupIds: ['g3'],
+    readings: [
+      { text: 'dozens', claimIds: [cars.a, cars.b] },
+      { text: 'at least 60', claimIds: [cars.c] },
+      { text: 'up to 80', claimIds: [cars.d] },
+    ],
+    explanation: '“Dozens”, at least 60 and up to 80 can all be true.',
+  },
+  {
+    id: 'd4',
+    class: 'scope',
+    also: ['conflict'],
+    severity: 'medium',
+    groupIds: ['g4'],
+    readings: [
+      { text: 'four', claimIds: [boats.a, boats.g] },
+      { text: 'eleven', claimIds: [boats.c] },
+    ],
+    explanation: 'Four lifeboats answered the first call, eleven vessels searched the whole bay.',
+  },
+  {
+    id: 'd5',
+    class: 'conflict',
+    also: ['scope'],
+    severity: 'high',
+    groupIds: ['g5'],
+    readings: [
+      { text: '$12 million to $14 million', claimIds: [cost.a, cost.b] },
+      { text: 'about $13 million', claimIds: [cost.c] },
+      { text: 'at most $40 million', claimIds: [cost.e] },
+      { text: '$250 million', claimIds: [cost.g] },
+    ],
+    explanation: 'Sea Trade Monitor has $250 million, six times the insurer’s at most $40 million.',
+  },
+  {
+    id: 'd6',
+    class: 'arithmetic',
+    also: [],
+    severity: 'low',
+    groupIds: ['g2'],
+    readings: [
+      { text: '18 + 25', claimIds: [hurt.crew, hurt.passengers] },
+      { text: '43', claimIds: [hurt.d] },
+    ],
+    explanation: 'The parts 18 + 25 add up to the 43 that another report gives as a total.',
+  },
+  {
+    id: 'd7',
+    class: 'internal',
+    also: [],
+    severity: 'medium',
+    groupIds: ['g1'],
+    readings: [
+      { text: '178', claimIds: [aboard.e] },
+      { text: '187', claimIds: [aboard.f] },
+    ],
+    explanation: 'The same article counts 178 people and a list of 187 names.',
+  },
+  {
+    id: 'd8',
+    class: 'conflict',
+    also: [],
+    severity: 'medium',
+    groupIds: ['g6'],
+    readings: [
+      { text: 'March 8', claimIds: [struck.a, struck.b, struck.c, struck.g] },
+      { text: 'March 7', claimIds: [struck.d] },
+    ],
+    explanation: 'A passenger puts the accident on the evening of March 7, all others on March 8.',
+  },
+  {
+    id: 'd9',
+    class: 'precision',
+    also: [],
+    severity: 'low',
+    groupIds: ['g7'],
+    readings: [
+      { text: 'until March 15', claimIds: [closed.a] },
+      { text: 'until at least Saturday', claimIds: [closed.d] },
+    ],
+    explanation: 'Both name Saturday 15 March; only the second leaves the end open.',
+  },
+  {
+    id: 'd10',
+    class: 'attribution',
+    also: [],
+    severity: 'medium',
+    groupIds: ['g1'],
+    readings: [
+      { text: 'Velland Line', claimIds: [aboard.c, aboard.d] },
+      { text: 'no one named', claimIds: [aboard.g] },
+    ],
+    explanation: 'The 187 come from Velland Line in two reports and from no one named in a third.',
+  },
+  {
+    id: 'd11',
+    class: 'wording',
+    also: [],
+    severity: 'high',
+    groupIds: ['g8'],
+    readings: [
+      { text: 'We gave the order to leave the ship at once', claimIds: [order.a] },
+      { text: 'We gave the order to abandon the ship at once', claimIds: [order.b] },
+      { text: 'We ordered everyone to leave the ship', claimIds: [order.c] },
+      { text: 'We ordered everyone off the ship', claimIds: [order.d] },
+    ],
+    explanation: 'The captain’s one sentence is printed in four wordings.',
+  },
+  {
+    id: 'd12',
+    class: 'wording',
+    also: [],
+    severity: 'low',
+    groupIds: ['g9'],
+    readings: [
+      { text: 'ferry', claimIds: [ship.a, ship.g] },
+      { text: 'catamaran', claimIds: [ship.c] },
+    ],
+    explanation: 'One ship, a ferry in two origins and a catamaran in one.',
+  },
+  {
+    id: 'd13',
+    class: 'gap',
+    also: [],
+    severity: 'low',
+    groupIds: ['g7'],
+    readings: [{ text: 'line closed', claimIds: [closed.a, closed.d] }],
+    explanation: 'Two of five origins say how long the line stays closed.',
+  },
+];
+
+export const fixtureAnalysis: Analysis = {
+  format: 'parallax-analysis/1',
+  tool: { name: 'parallax', version: '0.1.0' },
+  topic: { id: 'ferry', title: 'Ferry accident at Sund Point', asOf: '2031-03-11' },
+  articles: fixtureArticles,
+  claims: fixtureClaims,
+  groups: fixtureGroups,
+  discrepancies,
+  notices: [
+    { code: 'no-headline', message: 'The text has no headline.', articleId: 'a3' },
+    { code: 'date-unused', message: 'A date line contradicts the text and was not used.', articleId: 'a4' },
+  ],
+};
