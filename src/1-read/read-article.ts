@@ -19,7 +19,7 @@ export type FileArticles = { readonly articles: readonly ReadArticle[]; readonly
 /** What the manifest says of a file; it goes before what the file says of itself. */
 export type KnownDetails = Details & { readonly reliability?: string };
 
-/** Larger files are skipped. Higher lets one file fill the memory: text, tokens and claims take about 40 times its size. */
+/** Larger files are skipped: text, tokens and claims are all held in memory. Higher lets one file fill it. */
 const MOST_BYTES = 20_000_000;
 
 /** The articles of one file on their own, as `parallax extract` reads them. Throws `file-not-found`. */
@@ -76,12 +76,13 @@ function decodingNotices({ file, content }: SourceFile): Notice[] {
   return content.encoding === 'windows-1252' ? [notice('encoding-assumed', { file }, { articleId: file })] : [];
 }
 
-/** "harbour_times-02.txt" → "harbour times 02". */
+/** "02_harbour-times.txt" → "harbour times": a number in front only sorts the folder. */
 function outletOfFile(file: string): string {
-  const name = basename(file, extname(file))
+  const words = basename(file, extname(file))
     .replace(/[_\s-]+/g, ' ')
     .trim();
-  return name === '' ? file : name;
+  const unnumbered = words.replace(/^\d{1,3}[ .]+(?=.*\p{L})/u, '');
+  return unnumbered || file;
 }
 
 type Published = { readonly value: ReadArticle['published']; readonly notices: readonly Notice[] };
@@ -123,10 +124,12 @@ async function finishArticle(
     text: draft.text,
     passages: shape.passages,
   };
-  const foreign =
-    language === 'en' || language === 'und'
-      ? []
-      : [notice('language-not-supported', { file: identity.file, language }, { articleId: identity.id })];
   const own = draft.notices.map((one) => ({ ...one, articleId: identity.id }));
-  return { articles: [article], notices: [...own, ...published.notices, ...foreign] };
+  return { articles: [article], notices: [...own, ...published.notices, ...languageNotices(article)] };
+}
+
+/** The extractors know English only. */
+function languageNotices({ id, file, language }: ReadArticle): Notice[] {
+  if (language === 'en' || language === 'und') return [];
+  return [notice('language-not-supported', { file, language }, { articleId: id })];
 }

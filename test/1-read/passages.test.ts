@@ -88,6 +88,13 @@ suite('paragraphs', (test) => {
     assert.equal((await zonesOf(`${long}\n${long}\n\n${MORE}`)).length, 3);
   });
 
+  test('bullets are left out, the dash of direct speech stays', async () => {
+    const zones = await zonesOf(
+      `Fire destroys warehouses\n\n${LEAD}\n\n• 4 hurt\n• 2 halls lost\n\n– We ran, said the watchman.`,
+    );
+    assert.equal(zones.slice(2), ['body: 4 hurt', 'body: 2 halls lost', 'body: – We ran, said the watchman.']);
+  });
+
   test('lines wrapped at a column are one paragraph', async () => {
     const wrapped = [
       'A fire broke out in the northern harbour of Vessby on Tuesday',

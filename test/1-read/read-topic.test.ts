@@ -23,10 +23,10 @@ suite('topic folder', (test) => {
   });
 
   test('without a manifest the outlet is the name of the file', async () => {
-    const { articles } = await readFiles({ 'vessby_post-2.txt': BODY, 'Coast Radio.txt': BODY });
+    const { articles } = await readFiles({ '02_vessby_post.txt': BODY, '3.txt': BODY, 'Coast Radio.txt': BODY });
     assert.equal(
       articles.map(({ outlet }) => outlet),
-      ['Coast Radio', 'vessby post 2'],
+      ['vessby post', '3', 'Coast Radio'],
     );
   });
 
