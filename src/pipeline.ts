@@ -11,7 +11,7 @@ import type { FontFace } from './lib/fonts.ts';
 import type { TemplateFiles } from './lib/template-files.ts';
 import { METHOD } from './method.ts';
 import type { Analysis, EstimateRule, Paper } from './model.ts';
-import { attachmentsOf, displayListsOf } from './outputs.ts';
+import { attachmentsOf, displayListsOf, documentDate } from './outputs.ts';
 import type { StageRunner } from './stages.ts';
 import { VERSION } from './version.ts';
 
@@ -48,6 +48,12 @@ export async function renderBriefing(
   const blocks = parseMarkup(composed.html, composed.css, { file: template.file });
   const charts = displayListsOf(composed);
   const pages = layoutPages(blocks, fonts, charts, paper);
-  const pdf = await drawPdf(pages, { ...composed, fonts, charts, attachments: attachmentsOf(analysis) });
+  const pdf = await drawPdf(pages, {
+    ...composed,
+    fonts,
+    charts,
+    attachments: attachmentsOf(analysis),
+    creationDate: documentDate(analysis),
+  });
   return { pdf, html: composed.edition, pages: pages.length };
 }
