@@ -11,7 +11,7 @@ import { alignQuotations } from './quotations/align-quotations.ts';
 export function alignClaims(readArticles: readonly ReadArticle[], claims: readonly Claim[]): Alignment {
   const articles = findOrigins(readArticles);
   const figures = alignFigures(readArticles, claims);
-  const others = [...alignDates(readArticles, claims), ...alignQuotations(claims)].map((members) => ({
+  const others = [...alignDates(readArticles, claims), ...alignQuotations(readArticles, claims)].map((members) => ({
     claims: members,
     cohesion: null,
   }));

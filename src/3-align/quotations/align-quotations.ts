@@ -1,31 +1,70 @@
-// Quotations of one utterance: overlapping content words, whatever the translation.
-import type { Claim } from '../../model.ts';
+// Quotations of one utterance: overlapping content words, the rare ones above all, whatever the translation.
+import { readSentences } from '../../lib/tokens.ts';
+import type { Claim, ReadArticle } from '../../model.ts';
 import { averageLinkage } from '../cluster.ts';
 import { STOP_WORDS } from '../stop-words.ts';
 
-/** Share of content words in common, taken on the mean of both lengths. Lower joins sentences that share a topic. */
-const SAME_UTTERANCE = 0.34;
-/** Fewer content words tell nothing. */
+/** Weighted share of content words in common. Lower joins sentences that only share a topic. */
+const SAME_UTTERANCE = 0.32;
+/** What one speaker adds: two sentences by one person on one day are more likely one. */
+const SAME_SPEAKER = 0.06;
+/** Of two quotations in which many words are common, this many must be. */
 const FEWEST_SHARED = 2;
 
-export function alignQuotations(claims: readonly Claim[]): readonly (readonly Claim[])[] {
-  const quotations = claims.filter((claim) => claim.kind === 'quotation');
-  const words = quotations.map(contentWords);
-  const score = (i: number, k: number): number =>
-    quotations[i].articleId === quotations[k].articleId ? -1 : overlap(words[i], words[k]);
-  return averageLinkage(quotations.length, score, SAME_UTTERANCE).map((group) => group.map((i) => quotations[i]));
+type Utterance = { readonly claim: Claim; readonly stems: ReadonlySet<string>; readonly weight: number };
+
+export function alignQuotations(
+  articles: readonly ReadArticle[],
+  claims: readonly Claim[],
+): readonly (readonly Claim[])[] {
+  const weightOf = stemWeights(articles);
+  const utterances = claims
+    .filter((claim) => claim.kind === 'quotation')
+    .map((claim) => utteranceOf(claim, weightOf));
+  const score = (i: number, k: number): number => alike(utterances[i], utterances[k], weightOf);
+  return averageLinkage(utterances.length, score, SAME_UTTERANCE).map((group) =>
+    group.map((i) => utterances[i].claim),
+  );
 }
 
-/** Word stems without stop words; five letters are stem enough to match "destroy" with "destroyed". */
-function contentWords(claim: Claim): ReadonlySet<string> {
-  const words = claim.surface.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?/gu) ?? [];
+function utteranceOf(claim: Claim, weightOf: (stem: string) => number): Utterance {
+  const stems = stemsOf(claim.surface);
+  return { claim, stems, weight: sum([...stems].map(weightOf)) };
+}
+
+/** Five letters are stem enough to match "destroy" with "destroyed". */
+function stemsOf(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?/gu) ?? [];
   return new Set(words.filter((word) => !STOP_WORDS.has(word)).map((word) => word.slice(0, 5)));
 }
 
-/** Overlap against the geometric mean of the sizes: a fragment still matches the sentence it was cut from. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared += 1;
-  if (shared < FEWEST_SHARED) return 0;
-  return shared / Math.sqrt(a.size * b.size);
+/** ln(1 + sentences / sentences with the stem): words of the topic itself weigh little. */
+function stemWeights(articles: readonly ReadArticle[]): (stem: string) => number {
+  const seen = new Map<string, number>();
+  let sentences = 0;
+  for (const article of articles) {
+    for (const sentence of article.passages.flatMap((passage) => readSentences(article.text, passage))) {
+      sentences += 1;
+      for (const stem of stemsOf(article.text.slice(sentence.start, sentence.end))) {
+        seen.set(stem, (seen.get(stem) ?? 0) + 1);
+      }
+    }
+  }
+  return (stem) => Math.log(1 + sentences / (seen.get(stem) ?? 1));
 }
+
+/** Overlap against the geometric mean of the weights: a fragment still matches the sentence it was cut from. */
+function alike(a: Utterance, b: Utterance, weightOf: (stem: string) => number): number {
+  if (a.claim.articleId === b.claim.articleId || a.weight === 0 || b.weight === 0) return -1;
+  const shared = [...a.stems].filter((stem) => b.stems.has(stem));
+  if (shared.length < Math.min(FEWEST_SHARED, a.stems.size, b.stems.size)) return 0;
+  const overlap = sum(shared.map(weightOf)) / Math.sqrt(a.weight * b.weight);
+  return overlap + (sharesSpeaker(a.claim, b.claim) ? SAME_SPEAKER : 0);
+}
+
+function sharesSpeaker(a: Claim, b: Claim): boolean {
+  const last = (claim: Claim): string | undefined => claim.attribution?.source.split(' ').at(-1)?.toLowerCase();
+  return last(a) !== undefined && last(a) === last(b);
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
