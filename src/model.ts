@@ -293,6 +293,8 @@ export type StructureNode = {
   readonly language?: string;
   readonly scope?: 'Row' | 'Column';
   readonly columnSpan?: number;
+  /** Of a list. */
+  readonly numbering?: 'Decimal' | 'Disc' | 'None';
 };
 
 export type Underline = { readonly offsetPt: number | null; readonly thicknessPt: number | null };
@@ -485,6 +487,9 @@ export type PageItem =
       /** The face has no italic of its own and is slanted. */
       readonly isSlanted: boolean;
       readonly colour: Colour;
+      /** What is meant where the drawn text is a stand-in: the character a code point names, a soft hyphen. */
+      readonly actual: string | null;
+      /** Null: decoration, not read aloud. */
       readonly node: StructureNode | null;
       readonly link: InlineLink | null;
     }
@@ -496,7 +501,9 @@ export type PageItem =
       readonly heightPt: number;
       readonly chartId: string;
       readonly node: StructureNode | null;
-    };
+    }
+  /** Nothing to see: a table cell without content is still a cell. */
+  | { readonly kind: 'empty'; readonly x: number; readonly y: number; readonly node: StructureNode };
 
 /** Backgrounds and rules: seen, never read aloud. */
 export type PagePaint =

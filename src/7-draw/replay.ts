@@ -1,0 +1,211 @@
+// A chart's display list, replayed as vectors and selectable text. Canvas semantics; one unit is one point.
+import type { FontFace } from '../lib/fonts.ts';
+import type { DisplayList, DrawOperation, ShapedText } from '../model.ts';
+import { type Content, factor, num } from './content.ts';
+import type { GlyphWriter } from './glyphs.ts';
+import { createPath, type Path } from './replay-path.ts';
+import {
+  apply,
+  type CanvasState,
+  initialState,
+  type Matrix,
+  multiply,
+  parseCanvasColour,
+  parseFont,
+  scaleOf,
+} from './replay-state.ts';
+import { faceFor, shapeLabel } from './shape-label.ts';
+
+type Replay = {
+  readonly doc: PDFKit.PDFDocument;
+  readonly content: Content;
+  readonly glyphs: GlyphWriter;
+  readonly fonts: readonly FontFace[];
+};
+
+type Place = { readonly x: number; readonly y: number; readonly scale: number };
+
+type Canvas = Replay & {
+  state: CanvasState;
+  readonly stack: CanvasState[];
+  readonly path: Path;
+  readonly base: Matrix;
+};
+
+/** Draws the chart with its upper left corner at `place`; nothing of it shows outside its own size. */
+export function replayChart(chart: DisplayList, place: Place, replay: Replay): void {
+  const base: Matrix = [place.scale, 0, 0, place.scale, place.x, place.y];
+  const canvas: Canvas = { ...replay, state: initialState(base), stack: [], path: createPath(), base };
+  const { content } = replay;
+  content.add('q');
+  content.add(
+    `${num(place.x)} ${num(place.y)} ${num(chart.widthPt * place.scale)} ${num(chart.heightPt * place.scale)} re W n`,
+  );
+  content.forget();
+  for (const operation of chart.operations) run(canvas, operation);
+  while (canvas.stack.length > 0) restore(canvas);
+  content.add('Q');
+}
+
+function run(canvas: Canvas, [name, ...args]: DrawOperation): void {
+  if (name === '=') {
+    assign(canvas.state, args);
+    return;
+  }
+  const numbers = args.map((arg) => (typeof arg === 'number' ? arg : arg === true ? 1 : 0));
+  if (canvas.path.call(name, numbers, canvas.state.matrix)) return;
+  if (name === 'fillText') fillText(canvas, String(args[0] ?? ''), numbers[1] ?? 0, numbers[2] ?? 0);
+  else if (name === 'setLineDash') canvas.state.dash = Array.isArray(args[0]) ? args[0] : numbers;
+  else METHODS[name]?.(canvas, numbers, args);
+}
+
+function assign(state: CanvasState, [property, value]: readonly unknown[]): void {
+  switch (property) {
+    case 'fillStyle':
+    case 'strokeStyle':
+    case 'lineCap':
+    case 'lineJoin':
+    case 'font':
+    case 'textAlign':
+    case 'textBaseline':
+      if (typeof value === 'string') state[property] = value;
+      break;
+    case 'lineWidth':
+    case 'miterLimit':
+    case 'lineDashOffset':
+    case 'globalAlpha':
+      if (typeof value === 'number') state[property] = value;
+      break;
+  }
+}
+
+type Method = (canvas: Canvas, numbers: readonly number[], args: readonly unknown[]) => void;
+
+const METHODS: Readonly<Record<string, Method>> = {
+  save: (canvas) => {
+    canvas.stack.push({ ...canvas.state });
+    canvas.content.add('q');
+  },
+  restore: (canvas) => restore(canvas),
+  beginPath: ({ path }) => path.begin(),
+  translate: (canvas, [x = 0, y = 0]) => transform(canvas, [1, 0, 0, 1, x, y]),
+  scale: (canvas, [x = 1, y = 1]) => transform(canvas, [x, 0, 0, y, 0, 0]),
+  rotate: (canvas, [angle = 0]) => {
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+    transform(canvas, [cos, sin, -sin, cos, 0, 0]);
+  },
+  transform: (canvas, [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]) => transform(canvas, [a, b, c, d, e, f]),
+  setTransform: (canvas, [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]) => {
+    canvas.state.matrix = multiply(canvas.base, [a, b, c, d, e, f]);
+  },
+  resetTransform: (canvas) => {
+    canvas.state.matrix = canvas.base;
+  },
+  fill: (canvas, _, args) => paint(canvas, 'fill', args.includes('evenodd') ? 'f*' : 'f'),
+  stroke: (canvas) => paint(canvas, 'stroke', 'S'),
+  clip: ({ content, path }, _, args) =>
+    content.add(`${path.operators.join('\n')}\n${args.includes('evenodd') ? 'W*' : 'W'} n`),
+  fillRect: (canvas, numbers) => paintRectangle(canvas, numbers, 'fill', 'f'),
+  strokeRect: (canvas, numbers) => paintRectangle(canvas, numbers, 'stroke', 'S'),
+};
+
+function restore(canvas: Canvas): void {
+  const state = canvas.stack.pop();
+  if (state === undefined) return;
+  canvas.state = state;
+  canvas.content.add('Q');
+  canvas.content.forget();
+}
+
+function transform(canvas: Canvas, matrix: Matrix): void {
+  canvas.state.matrix = multiply(canvas.state.matrix, matrix);
+}
+
+function paintRectangle(canvas: Canvas, numbers: readonly number[], kind: 'fill' | 'stroke', operator: string): void {
+  const path = createPath();
+  path.call('rect', numbers, canvas.state.matrix);
+  paint({ ...canvas, path }, kind, operator);
+}
+
+function paint({ doc, content, path, state }: Canvas, kind: 'fill' | 'stroke', operator: string): void {
+  const { colour, alpha } = parseCanvasColour(kind === 'fill' ? state.fillStyle : state.strokeStyle);
+  const opacity = alpha * state.globalAlpha;
+  if (path.operators.length === 0 || opacity === 0 || (kind === 'stroke' && state.lineWidth <= 0)) return;
+  withOpacity(doc, content, opacity, () => {
+    if (kind === 'fill') content.fillColour(colour);
+    else strokeSettings(content, state, colour);
+    content.add(`${path.operators.join('\n')}\n${operator}`);
+  });
+}
+
+const CAPS: Readonly<Record<string, number>> = { butt: 0, round: 1, square: 2 };
+const JOINS: Readonly<Record<string, number>> = { miter: 0, round: 1, bevel: 2 };
+
+function strokeSettings(content: Content, state: CanvasState, colour: string): void {
+  const scale = scaleOf(state.matrix);
+  content.strokeColour(colour);
+  const dash = state.dash.map((length) => num(length * scale)).join(' ');
+  content.add(`${num(state.lineWidth * scale)} w ${CAPS[state.lineCap] ?? 0} J ${JOINS[state.lineJoin] ?? 0} j`);
+  content.add(`${num(state.miterLimit)} M [${dash}] ${num(state.lineDashOffset * scale)} d`);
+}
+
+/** Opacity is a resource of the page, which PDFKit keeps. */
+function withOpacity(doc: PDFKit.PDFDocument, content: Content, opacity: number, draw: () => void): void {
+  if (opacity >= 1) {
+    draw();
+    return;
+  }
+  content.add('q');
+  content.flush();
+  doc.opacity(opacity);
+  draw();
+  content.add('Q');
+  content.forget();
+}
+
+function fillText(canvas: Canvas, text: string, x: number, y: number): void {
+  const { doc, content, glyphs, fonts, state } = canvas;
+  const { colour, alpha } = parseCanvasColour(state.fillStyle);
+  const opacity = alpha * state.globalAlpha;
+  if (text === '' || opacity === 0) return;
+  const font = parseFont(state.font);
+  const face = faceFor(fonts, font);
+  const label = shapeLabel(face, text);
+  const left = x - alignment(state.textAlign) * ((label.advance * font.sizePt) / 1000);
+  const down = y + baselineShift(state.textBaseline, face) * font.sizePt;
+  const [a, b, c, d] = state.matrix;
+  const [e, f] = apply(state.matrix, left, down);
+  withOpacity(doc, content, opacity, () => {
+    content.fillColour(colour);
+    content.letterSpacing(0);
+    content.font(glyphs.fontId(face.name), font.sizePt);
+    content.add(`BT ${[a, b, -c, -d].map(factor).join(' ')} ${num(e)} ${num(f)} Tm`);
+    content.add(`${show(glyphs, face, label, font.sizePt)} ET`);
+  });
+}
+
+function show(glyphs: GlyphWriter, face: FontFace, label: ShapedText, sizePt: number): string {
+  return glyphs.show(face.name, [label], sizePt);
+}
+
+function alignment(textAlign: string): number {
+  return textAlign === 'center' ? 0.5 : textAlign === 'right' || textAlign === 'end' ? 1 : 0;
+}
+
+/** From the y a canvas is given to the baseline, in type sizes. */
+function baselineShift(textBaseline: string, { font }: FontFace): number {
+  const ascent = font.ascent / font.unitsPerEm;
+  const descent = font.descent / font.unitsPerEm;
+  switch (textBaseline) {
+    case 'middle':
+      return (ascent + descent) / 2;
+    case 'top':
+    case 'hanging':
+      return ascent;
+    case 'bottom':
+    case 'ideographic':
+      return descent;
+    default:
+      return 0;
+  }
+}
