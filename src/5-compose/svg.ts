@@ -136,7 +136,7 @@ class SvgPainter {
     const [x, y] = transformed(matrix, at);
     const anchor = ANCHORS[textAlign] ? ` text-anchor="${ANCHORS[textAlign]}"` : '';
     const style = `${slant === 'italic' ? ' font-style="italic"' : ''}${weight && weight !== 'normal' ? ` font-weight="${weight}"` : ''}`;
-    const face = `font-family="${escapeXml(family.replace(/["']/g, ''))}, sans-serif" font-size="${size}"${style}`;
+    const face = `font-family="'${escapeXml(family.replace(/["']/g, ''))}', sans-serif" font-size="${size}"${style}`;
     this.parts.push(
       `<text x="${x}" y="${y}" ${face} fill="${escapeXml(fillStyle)}"${anchor}>${escapeXml(text)}</text>`,
     );

@@ -59,6 +59,7 @@ function quantity(modifier: Quantity['modifier'], low: number | null, high: numb
   return { value, low, high, modifier, dimension, unit, aspect: 'total' };
 }
 const exact = (value: number, unit?: string) => quantity('exact', value, value, unit);
+const part = (value: number): Quantity => ({ ...exact(value), aspect: 'part' });
 const about = (value: number, unit?: string): Quantity => ({
   ...quantity('approx', value * 0.95, value * 1.05, unit),
   value,
@@ -78,11 +79,11 @@ export const aboard = {
   g: figure('5', '187', exact(187)),
 };
 export const hurt = {
-  a: figure('1a', 'More than 30', quantity('moreThan', 31, null)),
-  b: figure('1b', 'More than 30', quantity('moreThan', 31, null)),
+  a: figure('1a', 'More than 30', quantity('moreThan', 30, null)),
+  b: figure('1b', 'More than 30', quantity('moreThan', 30, null)),
   c: figure('2', '43', exact(43)),
-  crew: figure('2', '18', exact(18), undefined, 2),
-  passengers: figure('2', '25', exact(25)),
+  crew: figure('2', '18', part(18), undefined, 2),
+  passengers: figure('2', '25', part(25)),
   d: figure('3', 'Forty-three', exact(43)),
   e: figure('4', 'About 50', about(50)),
 };
@@ -93,9 +94,9 @@ export const cars = {
   d: figure('3', 'Up to 80', quantity('atMost', null, 80, 'cars')),
 };
 export const boats = {
-  a: figure('1a', 'Four', exact(4), by('harbour master')),
-  c: figure('2', 'Eleven', exact(11), by('Coast Guard')),
-  g: figure('5', 'Four', exact(4)),
+  a: figure('1a', 'Four', exact(4, 'boats'), by('harbour master')),
+  c: figure('2', 'Eleven', exact(11, 'boats'), by('Coast Guard')),
+  g: figure('5', 'Four', exact(4, 'boats')),
 };
 export const cost = {
   a: figure('1a', '$12 million to $14 million', quantity('range', 12e6, 14e6, 'USD')),

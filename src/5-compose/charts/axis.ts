@@ -35,24 +35,27 @@ export function axisFor(marks: readonly Mark[], unit: string | null, intervals =
 }
 
 /** 1, 2, 2.5 or 5 times a power of ten; whole numbers where the values are. */
-export function niceStep(range: number, intervals: number): number {
+export function niceStep(range: number, intervals: number, isWhole = false): number {
   const rough = range / intervals;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const factor = [1, 2, 2.5, 5, 10].find((candidate) => candidate * power >= rough * 0.999) ?? 10;
+  const factor =
+    [1, 2, 2.5, 5, 10].find(
+      (candidate) => candidate * power >= rough * 0.999 && !(isWhole && candidate === 2.5 && power === 1),
+    ) ?? 10;
   return factor * power;
 }
 
 function linearAxis(low: number, high: number, unit: string | null, intervals: number): Axis {
-  const range = high - low || 1;
+  const isWhole = Number.isInteger(high);
   const [min, max, step] = [intervals, intervals + 1, Math.max(2, intervals - 1)]
-    .map((count) => stepped(low, high, range, count))
+    .map((count) => stepped(low, high, isWhole, count))
     .reduce((best, next) => (next[1] - next[0] < best[1] - best[0] ? next : best));
   return { kind: 'linear', min, max, ticks: ticksEvery(step, min, max, unit), note: null, isBroken: false };
 }
 
 /** The ends and the step of an axis of about `count` steps. Half a person is no tick. */
-function stepped(low: number, high: number, range: number, count: number): readonly [number, number, number] {
-  const step = Math.max(niceStep(range, count), Number.isInteger(high) && high > 1 ? 1 : 0);
+function stepped(low: number, high: number, isWhole: boolean, count: number): readonly [number, number, number] {
+  const step = Math.max(niceStep(high - low || 1, count, isWhole), isWhole && high > 1 ? 1 : 0);
   return [Math.floor(low / step + 1e-9) * step, Math.ceil(high / step - 1e-9) * step || step, step];
 }
 

@@ -11,7 +11,7 @@ type Entry = { readonly text: string; readonly mark: Mark; readonly isCopy?: boo
 /** In rows of four; the values are points from the middle of the mark's place. */
 const ENTRIES: readonly Entry[] = [
   { text: 'exact figure', mark: { kind: 'exact', value: 0 } },
-  { text: '“about”: dotted', mark: { kind: 'about', value: 0, low: -12, high: 12 } },
+  { text: '“about”: dotted, ±10%', mark: { kind: 'about', value: 0, low: -12, high: 12 } },
   { text: '“more than”, “at least”', mark: { kind: 'atLeast', value: -9 } },
   { text: '“up to”, “less than”', mark: { kind: 'atMost', value: 9 } },
   { text: 'range given', mark: { kind: 'range', low: -13, high: 13 } },

@@ -70,9 +70,18 @@ function drawTies(pen: Pen, rows: readonly MarkedRow[], { toX, toY }: Places): v
   pen.lineWidth = 1;
   for (const copy of rows) {
     const end = dotOf(copy.mark);
-    const original = rows.find((row) => row.origin === copy.origin && !row.isCopy && dotOf(row.mark) !== null);
+    if (!copy.isCopy || end === null) continue;
+    const original = nearestOriginal(rows, copy, end);
     const start = original ? dotOf(original.mark) : null;
-    if (!copy.isCopy || !original || start === null || end === null) continue;
+    if (!original || start === null) continue;
     line(pen, toX(start), toY(original.at), toX(end), toY(copy.at));
   }
+}
+
+/** Where the report itself has several figures, the copy belongs to the one nearest to its own. */
+function nearestOriginal(rows: readonly MarkedRow[], copy: MarkedRow, value: number): MarkedRow | undefined {
+  const distance = (row: MarkedRow) => Math.abs((dotOf(row.mark) ?? Number.POSITIVE_INFINITY) - value);
+  return rows
+    .filter((row) => row.origin === copy.origin && !row.isCopy && dotOf(row.mark) !== null)
+    .sort((a, b) => distance(a) - distance(b))[0];
 }

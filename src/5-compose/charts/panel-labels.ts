@@ -41,7 +41,8 @@ export function drawPanelLabels(chart: Chart, rows: readonly MarkedRow[], unit: 
 /** "lots": a word without a known range stands where its mark would. */
 function drawWords(pen: Pen, rows: readonly MarkedRow[], places: Places): void {
   for (const { mark, at } of rows) {
-    if (mark.kind === 'word')
+    const isAlone = rows.filter((other) => other.at === at).length === 1;
+    if (mark.kind === 'word' && isAlone)
       write(pen, `“${mark.text}”`, places.left + 5, places.toY(at), { font: LABEL, color: INK });
   }
 }

@@ -42,7 +42,8 @@ export function singleRows(lookup: Lookup): { readonly rows: readonly SingleRow[
     .filter((group) => group.verdict === 'single' || group.independentOrigins === 1)
     .filter((group) => !lookup.analysis.discrepancies.some((item) => item.groupIds.includes(group.id)))
     .flatMap((group) => group.claimIds.slice(0, 1).map((id) => lookup.claim(id)))
-    .filter((claim) => claim.kind !== 'name');
+    // "Friday" and "today" are no news of one source.
+    .filter((claim) => claim.kind !== 'name' && claim.date?.basis !== 'implied');
   const chosen = new Set([...claims].sort(byWeight).slice(0, SINGLE_ROWS));
   const inOrder = lookup.articles.flatMap((article) =>
     claims.filter((claim) => chosen.has(claim) && claim.articleId === article.id),

@@ -3,15 +3,13 @@
 import type { Analysis } from '../../model.ts';
 import type { ChartRequest } from '../charts/index.ts';
 import { agreedRows, singleRows } from './agreed.ts';
+import { atAGlance } from './at-a-glance.ts';
 import { coverageMatrix } from './coverage.ts';
 import { findings } from './findings.ts';
-import { type Lookup, lookupOf } from './lookup.ts';
+import { capitalised, type Lookup, lookupOf } from './lookup.ts';
 import { overviewChart } from './overview-data.ts';
-import { noticeViews, sourceViews } from './sources.ts';
-import type { BriefingView, ChartView, FindingView, Method, Stats } from './types.ts';
-
-/** Findings on page one, above the overview. */
-const GLANCE = 7;
+import { noticeViews, sourceKey, sourceViews } from './sources.ts';
+import type { BriefingView, ChartView, Method, Stats } from './types.ts';
 
 export type Briefing = { readonly view: BriefingView; readonly charts: readonly ChartRequest[] };
 
@@ -21,8 +19,8 @@ export function briefingView(analysis: Analysis, method: Method): Briefing {
   const all = sections
     .flatMap((section) => [...section.findings, ...section.minor])
     .sort((a, b) => a.number - b.number);
-  const glance = [...all].sort((a, b) => squares(b) - squares(a)).slice(0, GLANCE);
   const overview = overviewChart(sections, lookup);
+  const glance = atAGlance(all, overview);
   const single = singleRows(lookup);
   const view: BriefingView = {
     title: analysis.topic.title,
@@ -41,8 +39,9 @@ export function briefingView(analysis: Analysis, method: Method): Briefing {
     singleMore: single.more,
     matrix: coverageMatrix(all, lookup),
     sources: sourceViews(all, lookup),
+    sourceKey: sourceKey(lookup),
     notices: noticeViews(lookup),
-    method: { settings: [], ...method },
+    method: { settings: [], ...method, tolerance: sentence(method.tolerance) },
   };
   return { view, charts: overview ? [overview, keyChart, ...charts] : [keyChart, ...charts] };
 }
@@ -59,8 +58,8 @@ function chartView({ id, alt, caption }: ChartRequest): ChartView {
   return { id, alt, caption };
 }
 
-function squares(finding: FindingView): number {
-  return finding.severity.squares.split('■').length;
+function sentence(text: string): string {
+  return capitalised(/[.!?]$/.test(text) ? text : `${text}.`);
 }
 
 function publishedBetween({ articles }: Lookup): BriefingView['published'] {

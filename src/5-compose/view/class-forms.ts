@@ -14,10 +14,10 @@ const CLASSES: Readonly<Record<DiscrepancyClass, Omit<ClassView, 'id'>>> = {
   gap: { label: 'Gap', form: 'dashed' },
 };
 
-const SEVERITIES: Readonly<Record<Severity, Omit<SeverityView, 'id'>>> = {
-  high: { label: 'High', squares: '■■■' },
-  medium: { label: 'Medium', squares: '■■□' },
-  low: { label: 'Low', squares: '■□□' },
+const SEVERITIES: Readonly<Record<Severity, { readonly label: string; readonly filled: number }>> = {
+  high: { label: 'High', filled: 3 },
+  medium: { label: 'Medium', filled: 2 },
+  low: { label: 'Low', filled: 1 },
 };
 
 export function classView(id: DiscrepancyClass): ClassView {
@@ -25,7 +25,8 @@ export function classView(id: DiscrepancyClass): ClassView {
 }
 
 export function severityView(id: Severity): SeverityView {
-  return { id, ...SEVERITIES[id] };
+  const { label, filled } = SEVERITIES[id];
+  return { id, label, squares: [1, 2, 3].map((square) => (square <= filled ? 'full' : 'empty')) };
 }
 
 const RANKS: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };

@@ -35,7 +35,7 @@ export function coverageMatrix(findings: readonly FindingView[], lookup: Lookup)
 }
 
 function disputed(findings: readonly FindingView[], lookup: Lookup): readonly Row[] {
-  return findings.map((finding) => {
+  return findings.filter(isComparison).map((finding) => {
     const discrepancy = lookup.analysis.discrepancies.find((item) => item.id === finding.id);
     // Most origins first: that reading gets the dot.
     const readings = [...(discrepancy?.readings ?? [])].sort(
@@ -43,6 +43,13 @@ function disputed(findings: readonly FindingView[], lookup: Lookup): readonly Ro
     );
     return { number: finding.number, label: finding.title, readings };
   });
+}
+
+/** What only one origin tells has its own section: a row with one shape in it compares nothing. */
+function isComparison(finding: FindingView): boolean {
+  return (
+    finding.class.id !== 'gap' || new Set(finding.sourceLabels.map((label) => Number.parseInt(label, 10))).size > 1
+  );
 }
 
 function agreed(lookup: Lookup): readonly Row[] {

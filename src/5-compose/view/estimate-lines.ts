@@ -26,7 +26,7 @@ export function estimateLines(discrepancy: Discrepancy, lookup: Lookup): readonl
 }
 
 function ruleWords(estimate: Estimate, lookup: Lookup): string {
-  if (estimate.best === null) return 'Best: unresolved, no rule settles it.';
+  if (estimate.best === null) return 'Best: none, no rule settles it.';
   const origins = originCount(estimate.basis, lookup);
   switch (estimate.rule) {
     case 'latest':

@@ -90,8 +90,10 @@ function caption(discrepancy: Discrepancy, rows: readonly ChartRow[], lookup: Lo
   const placed = rows.filter((row) => extentOf(row.mark).length > 0);
   const sorted = [...placed].sort((a, b) => middle(a) - middle(b));
   const [low, high] = [sorted[0], sorted.at(-1)];
+  const isAmount = discrepancy.groupIds.every((groupId) => lookup.group(groupId).kind === 'quantity');
   if (!low || !high || middle(low) === middle(high)) return `${capitalised(counted)}.`;
-  return `${capitalised(counted)}, from ${low.wording} to ${high.wording}.`;
+  if (!isAmount) return `${capitalised(counted)}; first ${low.wording}, last ${high.wording}.`;
+  return `${capitalised(counted)}; lowest ${low.wording}, highest ${high.wording}.`;
 }
 
 function middle({ mark }: ChartRow): number {

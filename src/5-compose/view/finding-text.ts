@@ -18,9 +18,20 @@ export function findingText(discrepancy: Discrepancy, lookup: Lookup): readonly 
     from = end;
   }
   const rest = unplaced.flatMap((reading) => reading.claimIds);
-  return [...pieces, { text: glued(explanation.slice(from)), cites: citesOf(rest, lookup) }].filter(
-    (piece) => piece.text !== '' || piece.cites.length > 0,
-  );
+  const last = explanation.slice(from);
+  const previous = places.at(-1);
+  // Where the sentence ends with a reading, both citations are one: "[4][1a]" would read as two statements.
+  if (last.trim() === '' && previous) {
+    return [
+      ...pieces.slice(0, -1),
+      { text: lastText(pieces), cites: citesOf([...previous.reading.claimIds, ...rest], lookup) },
+    ];
+  }
+  return [...pieces, { text: glued(last), cites: citesOf(rest, lookup) }].filter((piece) => piece.text !== '');
+}
+
+function lastText(pieces: readonly CitedText[]): string {
+  return pieces.at(-1)?.text ?? '';
 }
 
 /** Longer readings first, so that "3,000" does not take the place of "more than 3,000". */

@@ -45,7 +45,7 @@ export function findings(lookup: Lookup): Findings {
     const views = [...members].sort(bySeverity).map((discrepancy) => {
       number += 1;
       const title = titleOf(discrepancy, lookup);
-      const chart = hasChart(discrepancy) ? findingChart(discrepancy, title, lookup) : null;
+      const chart = hasChart(discrepancy, section.id) ? findingChart(discrepancy, title, lookup) : null;
       if (chart) charts.push(chart);
       return findingView(discrepancy, { number, title, section: section.id, chart }, lookup);
     });
@@ -61,9 +61,10 @@ function titleOf(discrepancy: Discrepancy, lookup: Lookup): string {
   return capitalised(first === undefined ? discrepancy.class : lookup.group(first).label);
 }
 
-/** A difference that leaves the sense unchanged takes the table alone; dates are read faster on a line. */
-function hasChart(discrepancy: Discrepancy): boolean {
-  return discrepancy.class !== 'attribution' && discrepancy.class !== 'wording' && discrepancy.class !== 'gap';
+/** A figure that leaves the sense unchanged takes its table alone, with the sentences; dates are read faster on a line. */
+function hasChart(discrepancy: Discrepancy, section: SectionId): boolean {
+  if (section === 'figures') return discrepancy.severity !== 'low';
+  return section === 'dates' && discrepancy.class !== 'attribution';
 }
 
 type Place = {
@@ -76,7 +77,7 @@ type Place = {
 function findingView(discrepancy: Discrepancy, { number, title, section, chart }: Place, lookup: Lookup): FindingView {
   const claimIds = discrepancy.readings.flatMap((reading) => reading.claimIds);
   const isLow = discrepancy.severity === 'low';
-  const hasTable = (section === 'figures' && !(isLow && chart)) || (section === 'dates' && !(isLow && chart));
+  const hasTable = section === 'figures' || (section === 'dates' && !(isLow && chart));
   return {
     id: discrepancy.id,
     number,

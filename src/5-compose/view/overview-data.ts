@@ -17,9 +17,11 @@ const SOURCES = 24;
 export function overviewChart(sections: readonly SectionView[], lookup: Lookup): ChartRequest | null {
   const all = lookup.articles;
   const articles = (all.length > SOURCES ? all.filter((article) => !lookup.isCopy(article)) : all).slice(0, SOURCES);
-  const wanted = articles.length > SOURCES_FOR_TWO_ROWS ? PANELS / 2 : PANELS;
-  const panels = chosenGroups(sections, lookup)
-    .slice(0, wanted)
+  const groups = chosenGroups(sections, lookup);
+  // One panel alone in a second row would cost it half the page.
+  const isOneRow = articles.length > SOURCES_FOR_TWO_ROWS || groups.length === PANELS / 2 + 1;
+  const panels = groups
+    .slice(0, isOneRow ? PANELS / 2 : PANELS)
     .map(({ group, subtitle }) => panelOf(group, subtitle, articles, lookup));
   if (panels.length === 0) return null;
   const sources = articles.map((article) => ({

@@ -55,7 +55,11 @@ export function figureAsPrinted(claim: Claim): { readonly qualifier: string; rea
 /** Figure with its qualifier, as one string. */
 export function printedWords(claim: Claim): string {
   const { qualifier, figure } = figureAsPrinted(claim);
-  return glued(`${qualifier} ${figure}`.trim());
+  const words = glued(`${qualifier} ${figure}`.trim());
+  if (claim.kind !== 'quantity') return words;
+  // A capital that only the start of the sentence gave it would look like a name inside ours.
+  const lower = claim.span.start === claim.sentence.start ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return claim.quantity?.modifier === 'vague' ? `“${lower}”` : lower;
 }
 
 /** "Interior Ministry, in TASS"; null where no one is named. */

@@ -1,7 +1,7 @@
 // The articles, what each rests on and where it is cited.
 import type { Article } from '../../model.ts';
 import { citeOf, type Lookup, sourceName } from './lookup.ts';
-import type { FindingView, NoticeView, SourceView } from './types.ts';
+import type { BriefingView, FindingView, NoticeView, SourceView } from './types.ts';
 
 export function sourceViews(findings: readonly FindingView[], lookup: Lookup): readonly SourceView[] {
   return lookup.articles.map((article) => ({
@@ -39,4 +39,24 @@ export function noticeViews(lookup: Lookup): readonly NoticeView[] {
     );
     return { message, cites: lookup.articles.filter((article) => ids.has(article.id)).map(citeOf) };
   });
+}
+
+/** Characters of sans 8 pt that one line at the foot of a page holds. */
+const KEY_LENGTH = 92;
+const NAME_LENGTH = 24;
+
+export function sourceKey({ articles }: Lookup): BriefingView['sourceKey'] {
+  const key = articles.map(({ label, outlet }) => ({ label, name: shortened(outlet) }));
+  const length = key.reduce((sum, { label, name }) => sum + label.length + name.length + 4, 0);
+  return length <= KEY_LENGTH ? key : [];
+}
+
+function shortened(name: string): string {
+  const characters = Array.from(name);
+  return characters.length <= NAME_LENGTH
+    ? name
+    : `${characters
+        .slice(0, NAME_LENGTH - 1)
+        .join('')
+        .trimEnd()}…`;
 }

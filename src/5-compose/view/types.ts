@@ -31,7 +31,7 @@ export type SeverityView = {
   readonly id: Severity;
   readonly label: string;
   /** Three squares, filled from the left. */
-  readonly squares: string;
+  readonly squares: readonly ('full' | 'empty')[];
 };
 
 export type SourceName = {
@@ -172,6 +172,8 @@ export type BriefingView = {
   readonly singleMore: number;
   readonly matrix: MatrixView | null;
   readonly sources: readonly SourceView[];
+  /** Labels and shortened names for the foot of every page; empty where they do not fit on one line. */
+  readonly sourceKey: readonly { readonly label: string; readonly name: string }[];
   readonly notices: readonly NoticeView[];
   readonly method: Required<Method>;
 };

@@ -1,0 +1,38 @@
+// The findings of page one: the most serious first, as many as leave the overview its place under them.
+import type { ChartRequest } from '../charts/index.ts';
+import { overview } from '../charts/overview.ts';
+import type { FindingView } from './types.ts';
+
+/** At least and at most so many, whatever the room. */
+const FEWEST = 3;
+const MOST = 9;
+/** Points of page one under masthead and headings, on Letter; more would push the overview to page two. */
+const ROOM = 495;
+/** What stands around the overview's panels: its heading, the key and the caption. */
+const AROUND_OVERVIEW = 92;
+/** Characters in a line of the finding's column, and its leading. */
+const LINE_LENGTH = 74;
+const LEADING = 14;
+const GAP = 8;
+
+export function atAGlance(findings: readonly FindingView[], chart: ChartRequest | null): readonly FindingView[] {
+  const ordered = [...findings].sort((a, b) => filledSquares(b) - filledSquares(a));
+  let room = ROOM - (chart?.kind === 'overview' ? overview(chart.data).heightPt + AROUND_OVERVIEW : 0);
+  const chosen: FindingView[] = [];
+  for (const finding of ordered) {
+    room -= heightOf(finding);
+    if (chosen.length >= MOST || (room < 0 && chosen.length >= FEWEST)) break;
+    chosen.push(finding);
+  }
+  return chosen;
+}
+
+function filledSquares(finding: FindingView): number {
+  return finding.severity.squares.filter((square) => square === 'full').length;
+}
+
+function heightOf({ title, text }: FindingView): number {
+  // Citations are small: a label takes about two characters' width.
+  const length = text.reduce((sum, piece) => sum + piece.text.length + piece.cites.length * 2, title.length + 14);
+  return Math.max(2, Math.ceil(length / LINE_LENGTH)) * LEADING + GAP;
+}
