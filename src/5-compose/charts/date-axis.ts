@@ -23,8 +23,25 @@ type Ticks = { readonly ticks: readonly Tick[]; readonly unit: string };
 /** Ticks that enclose both ends. `unit`: what the labels leave out, such as the month of days. */
 export function dateTicks(low: number, high: number): Ticks {
   const days = (high - low) / DAY;
+  // Two times of one day; a bare day among them is its midnight.
+  if (days < 2 && (low % DAY !== 0 || high % DAY !== 0)) return hourTicks(low, high);
   if (days <= 45) return dayTicks(low, high);
   return days <= 540 ? monthTicks(low, high) : yearTicks(low, high);
+}
+
+const HOUR = 3_600_000;
+const HOUR_STEPS = [0.25, 0.5, 1, 2, 3, 6, 12] as const;
+
+function hourTicks(low: number, high: number): Ticks {
+  const step = HOUR * (HOUR_STEPS.find((hours) => (high - low) / (hours * HOUR) <= 5) ?? 12);
+  const first = Math.floor(low / step) * step;
+  const count = Math.max(2, Math.ceil((high - first) / step) + (high % step === 0 ? 1 : 0));
+  const ticks = Array.from({ length: count + 1 }, (_, index) => {
+    const value = first + index * step;
+    return { value, label: new Date(value).toISOString().slice(11, 16) };
+  });
+  const start = new Date(first);
+  return { ticks, unit: `${start.getUTCDate()} ${monthName(start)} ${start.getUTCFullYear()}` };
 }
 
 function dayTicks(low: number, high: number): Ticks {

@@ -70,7 +70,9 @@ function drawTies(pen: Pen, rows: readonly MarkedRow[], { toX, toY }: Places): v
   pen.lineWidth = 1;
   for (const copy of rows) {
     const end = dotOf(copy.mark);
-    if (!copy.isCopy || end === null) continue;
+    // Several figures in one row, as in a panel: their ties would cross.
+    const isAlone = rows.filter((row) => row.at === copy.at).length === 1;
+    if (!copy.isCopy || end === null || !isAlone) continue;
     const original = nearestOriginal(rows, copy, end);
     const start = original ? dotOf(original.mark) : null;
     if (!original || start === null) continue;

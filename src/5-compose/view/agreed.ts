@@ -32,9 +32,13 @@ function isAbout(finding: FindingView, group: ClaimGroup, lookup: Lookup): boole
 
 /** As printed; where the words differ although they agree, each once, three at most. */
 function readingOf(group: ClaimGroup, lookup: Lookup): string {
-  const words = group.claimIds.map((id) => printedWords(lookup.claim(id)));
+  const words = group.claimIds.map((id) => wordsOf(lookup.claim(id), lookup));
   const different = [...new Map(words.map((word) => [word.toLowerCase(), word])).values()];
   return different.length > 3 ? `${different.slice(0, 3).join('; ')} …` : different.join('; ');
+}
+
+function wordsOf(claim: Claim, lookup: Lookup): string {
+  return printedWords(claim, lookup.articleOf(claim));
 }
 
 export function singleRows(lookup: Lookup): { readonly rows: readonly SingleRow[]; readonly more: number } {

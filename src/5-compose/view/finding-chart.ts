@@ -48,7 +48,7 @@ function chartRows(claims: readonly Claim[], lookup: Lookup): readonly ChartRow[
       origin: article.originGroup,
       isCopy,
       mark: markOfClaim(claim),
-      wording: printedWords(claim),
+      wording: printedWords(claim, article),
       note: noteOf(claim, isCopy, lookup),
     };
   });

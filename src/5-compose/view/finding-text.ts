@@ -38,14 +38,15 @@ function lastText(pieces: readonly CitedText[]): string {
 function placesOf(explanation: string, readings: readonly Reading[]): readonly Place[] {
   const taken: { readonly start: number; readonly end: number; readonly reading: Reading }[] = [];
   for (const reading of [...readings].sort((a, b) => b.text.length - a.text.length)) {
-    const start = firstFree(explanation, reading.text, taken);
+    const start = lastFree(explanation, reading.text, taken);
     if (start === null) continue;
     taken.push({ start, end: afterPunctuation(explanation, start + reading.text.length), reading });
   }
   return taken.sort((a, b) => a.end - b.end);
 }
 
-function firstFree(
+/** The last place: "gives two figures: two in its headline" means the second "two". */
+function lastFree(
   text: string,
   wanted: string,
   taken: readonly { readonly start: number; readonly end: number }[],
@@ -53,10 +54,11 @@ function firstFree(
   if (wanted === '') return null;
   const haystack = text.toLowerCase();
   const needle = wanted.toLowerCase();
-  for (let start = haystack.indexOf(needle); start >= 0; start = haystack.indexOf(needle, start + 1)) {
+  for (let start = haystack.lastIndexOf(needle); start >= 0; start = haystack.lastIndexOf(needle, start - 1)) {
     const end = start + needle.length;
     const isWhole = !/[\p{L}\p{N}]/u.test(text.charAt(start - 1)) && !/^([\p{L}\p{N}]|[.,]\d)/u.test(text.slice(end));
     if (isWhole && !taken.some((other) => start < other.end && end > other.start)) return start;
+    if (start === 0) break;
   }
   return null;
 }

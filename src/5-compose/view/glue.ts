@@ -1,7 +1,7 @@
 // Keeps together what must not part at the end of a line: "about | 3,600", "40 | km".
 
 const NO_BREAK_SPACE = '\u00a0';
-const QUALIFIER = /\b(about|around|nearly|almost|over|under|than|least|most|to|some) (?=[$€£¥]?\d)/gi;
+const QUALIFIER = /\b(about|around|roughly|nearly|almost|over|under|than|least|most|to|some|as|of) (?=[$€£¥]?\d)/gi;
 /** A unit of up to three letters after a figure; "of" and the like are no units. */
 const SHORT_UNIT = /(\d) (?=(?:km|m|cm|mm|kg|g|t|mph|kph|bn|mn|tn|ha|mi|ft|°C|°F)\b)/g;
 

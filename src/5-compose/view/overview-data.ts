@@ -17,7 +17,7 @@ const SOURCES = 24;
 export function overviewChart(sections: readonly SectionView[], lookup: Lookup): ChartRequest | null {
   const all = lookup.articles;
   const articles = (all.length > SOURCES ? all.filter((article) => !lookup.isCopy(article)) : all).slice(0, SOURCES);
-  const groups = chosenGroups(sections, lookup);
+  const groups = chosenGroups(sections, lookup).filter(({ group }) => group.articleCount > 1);
   // One panel alone in a second row would cost it half the page.
   const isOneRow = articles.length > SOURCES_FOR_TWO_ROWS || groups.length === PANELS / 2 + 1;
   const panels = groups

@@ -32,7 +32,7 @@ export function readingRows(discrepancy: Discrepancy, lookup: Lookup): readonly 
     previous = article.id;
     return {
       source: continues ? null : sourceName(article, lookup),
-      ...figureAsPrinted(claim),
+      ...figureAsPrinted(claim, article),
       attribution: attributionWords(claim),
       sentence: excerpt(article, claim, isAboutSpeakers ? speakerSpan(article, claim) : claim.span),
       day: dayOf(article),
@@ -40,21 +40,35 @@ export function readingRows(discrepancy: Discrepancy, lookup: Lookup): readonly 
   });
 }
 
-const QUALIFIER =
-  /^((?:(?:about|around|some|nearly|almost|roughly|approximately|over|under|more than|fewer than|less than|at least|at most|up to|as many as|until|till|since|by|on|before|after|a|total|of|several)\s+)+)(.+)$/is;
+const WORDS =
+  'about|around|some|nearly|almost|roughly|approximately|close to|over|above|under|below|more than|fewer than|less than|' +
+  'no (?:more|fewer|less) than|at least|at most|up to|as (?:many|much|few) as|a minimum of|a maximum of|an estimated|' +
+  'until|till|since|before|after';
+const LEADING = new RegExp(`^((?:(?:${WORDS})\\s+)+)(.+)$`, 'is');
+const BEFORE = new RegExp(`(?:^|[^\\p{L}])((?:(?:${WORDS})\\s+)+)$`, 'iu');
+/** Long enough for two qualifiers, "until at least". */
+const BEFORE_LENGTH = 30;
 
-/** Splits "more than 3,800" so that the numeral can stand out. */
-export function figureAsPrinted(claim: Claim): { readonly qualifier: string; readonly figure: string } {
+/** Splits "more than 3,800" so that the numeral can stand out. The qualifier is the article's own word. */
+export function figureAsPrinted(
+  claim: Claim,
+  article: Article,
+): { readonly qualifier: string; readonly figure: string } {
   const surface = claim.surface.replace(/\s+/g, ' ').trim();
-  const match = QUALIFIER.exec(surface);
-  if (match?.[1] && match[2]) return { qualifier: match[1].trim().toLowerCase(), figure: match[2] };
-  // The span holds the numeral alone: the modifier was read from the words before it.
-  return { qualifier: claim.quantity ? modifierWords(claim.quantity.modifier) : '', figure: surface };
+  const within = LEADING.exec(surface);
+  if (within?.[1] && within[2]) return { qualifier: within[1].trim().toLowerCase(), figure: within[2] };
+  // Often the span holds the numeral alone.
+  const before = article.text.slice(Math.max(0, claim.span.start - BEFORE_LENGTH), claim.span.start);
+  const printed = BEFORE.exec(before.replace(/\s+/g, ' '))?.[1];
+  if (printed) return { qualifier: printed.trim().toLowerCase(), figure: surface };
+  // "exceeded 1,000": what the figure is taken for, in the brackets of an editor's addition.
+  const meant = claim.quantity ? modifierWords(claim.quantity.modifier) : '';
+  return { qualifier: meant === '' ? '' : `[${meant}]`, figure: surface };
 }
 
 /** Figure with its qualifier, as one string. */
-export function printedWords(claim: Claim): string {
-  const { qualifier, figure } = figureAsPrinted(claim);
+export function printedWords(claim: Claim, article: Article): string {
+  const { qualifier, figure } = figureAsPrinted(claim, article);
   const words = glued(`${qualifier} ${figure}`.trim());
   if (claim.kind !== 'quantity') return words;
   // A capital that only the start of the sentence gave it would look like a name inside ours.

@@ -42,21 +42,26 @@ export function noticeViews(lookup: Lookup): readonly NoticeView[] {
 }
 
 /** Characters of sans 8 pt that one line at the foot of a page holds. */
-const KEY_LENGTH = 92;
-const NAME_LENGTH = 24;
+const KEY_LENGTH = 96;
+/** Lengths that names are shortened to, until all fit. Shorter ones could not be told apart. */
+const NAME_LENGTHS = [40, 24, 18, 14, 11, 9] as const;
 
 export function sourceKey({ articles }: Lookup): BriefingView['sourceKey'] {
-  const key = articles.map(({ label, outlet }) => ({ label, name: shortened(outlet) }));
-  const length = key.reduce((sum, { label, name }) => sum + label.length + name.length + 4, 0);
-  return length <= KEY_LENGTH ? key : [];
+  const keys = NAME_LENGTHS.map((length) =>
+    articles.map(({ label, outlet }) => ({ label, name: shortened(outlet, length) })),
+  );
+  return (
+    keys.find((key) => key.reduce((sum, { label, name }) => sum + label.length + name.length + 4, 0) <= KEY_LENGTH) ??
+    []
+  );
 }
 
-function shortened(name: string): string {
+function shortened(name: string, length: number): string {
   const characters = Array.from(name);
-  return characters.length <= NAME_LENGTH
+  return characters.length <= length
     ? name
     : `${characters
-        .slice(0, NAME_LENGTH - 1)
+        .slice(0, length - 1)
         .join('')
         .trimEnd()}…`;
 }
