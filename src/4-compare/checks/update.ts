@@ -1,23 +1,22 @@
 // The value moved with time: later articles have the later value.
-import { areEqual } from '../interval.ts';
+import { areEqual, type Interval, isRounding } from '../interval.ts';
 import { type NumericReading, pairsOf, type Question } from '../question.ts';
 import { byValue } from '../say-readings.ts';
 import { isBefore } from '../times.ts';
-import { capitalise, outletsOf } from '../words.ts';
+import { outletsOf } from '../words.ts';
 import type { Check } from './check.ts';
 import { readingsOfFigure } from './numeric-readings.ts';
 
 export const update: Check = {
   meta: { id: 'update', weight: 1.3 },
   find: (question) => {
-    const direction = movesWithTime(question);
-    if (direction === null) return null;
-    const ordered = direction === 'up' ? byValue(question.readings) : [...byValue(question.readings)].reverse();
-    const [first, last] = [ordered[0], ordered[ordered.length - 1]];
-    const verb = direction === 'up' ? 'rose' : 'fell';
+    const movement = movementOf(question);
+    if (movement === null) return null;
+    const [first, last] = [movement.readings[0], movement.readings[movement.readings.length - 1]];
+    const said = ({ text, claims }: NumericReading): string => `${text} (${outletsOf(claims.map(question.articleOf))})`;
     return {
       readings: readingsOfFigure(question),
-      explanation: `${capitalise(`the figure ${verb} with time from ${first.text} (${outletsOf(first.claims.map(question.articleOf))}) to ${last.text} (${outletsOf(last.claims.map(question.articleOf))})`)}; the latest is ${last.text}.`,
+      explanation: `The figure ${movement.verb} with time from ${said(first)} to ${said(last)}; the latest is ${last.text}.`,
     };
   },
 };
@@ -25,19 +24,33 @@ export const update: Check = {
 /** Of the pairs of readings, at least this share must be ordered in time as in value. Lower calls chance an update. */
 const ORDERED_SHARE = 0.5;
 
-function movesWithTime(question: Question): 'up' | 'down' | null {
+/** The readings that moved, in the order of time; null where none did, or not all one way. */
+function movementOf(
+  question: Question,
+): { readonly verb: string; readonly readings: readonly NumericReading[] } | null {
   if (question.claims.some((claim) => claim.quantity?.dimension === 'age' || claim.quantity?.dimension === 'magnitude'))
     return null;
   const ordered = byValue(question.readings.filter((reading) => reading.interval !== null));
   const pairs = pairsOf(ordered).filter(
-    ([low, high]) => low.interval !== null && high.interval !== null && !areEqual(low.interval, high.interval),
+    ([low, high]) => low.interval !== null && high.interval !== null && canMove(low.interval, high.interval),
   );
-  if (pairs.length === 0) return null;
-  const up = pairs.filter(([low, high]) => firstSaid(question, low, high)).length;
-  const down = pairs.filter(([low, high]) => firstSaid(question, high, low)).length;
-  if (up > 0 && down === 0 && up >= pairs.length * ORDERED_SHARE) return 'up';
-  return down > 0 && up === 0 && down >= pairs.length * ORDERED_SHARE ? 'down' : null;
+  const up = pairs.filter(([low, high]) => firstSaid(question, low, high));
+  const down = pairs.filter(([low, high]) => firstSaid(question, high, low));
+  const moved = up.length > 0 ? up : down;
+  if (moved.length === 0 || (up.length > 0 && down.length > 0) || moved.length < pairs.length * ORDERED_SHARE)
+    return null;
+  const readings = ordered.filter((reading) => moved.some((pair) => pair.includes(reading)));
+  return up.length > 0 ? { verb: 'rose', readings } : { verb: 'fell', readings: readings.reverse() };
 }
+
+/** "About 2,000" that became 2,060, or "at least 40" that became 43, only became exact. */
+function canMove(a: Interval, b: Interval): boolean {
+  if (areEqual(a, b) || isRounding(a, b)) return false;
+  // "More than 3,000" that became "more than 3,800" spans it, and has moved.
+  return a.high === b.high || !(spans(a, b) || spans(b, a));
+}
+
+const spans = (outer: Interval, inner: Interval): boolean => outer.low <= inner.low && inner.high <= outer.high;
 
 /** Every article that gives the later value came after one that gave the earlier, and none the other way round. */
 function firstSaid(question: Question, earlier: NumericReading, later: NumericReading): boolean {
