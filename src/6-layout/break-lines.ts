@@ -1,7 +1,8 @@
 // Segments into lines: as many to a line as fit, ragged right.
 
 import { shapeText } from './faces.ts';
-import { type Part, type Segment, sumWidths, textWidth } from './segments.ts';
+import { type Part, sumWidths, textWidth } from './parts.ts';
+import type { Segment } from './segments.ts';
 
 export type Line = { readonly parts: readonly Part[]; readonly widthPt: number };
 

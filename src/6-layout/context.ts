@@ -1,5 +1,6 @@
-import type { DisplayList, Inline, TextBlock } from '../model.ts';
+import type { Block, DisplayList, Inline, TextBlock } from '../model.ts';
 import type { FaceBook } from './faces.ts';
+import type { Flow } from './pieces.ts';
 import type { Segment } from './segments.ts';
 
 /** What measuring needs to know beside the block itself. */
@@ -9,6 +10,9 @@ export type LayoutContext = {
   /** The tallest a single piece can be. */
   readonly pageHeightPt: number;
   readonly pageNumber: (of: PageNumberOf) => string;
+  /** How often `pageNumber` was asked: what was measured without asking is the same in the next round. */
+  readonly timesAsked: () => number;
+  readonly flows: Map<Block, Flow>;
   /** Paragraphs are measured for column widths and again for lines. */
   readonly segments: Map<TextBlock, readonly Segment[]>;
 };

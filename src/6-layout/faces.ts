@@ -1,6 +1,6 @@
 // Which face sets which text, and how wide it comes out.
 import type { FontFace } from '../lib/fonts.ts';
-import type { ShapedText, TextStyle } from '../model.ts';
+import type { ShapedGlyph, ShapedText, TextStyle } from '../model.ts';
 
 export type ChosenFace = { readonly face: FontFace; readonly isSlanted: boolean };
 
@@ -53,34 +53,55 @@ function slantCost(face: FontFace): number {
   return face.italic ? 50 : 20;
 }
 
-const shaped = new WeakMap<FontFace, Map<string, ShapedText>>();
+/** `isComplete`: the face has a glyph for every character. */
+export type ShapedWord = ShapedText & { readonly isComplete: boolean };
+
+const shaped = new WeakMap<FontFace, Map<string, ShapedWord>>();
 
 /** Above this many words a face's memory is emptied. Larger uses more memory in long batches. */
 const MOST_WORDS = 50_000;
 
 /** Shapes with the face's own kerning and ligatures, and remembers: words repeat within and between documents. */
-export function shapeText(face: FontFace, text: string): ShapedText {
-  const words = shaped.get(face) ?? new Map<string, ShapedText>();
-  shaped.set(face, words);
+export function shapeText(face: FontFace, text: string): ShapedWord {
+  let words = shaped.get(face);
+  if (words === undefined) {
+    words = new Map();
+    shaped.set(face, words);
+  }
   const known = words.get(text);
   if (known !== undefined) return known;
   if (words.size > MOST_WORDS) words.clear();
-  const scale = 1000 / face.font.unitsPerEm;
-  const run = face.font.layout(text);
-  const glyphs = run.glyphs.map((glyph, index) => {
-    const position = run.positions[index];
-    return {
-      id: glyph.id,
-      codePoints: glyph.codePoints,
-      width: glyph.advanceWidth * scale,
-      advance: (position?.xAdvance ?? glyph.advanceWidth) * scale,
-      xOffset: (position?.xOffset ?? 0) * scale,
-      yOffset: (position?.yOffset ?? 0) * scale,
-    };
-  });
-  const result = { text, glyphs, advance: glyphs.reduce((sum, { advance }) => sum + advance, 0) };
+  const glyphs = shapeGlyphs(face, text);
+  const advance = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
+  const result = { text, glyphs, advance, isComplete: glyphs.every(({ id }) => id !== 0) };
   words.set(text, result);
   return result;
+}
+
+function shapeGlyphs(face: FontFace, text: string): readonly ShapedGlyph[] {
+  const scale = 1000 / face.font.unitsPerEm;
+  const run = face.font.layout(text);
+  const characters = [...text].map((character) => character.codePointAt(0) ?? 0);
+  let next = 0;
+  return run.glyphs.map((glyph, index) => {
+    const { xAdvance = glyph.advanceWidth, xOffset = 0, yOffset = 0 } = run.positions[index] ?? {};
+    // fontkit remembers the characters a glyph was first used for: a space after a no-break space would be one too.
+    const codePoints = characters.slice(next, next + glyph.codePoints.length).map(plainCharacter);
+    next += glyph.codePoints.length;
+    return {
+      id: glyph.id,
+      codePoints,
+      width: glyph.advanceWidth * scale,
+      advance: xAdvance * scale,
+      xOffset: xOffset * scale,
+      yOffset: yOffset * scale,
+    };
+  });
+}
+
+/** Who searches or copies a text means a space by a space. */
+function plainCharacter(codePoint: number): number {
+  return codePoint === 0xa0 || codePoint === 0x202f ? 0x20 : codePoint;
 }
 
 /** The characters in `texts` that no face has, each once, in order of appearance. */

@@ -35,37 +35,49 @@ export function layoutPages(
   paper: Paper,
 ): Page[] {
   const size = PAPERS[paper];
-  const faces = createFaceBook(fonts);
-  const pageHeightPt = size.heightPt - document.page.margin.top - document.page.margin.bottom;
-  let numbers: ReadonlyMap<string, string> = new Map();
-  let drafts: readonly PageDraft[] = [];
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const asked = new Map<string, string>();
-    const pageNumber = (of: PageNumberOf) => {
-      if (typeof of === 'string') return '';
-      const number = numbers.get(of.id) ?? '0';
-      asked.set(of.id, number);
-      return number;
-    };
-    const context = { faces, charts, pageHeightPt, pageNumber, segments: new Map() };
-    drafts = layoutBody({ document, paper: size, context });
-    numbers = anchorPages(drafts);
-    if ([...asked].every(([id, number]) => (numbers.get(id) ?? '0') === number)) break;
-  }
-  const context = { faces, charts, pageHeightPt, segments: new Map() };
+  const { margin } = document.page;
+  const base = { faces: createFaceBook(fonts), charts, pageHeightPt: size.heightPt - margin.top - margin.bottom };
+  const { drafts, numbers } = settle({ document, paper: size }, base);
   return drafts.map((draft, index) => {
     const pageNumber = (of: PageNumberOf) => numberText(of, index, drafts.length, numbers);
-    placeRunning({ document, paper: size, context: { ...context, segments: new Map(), pageNumber } }, draft, index);
+    const context = { ...base, segments: new Map(), flows: new Map(), pageNumber, timesAsked: () => 0 };
+    placeRunning({ document, paper: size, context }, draft, index);
     return { ...size, ...draft };
   });
 }
 
-function numberText(of: PageNumberOf, index: number, count: number, numbers: ReadonlyMap<string, string>): string {
+type Numbers = ReadonlyMap<string, string>;
+
+/** Lays out the body until the page numbers in it are those of the pages it makes. */
+function settle(
+  setting: Omit<Setting, 'context'>,
+  base: Pick<LayoutContext, 'faces' | 'charts' | 'pageHeightPt'>,
+): { readonly drafts: readonly PageDraft[]; readonly numbers: Numbers } {
+  const flows: LayoutContext['flows'] = new Map();
+  let numbers: Numbers = new Map();
+  let drafts: readonly PageDraft[] = [];
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const guesses = numbers;
+    const asked: PageNumberOf[] = [];
+    const pageNumber = (of: PageNumberOf) => {
+      asked.push(of);
+      return typeof of === 'string' ? '' : (guesses.get(of.id) ?? '0');
+    };
+    const context = { ...base, segments: new Map(), flows, pageNumber, timesAsked: () => asked.length };
+    drafts = layoutBody({ ...setting, context });
+    numbers = anchorPages(drafts);
+    const isSettled = asked.every((of) => typeof of === 'string' || guesses.get(of.id) === numbers.get(of.id));
+    if (isSettled) break;
+  }
+  return { drafts, numbers };
+}
+
+function numberText(of: PageNumberOf, index: number, count: number, numbers: Numbers): string {
   if (of === 'this') return String(index + 1);
   return of === 'all' ? String(count) : (numbers.get(of.id) ?? '');
 }
 
-function anchorPages(drafts: readonly PageDraft[]): ReadonlyMap<string, string> {
+function anchorPages(drafts: readonly PageDraft[]): Numbers {
   return new Map(drafts.flatMap(({ anchors }, index) => anchors.map(({ id }) => [id, String(index + 1)] as const)));
 }
 

@@ -10,9 +10,15 @@ import { BLANK_PIECE, type Flow, flowOf, heightOf, type Piece } from './pieces.t
 
 /** The flow of a block that stands in `span`, margins included. */
 export function measureBlock(block: Block, span: Span, context: LayoutContext): Flow {
-  if (block.kind === 'table') return measureTable(block, span, context, measureBlock);
-  const inner = innerSpan(block.box, span);
-  return wrapFlow(block, span, measureContent(block, inner, context));
+  const known = context.flows.get(block);
+  if (known !== undefined) return known;
+  const asked = context.timesAsked();
+  const flow =
+    block.kind === 'table'
+      ? measureTable(block, span, context, measureBlock)
+      : wrapFlow(block, span, measureContent(block, innerSpan(block.box, span), context));
+  if (context.timesAsked() === asked) context.flows.set(block, flow);
+  return flow;
 }
 
 export function measureAll(blocks: readonly Block[], span: Span, context: LayoutContext): Flow {

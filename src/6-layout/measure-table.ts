@@ -32,10 +32,15 @@ function measureRows(block: TableBlock, span: Span, context: LayoutContext, meas
   const rows = (list: readonly TableRow[]) => list.map((row) => measureRow(row, columns, context, measure));
   const head = rows(block.head).map((piece, index) => ({ ...piece, keep: index === 0 ? KEEP.free : KEEP.close }));
   const body = rows(block.body).map((piece, index) => {
-    const keep: Keep = index === 0 && head.length > 0 ? KEEP.close : KEEP.free;
-    return { ...piece, keep, lead: head };
+    return { ...piece, keep: rowKeep(index, block.body.length, head.length > 0), lead: head };
   });
   return flowOf([...head, ...body]);
+}
+
+/** The head stays with the first row; one row alone, at the foot of a page or at the top of the next, is avoided. */
+function rowKeep(index: number, count: number, hasHead: boolean): Keep {
+  if (index === 0) return hasHead ? KEEP.close : KEEP.free;
+  return index === 1 || index === count - 1 ? KEEP.together : KEEP.free;
 }
 
 function columnSpans(block: TableBlock, span: Span, context: LayoutContext): readonly Span[] {

@@ -1,10 +1,11 @@
 // A paragraph: lines of positioned words, and what its inline boxes and underlines paint behind them.
-import type { InlineBox, PageItem, PagePaint, TextBlock, TextStyle } from '../model.ts';
+import type { PageItem, TextBlock, TextStyle } from '../model.ts';
 import { breakLines, type Line } from './break-lines.ts';
 import type { LayoutContext, Span } from './context.ts';
-import { paintBox } from './paint-box.ts';
+import { linePaints, type PlacedPart, rectangleHeight } from './line-paints.ts';
+import type { Part } from './parts.ts';
 import { BLANK_PIECE, KEEP, type Keep, type Piece } from './pieces.ts';
-import { type Part, type Segment, segmentInlines } from './segments.ts';
+import { type Segment, segmentInlines } from './segments.ts';
 
 export function segmentsOf(block: TextBlock, context: LayoutContext): readonly Segment[] {
   const known = context.segments.get(block);
@@ -67,14 +68,6 @@ function extentOf(line: Line, style: TextStyle, context: LayoutContext): Extent 
   }
   return { abovePt, belowPt };
 }
-
-function rectangleHeight({ heightPt, box }: Extract<Part['source'], { readonly kind: 'rectangle' }>): number {
-  const lines = (box.border.top?.widthPt ?? 0) + (box.border.bottom?.widthPt ?? 0);
-  return heightPt + box.padding.top + box.padding.bottom + lines;
-}
-
-/** A part with the x of its own left edge, after the padding before it. */
-type PlacedPart = { readonly part: Part; readonly x: number };
 
 function measureLine(line: Line, x: number, style: TextStyle, context: LayoutContext): Piece {
   const { abovePt, belowPt } = extentOf(line, style, context);
@@ -147,66 +140,4 @@ function textItem(run: readonly PlacedPart[], baseline: number): PageItem | null
     node: source.node,
     link: source.link,
   };
-}
-
-function linePaints(placed: readonly PlacedPart[], baseline: number, context: LayoutContext): readonly PagePaint[] {
-  const boxes = new Map<InlineBox, PlacedPart[]>();
-  for (const one of placed) {
-    for (const box of one.part.source.boxes) boxes.set(box, [...(boxes.get(box) ?? []), one]);
-  }
-  return [
-    ...[...boxes].flatMap(([box, parts]) => inlineBoxPaints(box, parts, baseline, context)),
-    ...placed.flatMap((one) => rectanglePaints(one, baseline)),
-    ...underlinePaints(placed, baseline),
-  ];
-}
-
-function inlineBoxPaints(
-  box: InlineBox,
-  parts: readonly PlacedPart[],
-  baseline: number,
-  context: LayoutContext,
-): readonly PagePaint[] {
-  const [first] = parts;
-  const last = parts.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const opens = first.part.opens.includes(box);
-  const closes = last.part.closes.includes(box);
-  const { source } = first.part;
-  const { font } = context.faces.choose(source.style).face;
-  // Boxes hug the letters: from above the capitals to below the descenders.
-  const top = baseline - source.style.raisePt - (font.capHeight / font.unitsPerEm) * box.sizePt * CAP_ROOM;
-  const bottom = baseline - source.style.raisePt + (font.capHeight / font.unitsPerEm) * box.sizePt * (CAP_ROOM - 1);
-  const { padding, border } = box;
-  const left = first.x - (opens ? padding.left + (border.left?.widthPt ?? 0) : 0);
-  const right = last.x + last.part.widthPt + (closes ? padding.right + (border.right?.widthPt ?? 0) : 0);
-  const y = top - padding.top - (border.top?.widthPt ?? 0);
-  const heightPt = bottom + padding.bottom + (border.bottom?.widthPt ?? 0) - y;
-  const lines = { ...border, left: opens ? border.left : null, right: closes ? border.right : null };
-  return paintBox({ x: left, y, widthPt: right - left, heightPt }, box.background, lines);
-}
-
-/** How much room a label's letters get, in cap heights: a little above and as much below. */
-const CAP_ROOM = 1.22;
-
-function rectanglePaints({ part, x }: PlacedPart, baseline: number): readonly PagePaint[] {
-  const { source } = part;
-  if (source.kind !== 'rectangle') return [];
-  const heightPt = rectangleHeight(source);
-  const y = baseline - source.style.raisePt - heightPt;
-  return paintBox({ x, y, widthPt: part.widthPt, heightPt }, source.box.background, source.box.border);
-}
-
-/** Where nothing else is said: below the baseline by this share of the type size, and this thick. */
-const UNDERLINE_OFFSET = 0.12;
-const UNDERLINE_THICKNESS = 0.05;
-
-function underlinePaints(placed: readonly PlacedPart[], baseline: number): readonly PagePaint[] {
-  return placed.flatMap(({ part, x }): PagePaint[] => {
-    const { underline, sizePt, colour } = part.source.style;
-    if (underline === null || part.source.kind === 'rectangle') return [];
-    const y = baseline - part.source.style.raisePt + (underline.offsetPt ?? sizePt * UNDERLINE_OFFSET);
-    const heightPt = underline.thicknessPt ?? sizePt * UNDERLINE_THICKNESS;
-    return [{ kind: 'fill', x, y, widthPt: part.widthPt, heightPt, colour }];
-  });
 }

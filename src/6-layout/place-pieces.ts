@@ -19,16 +19,29 @@ export function createDraft(): PageDraft {
   return { paints: [], items: [], repeated: { paints: [], items: [] }, anchors: [], headings: [] };
 }
 
+/** `isOpenAbove`: the line above it is left out. */
+type Row = Placed & { readonly isOpenAbove?: boolean };
+
 type Offset = { readonly x: number; readonly y: number };
 
 /** `offset.y` is where the flow begins; `offset.x` how far it is moved to the right of where it was measured. */
 export function placePieces(placed: readonly Placed[], offset: Offset, draft: PageDraft, isRepeated = false): void {
   const target = isRepeated ? draft.repeated : draft;
   target.paints.push(...framePaints(placed, offset));
-  for (const one of placed) placeOne(one, offset, draft, isRepeated || one.isRepeated);
+  let isBelowLead = false;
+  for (const one of placed) {
+    // The line between two rows is not drawn below a repeated head, which has its own.
+    placeOne(
+      isBelowLead && !one.isRepeated ? { ...one, isOpenAbove: true } : one,
+      offset,
+      draft,
+      isRepeated || one.isRepeated,
+    );
+    isBelowLead = one.isRepeated;
+  }
 }
 
-function placeOne(one: Placed, offset: Offset, draft: PageDraft, isRepeated: boolean): void {
+function placeOne(one: Row, offset: Offset, draft: PageDraft, isRepeated: boolean): void {
   const { piece } = one;
   const at = { x: offset.x, y: offset.y + one.y };
   const target = isRepeated ? draft.repeated : draft;
@@ -41,7 +54,7 @@ function placeOne(one: Placed, offset: Offset, draft: PageDraft, isRepeated: boo
   placeInner(one, at, draft, isRepeated);
 }
 
-function placeInner(one: Placed, at: Offset, draft: PageDraft, isRepeated: boolean): void {
+function placeInner(one: Row, at: Offset, draft: PageDraft, isRepeated: boolean): void {
   const { inner } = one.piece;
   if (inner === null) return;
   const target = isRepeated ? draft.repeated : draft;
@@ -50,7 +63,8 @@ function placeInner(one: Placed, at: Offset, draft: PageDraft, isRepeated: boole
     const frames = [inner.frame, ...inner.cells.map(({ frame }) => frame)];
     for (const frame of frames) {
       if (frame === null) continue;
-      const extent = { top: one.y, bottom: one.y + one.heightPt, opens: one.isFirstPart, closes: one.isLastPart };
+      const opens = one.isFirstPart && one.isOpenAbove !== true;
+      const extent = { top: one.y, bottom: one.y + one.heightPt, opens, closes: one.isLastPart };
       target.paints.push(...paintFrame(frame, extent, { x: at.x, y: at.y - one.y }));
     }
   }

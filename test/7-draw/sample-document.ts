@@ -16,6 +16,9 @@ p { margin: 0 0 4pt }
 .head { display: grid; grid-template-columns: auto 1fr; align-items: baseline; border-top: 1.5pt solid var(--ink); padding-top: 6pt; margin: 16pt 0 8pt; break-after: avoid }
 .head .note { text-align: right; margin: 0 }
 .row { display: grid; grid-template-columns: 92pt 1fr; column-gap: 15.28pt; align-items: baseline; margin-bottom: 8pt; break-inside: avoid }
+figure { margin: 4pt 0 }
+.finding > .row { break-after: avoid }
+.finding figure { break-after: avoid }
 .label { font-family: "Source Sans 3"; font-weight: 600; font-size: 8pt; white-space: nowrap }
 .filled { background: #8a1c1c; color: #fff; padding: 2pt 4.5pt }
 .boxed { border: 0.9pt solid var(--ink); padding: 1.6pt 4.5pt }

@@ -1,10 +1,11 @@
 // Elements become blocks; runs of text between blocks become paragraphs of their own.
-import type { Block, CrossAlignment, GridBlock, ItemBlock, StructureNode, TextBlock } from '../../model.ts';
-import { type Building, baseOf, makeNode, reject } from './building.ts';
+import type { Block, CrossAlignment, GridBlock, StructureNode, TextBlock } from '../../model.ts';
+import { type Building, baseOf, isDrawn, makeNode, reject } from './building.ts';
 import { AUTO, type ComputedStyle, NO_BORDER, NO_EDGES, textStyleOf } from './computed-style.ts';
 import { ELEMENTS, HOLDS_TEXT, hintFor, UNSEEN } from './elements.ts';
 import { buildInlines } from './inlines.ts';
-import { childElements, isForPaper, type MarkupElement, type MarkupNode } from './markup-tree.ts';
+import { buildList } from './lists.ts';
+import { childElements, type MarkupElement, type MarkupNode } from './markup-tree.ts';
 import { buildTable } from './tables.ts';
 
 /** The blocks an element makes: none where it is not for paper. */
@@ -18,7 +19,7 @@ export function buildBlock(building: Building, element: MarkupElement, parent: S
     case 'chart':
       return [buildChart(building, element, parent)];
     case 'list':
-      return [buildList(building, element, parent)];
+      return [buildList(building, element, parent, buildContents)];
     case 'rule':
       return [{ kind: 'group', children: [], ...baseOf(element, style, null) }];
     case 'flow':
@@ -37,10 +38,6 @@ export function buildBlock(building: Building, element: MarkupElement, parent: S
         hintFor(element.name),
       );
   }
-}
-
-function isDrawn(building: Building, element: MarkupElement): boolean {
-  return isForPaper(element) && !UNSEEN.has(element.name) && building.styleOf(element).display !== 'none';
 }
 
 function nodeFor(building: Building, element: MarkupElement, role: string | null, parent: StructureNode | null) {
@@ -157,44 +154,4 @@ function buildChart(building: Building, element: MarkupElement, parent: Structur
   }
   const node = makeNode(building, 'Figure', parent, { alt });
   return { kind: 'chart', chartId, ...baseOf(element, building.styleOf(element), node) };
-}
-
-function buildList(building: Building, element: MarkupElement, parent: StructureNode | null): Block {
-  const style = building.styleOf(element);
-  const node = makeNode(building, 'L', parent);
-  const items = childElements(element).filter((child) => isDrawn(building, child));
-  const start = Number(element.attributes.get('start') ?? 1);
-  const children = items.map((item, index) => {
-    if (item.name === 'li') return buildItem(building, item, node, start + index);
-    return reject(building, item.line, `<${item.name}> stands directly in a list`, 'Put it into li.');
-  });
-  return { kind: 'group', ...baseOf(element, style, node), children };
-}
-
-const MARKERS: Readonly<Record<string, (index: number) => string>> = {
-  none: () => '',
-  decimal: (index) => `${index}.`,
-  'lower-alpha': (index) => `${String.fromCharCode(96 + ((index - 1) % 26) + 1)}.`,
-  dash: () => '–',
-};
-
-function buildItem(building: Building, element: MarkupElement, list: StructureNode, index: number): ItemBlock {
-  const style = building.styleOf(element);
-  const node = makeNode(building, 'LI', list);
-  const text = (MARKERS[style.listStyle] ?? (() => '•'))(index);
-  const markerStyle = textStyleOf(style);
-  const context = {
-    style: markerStyle,
-    boxes: [],
-    link: null,
-    node: text === '' ? null : makeNode(building, 'Lbl', node),
-  };
-  const body = makeNode(building, 'LBody', node);
-  return {
-    kind: 'item',
-    ...baseOf(element, style, node),
-    marker: text === '' ? [] : [{ kind: 'text', text, ...context }],
-    markerStyle,
-    children: buildContents(building, element, body),
-  };
 }

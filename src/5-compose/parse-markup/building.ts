@@ -1,9 +1,10 @@
 // What the builders of blocks and of inline content share.
 import { userError } from '../../errors.ts';
-import type { BlockBase, BoxStyle, BreakRules, StructureNode } from '../../model.ts';
+import type { Block, BlockBase, BoxStyle, BreakRules, StructureNode } from '../../model.ts';
 import type { StyleOf } from './cascade.ts';
 import type { ComputedStyle } from './computed-style.ts';
-import type { MarkupElement } from './markup-tree.ts';
+import { UNSEEN } from './elements.ts';
+import { isForPaper, type MarkupElement } from './markup-tree.ts';
 
 export type Building = {
   readonly file: string;
@@ -14,13 +15,14 @@ export type Building = {
 
 type NodeExtras = Omit<StructureNode, 'order' | 'role' | 'parent'>;
 
+/** Null within what is not read aloud. */
 export function makeNode(
   building: Building,
   role: string,
   parent: StructureNode | null,
   extras: NodeExtras = {},
-): StructureNode {
-  return { order: building.nextOrder(), role, parent, ...extras };
+): StructureNode | null {
+  return parent === null ? null : { order: building.nextOrder(), role, parent, ...extras };
 }
 
 export function reject(building: Building, line: number, problem: string, hint: string): never {
@@ -44,3 +46,10 @@ export function idsOf(element: MarkupElement): readonly string[] {
 export function baseOf(element: MarkupElement, style: ComputedStyle, node: StructureNode | null): BlockBase {
   return { box: boxOf(style), breaks: breaksOf(style), ids: idsOf(element), node };
 }
+
+export function isDrawn(building: Building, element: MarkupElement): boolean {
+  return isForPaper(element) && !UNSEEN.has(element.name) && building.styleOf(element).display !== 'none';
+}
+
+/** What stands in an element, as blocks. Handed to the builders of lists and tables, which blocks hold in turn. */
+export type BuildContents = (building: Building, element: MarkupElement, node: StructureNode | null) => Block[];

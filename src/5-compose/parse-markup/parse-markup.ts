@@ -1,7 +1,7 @@
 // A template's HTML and style sheet become blocks. Anything outside the documented subset is the template's mistake.
 import type { Block, ParsedDocument, RunningPart, StructureNode } from '../../model.ts';
 import { buildBlock, buildContents } from './blocks.ts';
-import { type Building, makeNode, reject } from './building.ts';
+import { type Building, reject } from './building.ts';
 import { createCascade } from './cascade.ts';
 import { DEFAULT_STYLE } from './default-style.ts';
 import { childElements, type MarkupElement, parseTree, textOf } from './markup-tree.ts';
@@ -34,7 +34,7 @@ export function parseMarkup(html: string, css: string, source: { readonly file: 
   const [head, body] = childElements(root);
   const title = head === undefined ? undefined : childElements(head).find(({ name }) => name === 'title');
   if (body === undefined) throw new Error('parse5 made no body element.');
-  const documentNode = makeNode(building, 'Document', null);
+  const documentNode: StructureNode = { order: nextOrder(), role: 'Document', parent: null };
   return {
     title: title === undefined ? '' : textOf(title).replace(/\s+/g, ' ').trim(),
     language: root.attributes.get('lang') ?? 'en',

@@ -1,12 +1,9 @@
 // Tables: columns, header rows, and cells with the scope a screen reader needs.
 import type { Block, CrossAlignment, Length, StructureNode, TableBlock, TableCell, TableRow } from '../../model.ts';
-import { type Building, baseOf, boxOf, breaksOf, idsOf, makeNode, reject } from './building.ts';
+import { type BuildContents, type Building, baseOf, boxOf, breaksOf, idsOf, makeNode, reject } from './building.ts';
 import { AUTO } from './computed-style.ts';
 import { childElements, isForPaper, type MarkupElement } from './markup-tree.ts';
 
-type BuildContents = (building: Building, element: MarkupElement, node: StructureNode | null) => Block[];
-
-/** `contents` is handed in because cells hold blocks and blocks hold tables. */
 export function buildTable(
   building: Building,
   element: MarkupElement,
@@ -39,7 +36,7 @@ function rejectOthers(building: Building, parts: readonly MarkupElement[]): void
 function buildCaption(
   building: Building,
   element: MarkupElement,
-  table: StructureNode,
+  table: StructureNode | null,
   contents: BuildContents,
 ): Block {
   const node = makeNode(building, 'Caption', table);
@@ -47,7 +44,12 @@ function buildCaption(
   return { kind: 'group', ...base, children: contents(building, element, node) };
 }
 
-function buildRows(building: Building, part: MarkupElement, table: StructureNode, contents: BuildContents): TableRow[] {
+function buildRows(
+  building: Building,
+  part: MarkupElement,
+  table: StructureNode | null,
+  contents: BuildContents,
+): TableRow[] {
   const isHead = part.name === 'thead';
   const node = makeNode(building, isHead ? 'THead' : 'TBody', table);
   const rows = childElements(part).filter((row) => isForPaper(row) && building.styleOf(row).display !== 'none');
@@ -62,7 +64,7 @@ function buildRows(building: Building, part: MarkupElement, table: StructureNode
   });
 }
 
-type RowContext = { readonly node: StructureNode; readonly isHead: boolean; readonly contents: BuildContents };
+type RowContext = { readonly node: StructureNode | null; readonly isHead: boolean; readonly contents: BuildContents };
 
 function buildRow(building: Building, row: MarkupElement, context: RowContext): TableRow {
   const node = makeNode(building, 'TR', context.node);
