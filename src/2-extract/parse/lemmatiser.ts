@@ -1,0 +1,39 @@
+import { normalise } from './lexicon.ts';
+
+/** Edits by word class and ending: "ED ated" → "1" cuts one letter; "S ^men" → "2an" cuts two and adds "an". */
+export type LemmaRules = ReadonlyMap<string, string>;
+
+/** The longest ending a rule looks at; whole words are marked with ^ and may be longer. */
+export const LONGEST_ENDING = 6;
+
+/** The class of inflection a tag belongs to; undefined for tags whose words are their own lemmas. */
+export function inflection(tag: string): string | undefined {
+  if (tag.startsWith('AUX')) return 'AUX';
+  if (tag === 'NOUN_S' || tag === 'PROPN_S') return 'S';
+  if (tag === 'VERB_VBN' || tag === 'VERB_VBD') return 'ED';
+  if (tag === 'VERB_VBG') return 'ING';
+  if (tag === 'VERB_VBP') return 'V3';
+  return tag === 'ADJ' ? 'ADJ' : undefined;
+}
+
+/** The lemma in lower case, by the rule for the longest ending that has one. */
+export function lemmatise(text: string, tag: string, rules: LemmaRules): string {
+  const lower = text.toLowerCase();
+  const kind = inflection(tag);
+  if (kind === undefined) return lower;
+  const word = `^${normalise(lower)}`;
+  const whole = rules.get(`${kind} ${word}`);
+  if (whole !== undefined) return applyEdit(lower, whole);
+  for (let length = Math.min(LONGEST_ENDING, word.length - 1); length >= 0; length -= 1) {
+    const edit = rules.get(`${kind} ${word.slice(word.length - length)}`);
+    if (edit !== undefined) return applyEdit(lower, edit);
+  }
+  return lower;
+}
+
+/** An edit that would leave nothing is not made. */
+function applyEdit(word: string, edit: string): string {
+  const cut = Number.parseInt(edit, 10);
+  const lemma = word.slice(0, word.length - cut) + edit.replace(/^\d+/, '');
+  return lemma === '' ? word : lemma;
+}
