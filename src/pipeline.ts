@@ -1,6 +1,7 @@
 // The seven stages, in order. Read this first.
 import { readTopic } from './1-read/read-topic.ts';
 import { extractClaims } from './2-extract/extract-claims.ts';
+import type { Parser } from './2-extract/parse/tree.ts';
 import { alignClaims } from './3-align/align-claims.ts';
 import { compareGroups } from './4-compare/compare-groups.ts';
 import { composeBriefing } from './5-compose/compose-briefing.ts';
@@ -15,12 +16,14 @@ import { attachmentsOf, displayListsOf, documentDate } from './outputs.ts';
 import type { StageRunner } from './stages.ts';
 import { VERSION } from './version.ts';
 
-export type AnalyseOptions = { readonly asOf?: string; readonly estimate: EstimateRule };
+export type AnalyseOptions = { readonly asOf?: string; readonly estimate: EstimateRule; readonly parser: Parser };
 
 /** Stages 1 to 4: from a topic folder to what is written to analysis.json. */
 export async function analyseTopic(path: string, options: AnalyseOptions, stage: StageRunner): Promise<Analysis> {
   const folder = await stage('read', () => readTopic(path, options));
-  const claims = await stage('extract', () => folder.articles.flatMap(extractClaims));
+  const claims = await stage('extract', () =>
+    folder.articles.flatMap((article) => extractClaims(article, options.parser)),
+  );
   const alignment = await stage('align', () => alignClaims(folder.articles, claims));
   const comparison = await stage('compare', () => compareGroups(alignment, claims, options));
   return {

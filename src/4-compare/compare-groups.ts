@@ -91,7 +91,8 @@ function judgedGroup(question: Question, options: CompareOptions): ClaimGroup {
 }
 
 function verdictOf(question: Question): ClaimGroup['verdict'] {
-  if (question.group.articleCount < 2) return 'single';
+  // A report and its rewording do not agree with each other: they are one witness.
+  if (question.group.independentOrigins < 2) return 'single';
   if (question.group.kind === 'date')
     return new Set(question.claims.map((claim) => claim.date?.value)).size > 1 ? 'differ' : 'agree';
   if (question.group.kind === 'quotation')

@@ -1,7 +1,9 @@
 // `parallax report <topic…>`: reads, analyses, prints. Returns what it did; cli.ts says it.
 import { join } from 'node:path';
+import { loadParser } from '../2-extract/parse/load-parser.ts';
 import { claimsCsv } from '../5-compose/claims-csv.ts';
 import { loadFonts } from '../lib/fonts.ts';
+import { readEnglishModel } from '../lib/load-models.ts';
 import { loadTemplate } from '../lib/load-template.ts';
 import type { Analysis, EstimateRule, Notice, Paper, Severity } from '../model.ts';
 import { analysisJson } from '../outputs.ts';
@@ -39,7 +41,12 @@ export type ReportResult = {
 
 export async function report(path: string, options: ReportOptions): Promise<ReportResult> {
   const template = loadTemplate(options.template);
-  const analysis = await analyseTopic(path, options, stageRunner({ saveTo: options.saveStages, from: options.from }));
+  const parser = loadParser(readEnglishModel());
+  const analysis = await analyseTopic(
+    path,
+    { ...options, parser },
+    stageRunner({ saveTo: options.saveStages, from: options.from }),
+  );
   const files = await outputFiles(analysis, options, template);
   const written = await writeFiles(join(options.out, analysis.topic.id), files);
   return resultOf(analysis, written, options.failOn);

@@ -43,3 +43,6 @@ const lastWord = (name: string): string => (name.split(/\s+/).at(-1) ?? name).to
 
 /** A source without a name of its own: "a resident", "officials", "people familiar with the matter", "local media". */
 export const isAnonymous = (name: string): boolean => !/\p{Lu}/u.test(name);
+
+/** "the ministry" → "ministry", "an employee" → "employee". */
+export const withoutArticle = (name: string): string => name.replace(/^(?:the|a|an|its|their|his|her)\s+/i, '');

@@ -1,0 +1,105 @@
+// What a figure counts, what happened to it, whose it is, where and when: by the tree, and by tags where the tree is broken.
+import type { Span } from '../../model.ts';
+import { type Frame, isPerson } from '../lexicon/lexicon.ts';
+import type { Figure } from '../quantity/read-figures.ts';
+import type { ReadSentence } from '../reading.ts';
+import { placeNear } from '../scope/places.ts';
+import { countedBehind } from '../syntax/counted-noun.ts';
+import { predicateNear } from '../syntax/predicate.ts';
+import { readFigureByTree, type TreeFigure } from '../tree/read-figure.ts';
+import type { DatedSpan } from '../tree/times.ts';
+
+export type Counting = {
+  readonly figure: Figure;
+  /** Lemma and phrase of what is counted; null where the sentence leaves it out. */
+  readonly counted: { readonly head: string; readonly text: string } | null;
+  readonly event: string | undefined;
+  readonly owner: string | undefined;
+  readonly place: string | undefined;
+  /** The dates that govern the figure, nearest first. */
+  readonly dates: readonly DatedSpan[];
+  readonly by: 'tree' | 'tag-rules';
+  /** The token of the tree that stands for the figure; -1 without a tree. */
+  readonly node: number;
+};
+
+/** One for each figure of the sentence, in order. */
+export function countFigures(
+  text: string,
+  sentence: ReadSentence,
+  figures: readonly Figure[],
+  dates: readonly DatedSpan[],
+): readonly Counting[] {
+  return figures.map((figure) => {
+    const frame = frameOf(figure, text);
+    const tree = readFigureByTree(text, sentence.tree(), figure, frame, dates);
+    const isBroken = tree === null || (tree.head < 0 && tree.predicate === null);
+    return isBroken ? byTags(text, sentence, figure, figures, frame) : byTree(text, sentence, figure, tree);
+  });
+}
+
+/** Persons unless a thing is counted right behind; what decides between the senses of "hold", "charge", "release". */
+function frameOf(figure: Figure, text: string): Frame {
+  if (figure.quantity.dimension === 'money') return 'money';
+  if (figure.quantity.dimension !== 'count') return 'any';
+  const noun =
+    /^[\s"“‘]*(?:\p{L}+\s+){0,2}?(\p{Ll}{3,})/u.exec(text.slice(figure.behind, figure.behind + 60))?.[1] ?? '';
+  const words =
+    text
+      .slice(figure.behind, figure.behind + 60)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const isPersonal = words
+    .slice(0, 4)
+    .some((word) => isPerson(word) || isPerson(word.replace(/s$/, '')) || word === 'people');
+  return isPersonal || noun === '' ? 'person' : 'any';
+}
+
+function byTree(text: string, sentence: ReadSentence, figure: Figure, tree: TreeFigure): Counting {
+  const view = sentence.tree();
+  const counted =
+    tree.phrase === null
+      ? null
+      : { head: view.lemmas[tree.head], text: text.slice(tree.phrase.start, tree.phrase.end) };
+  return {
+    figure,
+    counted,
+    event: tree.predicate?.event,
+    owner: tree.owner,
+    place: tree.place,
+    dates: tree.dates,
+    by: 'tree',
+    node: tree.top,
+  };
+}
+
+function byTags(
+  text: string,
+  sentence: ReadSentence,
+  figure: Figure,
+  figures: readonly Figure[],
+  frame: Frame,
+): Counting {
+  const tokensOf = (span: Span): readonly number[] =>
+    sentence.tokens.flatMap((token, i) => (token.end > span.start && token.start < span.end ? [i] : []));
+  const counted = countsNoun(figure) ? countedBehind(text, sentence, figure) : null;
+  const own = tokensOf(figure);
+  const others = new Set(figures.filter((other) => other !== figure).flatMap(tokensOf));
+  const next = counted?.next ?? (own.at(-1) ?? 0) + 1;
+  return {
+    figure,
+    counted,
+    event: predicateNear(sentence, own[0] ?? 0, next, frame, others)?.event,
+    owner: undefined,
+    place: placeNear(text, sentence, figure),
+    dates: [],
+    by: 'tag-rules',
+    node: -1,
+  };
+}
+
+/** A length or a price counts nothing behind it, but for "a $13 billion acquisition" and "5 % of the market". */
+const countsNoun = (figure: Figure): boolean =>
+  /^(?:count|percent|rate|rank|money|age)$/.test(figure.quantity.dimension) ||
+  figure.isHyphenated ||
+  figure.form === 'score';

@@ -1,0 +1,51 @@
+// A word of an event right behind the counted phrase ("dozens of villagers were injured") or right before the figure
+// ("which injured dozens"): trusted before the tree, which news sentences full of figures often break.
+import { eventClass, type Frame, isLightVerb, isSayingVerb } from '../lexicon/lexicon.ts';
+import type { PredicateNode } from './predicate.ts';
+import type { TreeView } from './tree-view.ts';
+
+/** Words that may stand between the phrase and its predicate. */
+const TRANSPARENT =
+  /^(?:reported|reportedly|confirmed|feared|believed|said|known|thought|who|that|which|more|other|others|also|so|far|been|being|were|was|are|is|have|has|had|to|then|still|now|already|since|later|actually|seriously|critically|badly|severely|slightly|both|all|either|of|them|whom|["“”'’])$/;
+const MODIFIER =
+  /^(?:at|least|more|less|than|over|about|around|nearly|almost|some|up|to|as|many|an|estimated|approximately|roughly|just|another|the|only|no|fewer|close|under|well|further|minimum|of|a|["“'])$/;
+/** Longer ways pass through another clause. */
+const REACH = 8;
+
+/** `first` and `last`: the first token of the figure and the last of the counted phrase. */
+export function adjacentPredicate(view: TreeView, first: number, last: number, frame: Frame): PredicateNode | null {
+  return before(view, first, frame) ?? behind(view, last, frame);
+}
+
+function behind(view: TreeView, last: number, frame: Frame): PredicateNode | null {
+  for (let i = last + 1; i < view.tokens.length && i <= last + REACH; i += 1) {
+    const event = eventOf(view, i, frame);
+    const isNounModifier = view.pos[i] === 'ADJ' && /^(?:NOUN|PROPN)$/.test(view.pos[i + 1] ?? '');
+    if (event !== undefined && !isNounModifier) return { node: i, event };
+    if (!TRANSPARENT.test(view.tokens[i].text.toLowerCase()) && !/^(?:AUX|ADV)$/.test(view.pos[i])) return null;
+  }
+  return null;
+}
+
+function before(view: TreeView, first: number, frame: Frame): PredicateNode | null {
+  let i = first - 1;
+  while (i >= 0 && MODIFIER.test(view.tokens[i].text.toLowerCase())) i -= 1;
+  if (i < 0) return null;
+  const isPassive =
+    i > 0 && view.pos[i - 1] === 'AUX' && view.tags[i] === 'VERB_VBN' && /^(?:be|get)$/.test(view.lemmas[i - 1]);
+  const event = isPassive ? undefined : eventOf(view, i, frame);
+  return event === undefined ? null : { node: i, event };
+}
+
+function eventOf(view: TreeView, i: number, frame: Frame): string | undefined {
+  if (!/^(?:VERB|ADJ)$/.test(view.pos[i]) || isSayingVerb(view.lemmas[i]) || isLightVerb(view.lemmas[i]))
+    return undefined;
+  return eventClass(view.lemmas[i], view.pos[i], frame) ?? eventClass(verbLemma(view.tokens[i].text), 'VERB', frame);
+}
+
+/** A participle tagged as an adjective has no lemma of its own: "injured" → "injure". */
+function verbLemma(text: string): string {
+  const word = text.toLowerCase();
+  if (!word.endsWith('ed')) return word;
+  return word.endsWith('ied') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}

@@ -1,0 +1,96 @@
+// What a figure counts or measures, read off the tree: up from the number to its noun, through "of" to what is meant.
+import type { Dimension, Span } from '../../model.ts';
+import { eventClass } from '../lexicon/lexicon.ts';
+import { unitOf } from '../quantity/units.ts';
+import { caseOf, isNoun, type TreeView, topOf } from './tree-view.ts';
+
+export type CountedNode = {
+  /** Top of the phrase that holds the figure: what the predicate governs. */
+  readonly phrase: number;
+  /** The counted noun; -1 where none is printed ("24 dead", "26 wounded"). */
+  readonly head: number;
+};
+
+/** Nouns that say how something is counted and not what. */
+const PARTITIVE =
+  /^(?:number|group|total|majority|handful|couple|pair|dozen|hundred|thousand|million|billion|score|lot|series|wave|contingent|crowd|estimate|sort|kind|type|half|third|quarter|fifth|percent|%|rest|maximum|minimum|set)$/;
+const MODIFIES = /^(?:nummod|compound|amod|det|advmod|nmod:poss|nmod:unmarked|obl:unmarked|flat|dep|appos)$/;
+/** More steps are parse errors. */
+const MOST_STEPS = 6;
+
+export function countedNode(view: TreeView, span: Span, dimension: Dimension): CountedNode | null {
+  const top = topOf(view, span);
+  if (top < 0) return null;
+  const isInside = (node: number): boolean =>
+    view.tokens[node].start >= span.start && view.tokens[node].end <= span.end;
+  const phrase = throughOf(view, climb(view, conversionBase(view, top), dimension, isInside), dimension, isInside);
+  const isBare =
+    isInside(phrase) || !isNoun(view, phrase) || isMeasure(view, phrase) || PARTITIVE.test(view.lemmas[phrase]);
+  return { phrase, head: isBare || isHarmWord(view, phrase) ? -1 : phrase };
+}
+
+/** "10 kilometers (6 miles)": the second measure means what the first one does. */
+function conversionBase(view: TreeView, top: number): number {
+  const head = view.heads[top];
+  const isInBrackets = head >= 0 && head < top && view.tokens.slice(head, top).some((token) => token.text === '(');
+  return isInBrackets && (isMeasure(view, head) || view.pos[head] === 'NUM') ? head : top;
+}
+
+const isMeasure = (view: TreeView, node: number): boolean =>
+  /^(?:\$|€|£|%)$/.test(view.tokens[node].text) || unitOf(view.tokens[node].text.toLowerCase()) !== undefined;
+
+/** From modifiers of modifiers to the noun: "more than 30,000", "6.1-magnitude quake", "18-year-old". */
+function climb(view: TreeView, top: number, dimension: Dimension, isInside: (node: number) => boolean): number {
+  let node = top;
+  for (let step = 0; step < MOST_STEPS && MODIFIES.test(view.labels[node]) && view.heads[node] >= 0; step += 1) {
+    const head = view.heads[node];
+    if (stopsAt(view, node, head, dimension, isInside)) break;
+    node = head;
+    if (isNoun(view, node) && !isInside(node) && !isMeasure(view, node) && !PARTITIVE.test(view.lemmas[node])) {
+      const isCompound = view.labels[node] === 'compound' && view.heads[node] > node;
+      if (!isCompound) break;
+    }
+  }
+  return node;
+}
+
+function stopsAt(
+  view: TreeView,
+  node: number,
+  head: number,
+  dimension: Dimension,
+  isInside: (node: number) => boolean,
+): boolean {
+  switch (view.labels[node]) {
+    case 'appos':
+      return dimension === 'count' && !isInside(head);
+    case 'advmod':
+      return !/^(?:NUM|ADJ)$/.test(view.pos[head]);
+    case 'obl:unmarked':
+      return !/^(?:ADJ|ADV)$/.test(view.pos[head]);
+    case 'dep':
+      return !/^(?:NOUN|PROPN|NUM|SYM|ADJ)$/.test(view.pos[head]);
+    default:
+      return false;
+  }
+}
+
+/** "dozens of people", "a group of about 100 people", "60 per cent of services". */
+function throughOf(view: TreeView, start: number, dimension: Dimension, isInside: (node: number) => boolean): number {
+  let node = start;
+  for (let step = 0; step < 3; step += 1) {
+    const isPart = isInside(node) || PARTITIVE.test(view.lemmas[node]) || /^(?:NUM|SYM|PRON|DET)$/.test(view.pos[node]);
+    if (!isPart || dimension === 'money') return node;
+    const of = view.kids[node].find(
+      (kid) => kid > node && /^(?:nmod|obl)$/.test(view.labels[kid]) && caseOf(view, kid) === 'of',
+    );
+    if (of === undefined) return node;
+    node = of;
+  }
+  return node;
+}
+
+/** "24 dead", "the injured": the word tells what happened, not who. */
+const isHarmWord = (view: TreeView, node: number): boolean =>
+  /^(?:dead|injured|wounded|hurt|missing|killed)$/.test(view.tokens[node].text.toLowerCase()) ||
+  (view.pos[node] === 'ADJ' && eventClass(view.lemmas[node], 'ADJ', 'person') !== undefined);

@@ -1,0 +1,44 @@
+// Where it happened: place phrases that hang on a word above the figure, nearest first.
+import { ancestorsOf, caseOf, isNoun, phraseOf, spanOf, type TreeView } from './tree-view.ts';
+
+const PREPOSITION =
+  /^(?:in|at|near|outside|inside|within|from|across|around|throughout|off|along|on|outside of|west of|north of|south of|east of)$/;
+const TIME =
+  /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night|week|weekend|month|year|decade|time|hour|minute|summer|winter|spring|autumn|\d{4})s?$/i;
+/** Nouns that name a place when no proper name does. */
+const PLACE_NOUN =
+  /^(?:country|city|town|village|district|province|region|state|capital|centre|center|port|harbour|harbor|airport|camp|area|island|county|world|building|stadium|prison|hospital|school|church|mosque|factory|street|square|border|coast|sea|park|station|market|hotel|house|neighbourhood|neighborhood|suburb|zone|site|terminal)$/;
+
+/** The place as printed, without its preposition; undefined where none governs the figure. */
+export function placeOf(text: string, view: TreeView, node: number): string | undefined {
+  for (const above of ancestorsOf(view, node)) {
+    for (const kid of [...view.kids[above]].reverse()) {
+      const place = placeAt(text, view, kid);
+      if (place !== undefined) return place;
+    }
+  }
+  return undefined;
+}
+
+function placeAt(text: string, view: TreeView, kid: number): string | undefined {
+  if (
+    view.labels[kid] === 'advmod' &&
+    /^(?:nationwide|countrywide|worldwide|statewide|citywide)$/.test(view.lemmas[kid])
+  )
+    return view.lemmas[kid];
+  if (!/^(?:obl|nmod)$/.test(view.labels[kid]) || !PREPOSITION.test(caseOf(view, kid)) || !isNoun(view, kid))
+    return undefined;
+  if (
+    TIME.test(view.tokens[kid].text) ||
+    (view.pos[kid] !== 'PROPN' && !PLACE_NOUN.test(view.lemmas[kid]) && !hasProperName(view, kid))
+  )
+    return undefined;
+  const span = spanOf(view, phraseOf(view, kid));
+  return text
+    .slice(span.start, span.end)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|a|an)\s+/i, '');
+}
+
+const hasProperName = (view: TreeView, node: number): boolean =>
+  view.kids[node].some((kid) => view.pos[kid] === 'PROPN' && view.labels[kid] === 'compound');

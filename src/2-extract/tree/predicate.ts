@@ -1,0 +1,107 @@
+// What happened to what is counted: up from the counted phrase to the first word that tells an event.
+import { eventClass, type Frame, isLightVerb, isSayingVerb } from '../lexicon/lexicon.ts';
+import type { CountedNode } from './counted.ts';
+import { ancestorsOf, caseOf, isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
+
+export type PredicateNode = {
+  readonly node: number;
+  /** Event class, else the lemma. */
+  readonly event: string;
+};
+
+/** Classes that only say that a figure moved or how large it is: what moved is told by their subject. */
+const OF_FIGURES = /^(?:rise|fall|reach|number|measure|expect|last)$/;
+
+export function predicateNode(view: TreeView, counted: CountedNode, top: number, frame: Frame): PredicateNode | null {
+  const beside = eventBeside(view, counted.phrase, frame) ?? eventBeside(view, top, frame);
+  if (beside !== null) return beside;
+  const chain = ancestorsOf(view, counted.phrase);
+  for (const [depth, node] of chain.entries()) {
+    const found = eventAt(view, node, chain[depth - 1] ?? node, frame, depth);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "24 dead", "50 people reported injured", "two others missing": a word of an event behind the counted phrase. */
+function eventBeside(view: TreeView, phrase: number, frame: Frame): PredicateNode | null {
+  if (frame !== 'person') return null;
+  const own = eventClass(view.lemmas[phrase], view.pos[phrase] === 'NUM' ? '' : 'ADJ', frame);
+  if (own !== undefined && !isNoun(view, phrase)) return { node: phrase, event: own };
+  for (const kid of view.kids[phrase]) {
+    // "50 people with injuries", "a man with burns"
+    const isWith = view.labels[kid] === 'nmod' && caseOf(view, kid) === 'with';
+    const affliction = isWith ? eventClass(view.lemmas[kid], 'NOUN', frame) : undefined;
+    if (affliction !== undefined) return { node: kid, event: affliction };
+    if (
+      kid < phrase ||
+      !/^(?:acl|amod|xcomp|advcl|dep|appos|nmod|parataxis|flat|advmod|ccomp|conj)$/.test(view.labels[kid])
+    )
+      continue;
+    const isPlain = view.pos[kid] === 'ADJ' || view.tags[kid] === 'VERB_VBN' || view.tags[kid] === 'VERB_VBD';
+    const event = isPlain
+      ? (eventClass(view.lemmas[kid], 'ADJ', frame) ?? eventClass(view.lemmas[kid], 'VERB', frame))
+      : undefined;
+    if (event !== undefined && !isSayingVerb(view.lemmas[kid])) return { node: kid, event };
+  }
+  return null;
+}
+
+function eventAt(view: TreeView, node: number, below: number, frame: Frame, depth: number): PredicateNode | null {
+  const lemma = view.lemmas[node];
+  if (isNoun(view, node)) {
+    if (depth === 0) return null;
+    const event = eventClass(lemma, 'NOUN', frame);
+    return event === undefined ? null : { node, event };
+  }
+  if (!isVerb(view, node) && !hasSubject(view, node)) return adjectiveEvent(view, node, frame, depth);
+  if (isSayingVerb(lemma)) return depth === 0 ? null : complementEvent(view, node, below, frame);
+  if (isLightVerb(lemma)) return complementEvent(view, node, below, frame) ?? nounObjectEvent(view, node, below, frame);
+  const event =
+    eventClass(lemma, view.pos[node] === 'ADJ' ? 'ADJ' : 'VERB', frame) ?? (isVerb(view, node) ? lemma : undefined);
+  if (event === undefined) return null;
+  return { node, event: OF_FIGURES.test(event) ? (subjectEvent(view, node, below) ?? event) : event };
+}
+
+const hasSubject = (view: TreeView, node: number): boolean =>
+  kidsBy(view, node, /^(?:cop|nsubj|nsubj:pass|aux:pass)$/).length > 0;
+
+/** "worth about $22 billion", "short of 40 staff". */
+function adjectiveEvent(view: TreeView, node: number, frame: Frame, depth: number): PredicateNode | null {
+  if (depth === 0 || view.pos[node] !== 'ADJ') return null;
+  const event = eventClass(view.lemmas[node], 'ADJ', frame);
+  return event === undefined ? null : { node, event };
+}
+
+/** "left 40 people dead", "were reported killed", "said to be missing". */
+function complementEvent(view: TreeView, node: number, below: number, frame: Frame): PredicateNode | null {
+  for (const kid of view.kids[node]) {
+    if (kid === below || kid < node || !/^(?:xcomp|advcl|ccomp|obj|obl|acl|conj)$/.test(view.labels[kid])) continue;
+    const event = /^(?:ADJ|VERB)$/.test(view.pos[kid]) ? eventClass(view.lemmas[kid], view.pos[kid], frame) : undefined;
+    if (event !== undefined && view.labels[kid] !== 'conj') return { node: kid, event };
+  }
+  return null;
+}
+
+/** "have 20 wives", "took 12 hostages": the counted noun itself may be the event; else the light verb stands. */
+function nounObjectEvent(view: TreeView, node: number, below: number, frame: Frame): PredicateNode | null {
+  // "bringing the death toll to 11"
+  const object = kidsBy(view, node, /^obj$/).find((kid) => kid !== below);
+  const tally = object === undefined ? undefined : eventClass(view.lemmas[object], 'NOUN', 'person');
+  if (object !== undefined && tally !== undefined && frame === 'person') return { node: object, event: tally };
+  const event = isNoun(view, below) ? eventClass(view.lemmas[below], 'NOUN', frame) : undefined;
+  return { node, event: event ?? view.lemmas[node] };
+}
+
+/** "The death toll rose to 93", "the number of injured reached 249": the event is what the subject counts. */
+function subjectEvent(view: TreeView, node: number, below: number): string | undefined {
+  for (const subject of kidsBy(view, node, /^(?:nsubj|nsubj:pass)$/)) {
+    if (subject === below) continue;
+    const words = [subject, ...kidsBy(view, subject, /^(?:nmod|compound|amod)$/)];
+    const event = words
+      .map((word) => eventClass(view.lemmas[word], isNoun(view, word) ? 'NOUN' : 'ADJ', 'person'))
+      .find((found) => found !== undefined);
+    if (event !== undefined) return event;
+  }
+  return undefined;
+}

@@ -1,0 +1,90 @@
+// Everything the tree says about one figure.
+import type { Span } from '../../model.ts';
+import type { Frame } from '../lexicon/lexicon.ts';
+import type { Figure } from '../quantity/read-figures.ts';
+import { adjacentPredicate } from './adjacent.ts';
+import { type CountedNode, countedNode } from './counted.ts';
+import { measuredNoun } from './measured.ts';
+import { ownerOf } from './owner.ts';
+import { placeOf } from './places.ts';
+import { type PredicateNode, predicateNode } from './predicate.ts';
+import { type DatedSpan, governingDates } from './times.ts';
+import { caseOf, kidsBy, phraseOf, spanOf, type TreeView, topOf } from './tree-view.ts';
+
+export type TreeFigure = {
+  /** The token that stands for the figure when something else in the tree is asked of it. */
+  readonly top: number;
+  /** The counted or measured noun; -1 where the sentence leaves it out. */
+  readonly head: number;
+  /** The whole phrase of the head, through "of"; null where there is no head. */
+  readonly phrase: Span | null;
+  readonly predicate: PredicateNode | null;
+  readonly owner: string | undefined;
+  readonly place: string | undefined;
+  readonly dates: readonly DatedSpan[];
+};
+
+export function readFigureByTree(
+  text: string,
+  view: TreeView,
+  figure: Figure,
+  frame: Frame,
+  dates: readonly DatedSpan[],
+): TreeFigure | null {
+  const counted = countedNode(view, figure, figure.quantity.dimension);
+  if (counted === null) return null;
+  const top = topOf(view, figure);
+  const first = view.tokens.findIndex((token) => token.end > figure.start);
+  const isCount = figure.quantity.dimension === 'count' && !figure.isHyphenated;
+  const adjacent = isCount ? adjacentPredicate(view, first, lastOf(view, counted, figure), frame) : null;
+  const predicate = adjacent ?? predicateNode(view, counted, top, frame);
+  const head = headOf(view, figure, counted, predicate);
+  return {
+    top,
+    head,
+    phrase: head < 0 ? null : spanOf(view, headPhrase(view, head, figure)),
+    predicate,
+    owner: ownerOf(view, counted.phrase, head, predicate),
+    place: placeOf(text, view, counted.phrase),
+    dates: governingDates(view, counted.phrase, dates),
+  };
+}
+
+/** The last token of figure and counted phrase. */
+function lastOf(view: TreeView, counted: CountedNode, figure: Figure): number {
+  const ofFigure = view.tokens.findLastIndex((token) => token.start < figure.end);
+  return counted.head < 0 ? ofFigure : Math.max(ofFigure, ...headPhrase(view, counted.head, figure));
+}
+
+function headOf(view: TreeView, figure: Figure, counted: CountedNode, predicate: PredicateNode | null): number {
+  if (counted.head >= 0) return counted.head;
+  const isCount = figure.quantity.dimension === 'count';
+  return isCount ? conjunctHead(view, counted.phrase) : measuredNoun(view, counted.phrase, predicate);
+}
+
+/** Gapping: "18 soldiers were killed and 26 wounded" — the noun of the figure it is joined to. */
+function conjunctHead(view: TreeView, phrase: number): number {
+  let at = phrase;
+  while (view.labels[at] === 'conj' && view.heads[at] >= 0) at = view.heads[at];
+  const isCounted = at !== phrase && view.pos[at] === 'NOUN' && kidsBy(view, at, /^nummod$/).length > 0;
+  return isCounted ? at : -1;
+}
+
+/** From the first modifier behind the figure to the end of the "of" phrase: "members of the security forces". */
+function headPhrase(view: TreeView, head: number, figure: Figure): readonly number[] {
+  const outside = /^(?:acl|acl:relcl|appos|parataxis|conj|cc|punct|advcl|ccomp|det|nummod|case|obl|nmod:unmarked)$/;
+  const words = phraseOf(view, head, outside).filter((word) => {
+    if (view.tokens[word].end > figure.start && view.tokens[word].start < figure.end) return false;
+    const isBeforeFigure =
+      view.tokens[word].start < figure.start && head > word && view.tokens[head].start >= figure.end;
+    return !isBeforeFigure;
+  });
+  const ofOnly = words.filter((word) => word <= head || isInOfPhrase(view, word, head));
+  return ofOnly.length === 0 ? [head] : ofOnly;
+}
+
+function isInOfPhrase(view: TreeView, word: number, head: number): boolean {
+  let at = word;
+  while (view.heads[at] >= 0 && view.heads[at] !== head) at = view.heads[at];
+  return view.labels[at] === 'nmod' && caseOf(view, at) === 'of';
+}

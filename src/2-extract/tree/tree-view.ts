@@ -1,0 +1,70 @@
+// A dependency tree with the few looks that patterns take at it.
+import type { Span } from '../../model.ts';
+import { universalTag } from '../parse/inventories.ts';
+import type { Tree } from '../parse/tree.ts';
+
+export type TreeView = Tree & {
+  /** The children of each token, in order. */
+  readonly kids: readonly (readonly number[])[];
+  /** The universal part of speech of each token. */
+  readonly pos: readonly string[];
+};
+
+export function viewOf(tree: Tree): TreeView {
+  const kids: number[][] = tree.tokens.map(() => []);
+  for (const [i, head] of tree.heads.entries()) if (head >= 0) kids[head].push(i);
+  return { ...tree, kids, pos: tree.tags.map(universalTag) };
+}
+
+/** Deeper chains are parse errors. */
+const DEEPEST = 40;
+
+/** A token and all above it, nearest first. */
+export function ancestorsOf(view: TreeView, node: number): readonly number[] {
+  const chain: number[] = [];
+  for (let at = node; at >= 0 && chain.length < DEEPEST; at = view.heads[at]) chain.push(at);
+  return chain;
+}
+
+export const kidsBy = (view: TreeView, node: number, labels: RegExp): readonly number[] =>
+  view.kids[node].filter((kid) => labels.test(view.labels[kid]));
+
+export const isNoun = (view: TreeView, node: number): boolean => /^(?:NOUN|PROPN)$/.test(view.pos[node]);
+export const isVerb = (view: TreeView, node: number): boolean => view.pos[node] === 'VERB';
+
+/** The preposition of a phrase: "in", "according to". */
+export const caseOf = (view: TreeView, node: number): string =>
+  kidsBy(view, node, /^case$/)
+    .flatMap((kid) => [kid, ...kidsBy(view, kid, /^fixed$/)])
+    .map((kid) => view.tokens[kid].text.toLowerCase())
+    .join(' ');
+
+/** Clauses and coordinations that hang on a phrase are not part of it. */
+const OUTSIDE = /^(?:acl|acl:relcl|appos|parataxis|conj|cc|punct|advcl|ccomp)$/;
+
+/** The tokens of the phrase headed by `node`, in order, without its own preposition. */
+export function phraseOf(view: TreeView, node: number, outside: RegExp = OUTSIDE): readonly number[] {
+  const found: number[] = [];
+  const walk = (at: number, depth: number): void => {
+    found.push(at);
+    for (const kid of view.kids[at]) {
+      const isOwnCase = at === node && /^(?:case|mark|cop|aux|nsubj|nsubj:pass)$/.test(view.labels[kid]);
+      if (depth < 6 && !isOwnCase && !outside.test(view.labels[kid])) walk(kid, depth + 1);
+    }
+  };
+  walk(node, 0);
+  return found.sort((a, b) => a - b);
+}
+
+/** The printed words from the first token of a phrase to its last. */
+export function spanOf(view: TreeView, nodes: readonly number[]): Span {
+  return { start: view.tokens[nodes[0]].start, end: view.tokens[nodes[nodes.length - 1]].end };
+}
+
+/** The highest token of those that a span covers; -1 where it covers none. */
+export function topOf(view: TreeView, span: Span): number {
+  const inside = view.tokens.flatMap((token, i) => (token.start < span.end && token.end > span.start ? [i] : []));
+  const set = new Set(inside);
+  const tops = inside.filter((i) => !set.has(view.heads[i]));
+  return tops.find((i) => !/^(?:case|punct|advmod|det|cc)$/.test(view.labels[i])) ?? tops[0] ?? -1;
+}
