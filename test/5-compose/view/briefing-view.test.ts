@@ -1,0 +1,101 @@
+import * as assert from 'uvu/assert';
+import { briefingView } from '../../../src/5-compose/view/briefing-view.ts';
+import type { FindingView } from '../../../src/5-compose/view/types.ts';
+import type { Analysis } from '../../../src/model.ts';
+import { fixtureAnalysis } from '../../support/analysis-fixture.ts';
+import { suite } from '../../support/suite.ts';
+
+const METHOD = { vagueBounds: [], tolerance: 'x' };
+const { view } = briefingView(fixtureAnalysis, METHOD);
+const findings = view.sections.flatMap((section) => [...section.findings, ...section.minor]);
+
+function finding(id: string): FindingView {
+  const found = findings.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`No finding ${id}.`);
+  return found;
+}
+
+suite('briefing view', (test) => {
+  test('puts every class into its section, most serious first', () => {
+    const sections = view.sections.map((section) => [
+      section.id,
+      ...[...section.findings, ...section.minor].map((one) => one.id),
+    ]);
+    assert.equal(sections, [
+      ['figures', 'd1', 'd5', 'd2', 'd4', 'd7', 'd3', 'd6'],
+      ['dates', 'd8', 'd10', 'd9'],
+      ['quotations', 'd11'],
+      ['wordings', 'd12'],
+      ['gaps', 'd13'],
+    ]);
+  });
+
+  test('shows by the form of a label whether all can be true', () => {
+    const forms = findings.map((one) => `${one.class.id} ${one.class.form}`);
+    for (const form of ['conflict filled', 'internal filled', 'wording boxed', 'update underlined', 'gap dashed']) {
+      assert.ok(forms.includes(form), form);
+    }
+    assert.equal(finding('d2').severity.squares, ['full', 'full', 'empty']);
+  });
+
+  test('never counts a copy as an origin', () => {
+    assert.is(view.stats.articles, 6);
+    assert.is(view.stats.origins, 5);
+    assert.equal(
+      finding('d1').rows.map((row) => row.source?.isCopy ?? null),
+      [false, true, false, false, false, null, false],
+    );
+  });
+
+  test('prints figure, qualifier, speaker and sentence as the article has them', () => {
+    const [row] = finding('d1').rows;
+    assert.is(row?.qualifier, 'about');
+    assert.is(row?.figure, '212');
+    assert.is(row?.attribution, 'Coast Guard');
+    assert.is(row?.sentence.find((piece) => piece.isMarked)?.text, 'about 212');
+    assert.is(finding('d1').rows[4]?.attribution, 'Coast Guard, in TASS');
+    assert.is(finding('d1').rows[5]?.attribution, null);
+  });
+
+  test('gives low, best and high with their rule, and none where no rule settles it', () => {
+    assert.equal(
+      finding('d2').estimates.map(({ low, best, high, rule }) => [low, best, high, rule]),
+      [['31', '43', 'not given', 'Best: the latest report.']],
+    );
+    assert.equal(finding('d3').estimates, []);
+  });
+
+  test('compares quotations with the reading most origins have', () => {
+    const changed = finding('d11').lines.map((line) =>
+      line.pieces.filter((one) => one.kind === 'changed').map((one) => one.text),
+    );
+    assert.equal(changed, [[], ['abandon'], ['ordered everyone'], ['ordered everyone off']]);
+  });
+
+  test('marks the same reading with the same shape and opens it for a copy', () => {
+    const row = view.matrix?.rows.find((one) => one.number === finding('d1').number);
+    assert.equal(
+      row?.cells.map((cell) => cell.symbols),
+      ['■', '□', '●', '●', '●▲', '●'],
+    );
+    assert.is(row?.origins, 5);
+  });
+
+  test('lists what one source alone tells, and not what is compared', () => {
+    assert.equal(
+      view.single.map((row) => row.cite.label),
+      ['3', '4', '5'],
+    );
+  });
+
+  test('links a source back to the findings that cite it', () => {
+    const source = view.sources.find((one) => one.label === '5');
+    assert.ok(source?.citedIn.some((link) => link.number === finding('d1').number));
+    assert.is(view.sources[1]?.origin, 'Rewords the same report as 1a');
+  });
+
+  test('reads no order into the articles', () => {
+    const shuffled: Analysis = { ...fixtureAnalysis, articles: [...fixtureAnalysis.articles].reverse() };
+    assert.equal(briefingView(shuffled, METHOD).view, view);
+  });
+});
