@@ -5,21 +5,29 @@ import { claimId } from '../claim-id.ts';
 import { isPerson } from '../lexicon/lexicon.ts';
 import { type Figure, readFigures } from '../quantity/read-figures.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
+import { type EventMemory, isOtherTime, readBackground } from '../scope/background.ts';
 import { modalityOf } from '../scope/modality.ts';
 import { type Counting, countFigures } from './counting.ts';
 import { datesIn } from './dates.ts';
 
 export function extractQuantities(reading: Reading): readonly Claim[] {
+  const memory: EventMemory = new Map();
   return reading.sentences.flatMap((sentence) => {
     const dates = datesIn(reading, sentence);
     const figures = readFigures(reading.article.text, sentence, dates);
-    if (figures.length === 0) return [];
+    const others = dates.filter((date) => isOtherTime(date.value, reading.day));
+    if (figures.length === 0 && others.length === 0) return [];
+    const background = readBackground(sentence.tree(), others, memory);
     const countings = countFigures(reading.article.text, sentence, figures, dates);
-    return countings.map((counting, i) => toClaim(reading, sentence, counting, countings.slice(0, i)));
+    return countings.map((counting, i) =>
+      toClaim(reading, sentence, { ...counting, otherEvent: background.eventOf(counting.node) }, countings.slice(0, i)),
+    );
   });
 }
 
-function toClaim(reading: Reading, sentence: ReadSentence, counting: Counting, earlier: readonly Counting[]): Claim {
+type Framed = Counting & { readonly otherEvent: string | undefined };
+
+function toClaim(reading: Reading, sentence: ReadSentence, counting: Framed, earlier: readonly Counting[]): Claim {
   const { article } = reading;
   const { figure } = counting;
   const attribution = attributionOf(reading, sentence, figure, counting.node);
@@ -61,12 +69,13 @@ function subjectOf(counting: Counting, earlier: readonly Counting[]): Claim['sub
   return before == null ? { head: 'people', text: 'people', ...withEvent } : { ...before, ...withEvent };
 }
 
-function scopeOf({ place, owner, dates }: Counting): Scope {
+function scopeOf({ place, owner, dates, otherEvent }: Framed): Scope {
   const period = dates[0]?.value;
   return {
     ...(place === undefined ? {} : { place }),
     ...(owner === undefined ? {} : { owner }),
     ...(period === undefined ? {} : { period }),
+    ...(otherEvent === undefined ? {} : { event: otherEvent }),
   };
 }
 

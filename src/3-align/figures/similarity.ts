@@ -48,7 +48,11 @@ export type Similarity = {
 const CLIP = 8;
 
 export function similarity(a: Profile, b: Profile): Similarity {
-  const withoutValues = contextScore(a, b) + subjectScore(a.claim, b.claim) + nameScore(a.context, b.context);
+  const withoutValues =
+    contextScore(a, b) +
+    subjectScore(a.claim, b.claim) +
+    nameScore(a.context, b.context) +
+    frameScore(a.claim, b.claim);
   return { total: clip(withoutValues + valueScore(a, b)), withoutValues: clip(withoutValues) };
 }
 
@@ -80,6 +84,30 @@ const isGeneric = (head: string): boolean =>
 function nameScore(a: Context, b: Context): number {
   if (a.names.size === 0 || b.names.size === 0) return 0;
   return [...a.names].some((name) => b.names.has(name)) ? 0.6 : -0.5;
+}
+
+/** Figures of different events never answer one question; nor, mostly, do figures of different owners. */
+function frameScore(a: Claim, b: Claim): number {
+  return eventScore(a.scope.event, b.scope.event) + ownerScore(a, b);
+}
+
+function eventScore(a: string | undefined, b: string | undefined): number {
+  if (a === undefined && b === undefined) return 0;
+  if (a === undefined || b === undefined) return -4;
+  return a.slice(0, 4) === b.slice(0, 4) ? 1 : -8;
+}
+
+function ownerScore(a: Claim, b: Claim): number {
+  const [one, other] = [a.scope.owner, b.scope.owner];
+  if (one === undefined || other === undefined) return 0;
+  const words = new Set(one.toLowerCase().split(/[\s-]+/));
+  const isSame = other
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((word) => words.has(word));
+  const isCount = a.quantity?.dimension === 'count';
+  if (isSame) return isCount ? 0.3 : 1;
+  return isCount ? -0.5 : -2.5;
 }
 
 function valueScore(a: Profile, b: Profile): number {

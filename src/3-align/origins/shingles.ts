@@ -36,12 +36,21 @@ export function containment(a: Fingerprint, b: Fingerprint): number {
 /** Sentences with at least this Jaccard similarity say the same. Lower finds freer rewordings and more chance. */
 const SAME_SENTENCE = 0.4;
 
-/** Share of the sentences of the text with fewer of them that have a counterpart in the other. 0 to 1. */
+/**
+ * Share of the sentences of the text with fewer of them that have a counterpart in the other; of texts with equally
+ * many, the smaller share, so that it does not matter which is asked first. 0 to 1.
+ */
 export function sentenceAlignment(a: Fingerprint, b: Fingerprint): number {
   const [few, many] =
     a.sentences.length <= b.sentences.length ? [a.sentences, b.sentences] : [b.sentences, a.sentences];
   if (few.length === 0) return 0;
-  return few.filter((sentence) => many.some((other) => jaccard(sentence, other) >= SAME_SENTENCE)).length / few.length;
+  const share = shareFound(few, many);
+  return few.length === many.length ? Math.min(share, shareFound(many, few)) : share;
+}
+
+function shareFound(sentences: Fingerprint['sentences'], others: Fingerprint['sentences']): number {
+  const found = sentences.filter((sentence) => others.some((other) => jaccard(sentence, other) >= SAME_SENTENCE));
+  return found.length / sentences.length;
 }
 
 export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
