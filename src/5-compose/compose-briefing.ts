@@ -11,7 +11,7 @@ import type { Method } from './view/types.ts';
 
 export type ComposeContext = { readonly fonts: readonly FontFace[]; readonly method: Method };
 
-export type DrawnChart = { readonly list: DisplayList; readonly alt: string; readonly caption: string };
+type DrawnChart = { readonly list: DisplayList; readonly alt: string; readonly caption: string };
 
 export type Composed = {
   /** For the painter: charts stand as `<parallax-chart id alt>`. */

@@ -29,7 +29,7 @@ const ANCHORS: Readonly<Record<string, string>> = { center: 'middle', right: 'en
 const FONT = /^(?:(italic|oblique|normal)\s+)?(?:(bold|normal|\d{3})\s+)?([\d.]+)px(?:\/\S+)?\s+(.+)$/;
 
 /** Escapes text and attribute values. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   const entities: Readonly<Record<string, string>> = {
     '&': '&amp;',
     '<': '&lt;',

@@ -35,7 +35,7 @@ export function axisFor(marks: readonly Mark[], unit: string | null, intervals =
 }
 
 /** 1, 2, 2.5 or 5 times a power of ten; whole numbers where the values are. */
-export function niceStep(range: number, intervals: number, isWhole = false): number {
+function niceStep(range: number, intervals: number, isWhole = false): number {
   const rough = range / intervals;
   const power = 10 ** Math.floor(Math.log10(rough));
   const factor =

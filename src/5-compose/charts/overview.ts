@@ -24,14 +24,14 @@ export type OverviewData = {
 };
 
 /** A panel placed in the overview. */
-export type PlacedPanel = ChartSpec & { readonly xPt: number; readonly yPt: number };
+type PlacedPanel = ChartSpec & { readonly xPt: number; readonly yPt: number };
 export type OverviewSpec = {
   readonly widthPt: number;
   readonly heightPt: number;
   readonly panels: readonly PlacedPanel[];
 };
 
-export const PANELS_PER_ROW = 4;
+const PANELS_PER_ROW = 4;
 /** Left edge of the first panel, and how far apart the panels are. */
 const FIRST = 107.28;
 const GAP = 12;

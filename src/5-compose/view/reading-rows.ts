@@ -50,7 +50,7 @@ const BEFORE = new RegExp(`(?:^|[^\\p{L}])((?:(?:${WORDS})\\s+)+)$`, 'iu');
 const BEFORE_LENGTH = 30;
 
 /** Splits "more than 3,800" so that the numeral can stand out. The qualifier is the article's own word. */
-export function figureAsPrinted(
+function figureAsPrinted(
   claim: Claim,
   article: Article,
 ): { readonly qualifier: string; readonly figure: string } {
