@@ -32,7 +32,8 @@ suite('compose briefing', (test) => {
     assert.ok(links.length > 50);
     assert.equal(
       [...new Set(links)].filter((link) => !ids.includes(link)),
-      [],
+      // Leads nowhere on purpose: it closes the pane of a text.
+      ['close'],
     );
   });
 

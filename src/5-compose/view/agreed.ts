@@ -3,6 +3,7 @@ import type { Claim, ClaimGroup } from '../../model.ts';
 import { excerpt } from './excerpt.ts';
 import { capitalised, citeOf, citesOf, type Lookup } from './lookup.ts';
 import { attributionWords, printedWords } from './reading-rows.ts';
+import { claimAnchor } from './source-texts.ts';
 import type { AgreedRow, FindingView, SingleRow } from './types.ts';
 
 /** Claims of one source that are printed; the rest is in claims.csv. */
@@ -64,5 +65,10 @@ function byWeight(a: Claim, b: Claim): number {
 
 function singleRow(claim: Claim, lookup: Lookup): SingleRow {
   const article = lookup.articleOf(claim);
-  return { cite: citeOf(article), text: excerpt(article, claim), attribution: attributionWords(claim) };
+  return {
+    cite: citeOf(article),
+    text: excerpt(article, claim),
+    attribution: attributionWords(claim),
+    inText: `#${claimAnchor(claim)}`,
+  };
 }

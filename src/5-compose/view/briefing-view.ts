@@ -8,6 +8,7 @@ import { coverageMatrix } from './coverage.ts';
 import { findings } from './findings.ts';
 import { capitalised, type Lookup, lookupOf } from './lookup.ts';
 import { overviewChart } from './overview-data.ts';
+import { sourceTexts } from './source-texts.ts';
 import { noticeViews, sourceKey, sourceViews } from './sources.ts';
 import type { BriefingView, ChartView, Method, Stats } from './types.ts';
 
@@ -40,6 +41,7 @@ export function briefingView(analysis: Analysis, method: Method): Briefing {
     matrix: coverageMatrix(all, lookup),
     sources: sourceViews(all, lookup),
     sourceKey: sourceKey(lookup),
+    texts: sourceTexts(lookup),
     notices: noticeViews(lookup),
     method: { settings: [], ...method, tolerance: sentence(method.tolerance) },
   };

@@ -2,25 +2,30 @@
 import type { Article, Claim, Discrepancy, Span } from '../../model.ts';
 import { excerpt } from './excerpt.ts';
 import { articlesOf, byLabel, type Lookup, originCount } from './lookup.ts';
+import { claimAnchor } from './source-texts.ts';
 import type { QuotationLine } from './types.ts';
 import { wordDiff } from './word-diff.ts';
 
 /** Each wording once, against the one that most origins have. */
 export function quotationLines(discrepancy: Discrepancy, lookup: Lookup): readonly QuotationLine[] {
   const contents = discrepancy.readings.map((reading) => {
-    const claim = reading.claimIds.map((id) => lookup.claim(id)).find((candidate) => candidate.quotation);
-    return { reading, text: claim?.quotation?.content ?? reading.text, isQuoted: claim !== undefined };
+    const claims = reading.claimIds.map((id) => lookup.claim(id));
+    const claim = claims.find((candidate) => candidate.quotation);
+    const place = claim ?? claims[0];
+    const inText = place ? `#${claimAnchor(place)}` : '';
+    return { reading, text: claim?.quotation?.content ?? reading.text, isQuoted: claim !== undefined, inText };
   });
   const reference = contents.reduce(
     (best, next) =>
       originCount(next.reading.claimIds, lookup) > originCount(best.reading.claimIds, lookup) ? next : best,
-    contents[0] ?? { reading: { text: '', claimIds: [] }, text: '', isQuoted: false },
+    contents[0] ?? { reading: { text: '', claimIds: [] }, text: '', isQuoted: false, inText: '' },
   );
   return contents
-    .map(({ reading, text, isQuoted }) => ({
+    .map(({ reading, text, isQuoted, inText }) => ({
       labels: articlesOf(reading.claimIds, lookup).map((article) => article.label),
       pieces: wordDiff(text, reference.text),
       isQuoted,
+      inText,
     }))
     .sort(byFirstLabel);
 }
@@ -36,7 +41,14 @@ export function wordingLines(discrepancy: Discrepancy, lookup: Lookup): readonly
       text,
       kind: isMarked ? ('changed' as const) : ('same' as const),
     }));
-    return [{ labels: articlesOf(reading.claimIds, lookup).map((article) => article.label), pieces, isQuoted: false }];
+    return [
+      {
+        labels: articlesOf(reading.claimIds, lookup).map((article) => article.label),
+        pieces,
+        isQuoted: false,
+        inText: `#${claimAnchor(claim)}`,
+      },
+    ];
   });
 }
 

@@ -5,6 +5,7 @@ import { formatDay } from '../helpers/format-date.ts';
 import { excerpt } from './excerpt.ts';
 import { glued } from './glue.ts';
 import { type Lookup, sourceName } from './lookup.ts';
+import { claimAnchor } from './source-texts.ts';
 import type { ReadingRow } from './types.ts';
 
 /** The claims of a discrepancy in the order of the sources, the same words of one source once. */
@@ -31,11 +32,13 @@ export function readingRows(discrepancy: Discrepancy, lookup: Lookup): readonly 
     const continues = article.id === previous;
     previous = article.id;
     return {
-      source: continues ? null : sourceName(article, lookup),
+      source: sourceName(article, lookup),
+      continues,
       ...figureAsPrinted(claim, article),
       attribution: attributionWords(claim),
       sentence: excerpt(article, claim, isAboutSpeakers ? speakerSpan(article, claim) : claim.span),
       day: dayOf(article),
+      inText: `#${claimAnchor(claim)}`,
     };
   });
 }
@@ -50,10 +53,7 @@ const BEFORE = new RegExp(`(?:^|[^\\p{L}])((?:(?:${WORDS})\\s+)+)$`, 'iu');
 const BEFORE_LENGTH = 30;
 
 /** Splits "more than 3,800" so that the numeral can stand out. The qualifier is the article's own word. */
-function figureAsPrinted(
-  claim: Claim,
-  article: Article,
-): { readonly qualifier: string; readonly figure: string } {
+function figureAsPrinted(claim: Claim, article: Article): { readonly qualifier: string; readonly figure: string } {
   const surface = claim.surface.replace(/\s+/g, ' ').trim();
   const within = LEADING.exec(surface);
   if (within?.[1] && within[2]) return { qualifier: within[1].trim().toLowerCase(), figure: within[2] };

@@ -1,12 +1,14 @@
 // The articles, what each rests on and where it is cited.
 import type { Article } from '../../model.ts';
 import { citeOf, type Lookup, sourceName } from './lookup.ts';
+import { textAnchor } from './source-texts.ts';
 import type { BriefingView, FindingView, NoticeView, SourceView } from './types.ts';
 
 export function sourceViews(findings: readonly FindingView[], lookup: Lookup): readonly SourceView[] {
   return lookup.articles.map((article) => ({
     ...sourceName(article, lookup),
     anchor: `source-${article.label}`,
+    inText: `#${textAnchor(article)}`,
     title: article.title,
     author: article.author ?? null,
     published: article.published?.value ?? null,
@@ -42,7 +44,7 @@ export function noticeViews(lookup: Lookup): readonly NoticeView[] {
 }
 
 /** Characters of sans 8 pt that one line at the foot of a page holds. */
-const KEY_LENGTH = 96;
+const KEY_LENGTH = 114;
 /** Lengths that names are shortened to, until all fit. Shorter ones could not be told apart. */
 const NAME_LENGTHS = [40, 24, 18, 14, 11, 9] as const;
 

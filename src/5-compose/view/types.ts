@@ -41,20 +41,24 @@ export type SourceName = {
   readonly isCopy: boolean;
 };
 
-/** One reading in a table. `source` is null where the row continues the source above. */
+/** One reading in a table. `continues`: of the same source as the row above. */
 export type ReadingRow = {
-  readonly source: SourceName | null;
+  readonly source: SourceName;
+  readonly continues: boolean;
   readonly qualifier: string;
   readonly figure: string;
   readonly attribution: string | null;
   readonly sentence: readonly MarkedText[];
   readonly day: string;
+  /** Where the claim stands in the full text; only the HTML edition has the texts. */
+  readonly inText: string;
 };
 
 export type QuotationLine = {
   readonly labels: readonly string[];
   readonly pieces: readonly DiffPiece[];
   readonly isQuoted: boolean;
+  readonly inText: string;
 };
 
 export type EstimateLine = {
@@ -110,6 +114,7 @@ export type SingleRow = {
   readonly cite: Cite;
   readonly text: readonly MarkedText[];
   readonly attribution: string | null;
+  readonly inText: string;
 };
 
 export type MatrixView = {
@@ -126,6 +131,8 @@ export type MatrixView = {
 
 export type SourceView = SourceName & {
   readonly anchor: string;
+  /** Link to its full text; only the HTML edition has the texts. */
+  readonly inText: string;
   readonly title: string | null;
   readonly author: string | null;
   readonly published: string | null;
@@ -136,6 +143,15 @@ export type SourceView = SourceName & {
   readonly reliability: string | null;
   readonly citedIn: readonly { readonly number: number; readonly href: string }[];
 };
+
+/** The full text of an article for the HTML edition, its claims as targets of links. */
+export type SourceText = SourceName & {
+  readonly anchor: string;
+  readonly paragraphs: readonly (readonly TextPiece[])[];
+};
+
+/** `anchors`: ids of the claims that stand here; more than one where claims overlap. */
+export type TextPiece = { readonly text: string; readonly anchors: readonly string[] };
 
 export type NoticeView = { readonly message: string; readonly cites: readonly Cite[] };
 
@@ -174,6 +190,7 @@ export type BriefingView = {
   readonly sources: readonly SourceView[];
   /** Labels and shortened names for the foot of every page; empty where they do not fit on one line. */
   readonly sourceKey: readonly { readonly label: string; readonly name: string }[];
+  readonly texts: readonly SourceText[];
   readonly notices: readonly NoticeView[];
   readonly method: Required<Method>;
 };

@@ -51,6 +51,19 @@ suite('charts: overview', (test) => {
     assert.ok(boxes.every((box) => box.left >= 0 && box.right <= list.widthPt + 0.5));
   });
 
+  test('holds two dozen sources without words on words', async () => {
+    const many = Array.from({ length: 24 }, (_, index) => ({
+      label: String(index + 1),
+      name: `Outlet number ${index + 1} of many`,
+      origin: String(index),
+      isCopy: false,
+    }));
+    const panels = PANELS.slice(0, 4).map((one) => ({ ...one, marks: many.map((_, index) => exact(100 + index)) }));
+    const list = await draw({ sources: many, panels });
+    assert.equal(collisions(textBoxes(list)), []);
+    assert.ok(list.heightPt < 300, `${list.heightPt} pt high`);
+  });
+
   test('leaves out labels where a source has two figures', async () => {
     const boxes = textBoxes(await draw({ sources, panels: [panel('Two', [exact(10, 11), exact(10), [], []])] }));
     assert.not(boxes.some((box) => box.text === '11'));

@@ -42,8 +42,8 @@ suite('briefing view', (test) => {
     assert.is(view.stats.articles, 6);
     assert.is(view.stats.origins, 5);
     assert.equal(
-      finding('d1').rows.map((row) => row.source?.isCopy ?? null),
-      [false, true, false, false, false, null, false],
+      finding('d1').rows.map((row) => row.source.isCopy),
+      [false, true, false, false, false, false, false],
     );
   });
 
@@ -92,6 +92,24 @@ suite('briefing view', (test) => {
     const source = view.sources.find((one) => one.label === '5');
     assert.ok(source?.citedIn.some((link) => link.number === finding('d1').number));
     assert.is(view.sources[1]?.origin, 'Rewords the same report as 1a');
+  });
+
+  test('says where a source has a second reading', () => {
+    assert.equal(
+      finding('d1').rows.map((row) => row.continues),
+      [false, false, false, false, false, true, false],
+    );
+  });
+
+  test('gives every text whole, with every claim in its place', () => {
+    for (const text of view.texts) {
+      const article = fixtureAnalysis.articles.find((one) => one.label === text.label);
+      const words = text.paragraphs.map((pieces) => pieces.map((piece) => piece.text).join('')).join('\n');
+      assert.is(words, article?.text.replace(/\n+/g, '\n'));
+    }
+    const anchors = view.texts.flatMap((text) => text.paragraphs.flat().flatMap((piece) => piece.anchors));
+    assert.is(new Set(anchors).size, fixtureAnalysis.claims.length);
+    assert.is(anchors.length, fixtureAnalysis.claims.length);
   });
 
   test('reads no order into the articles', () => {
