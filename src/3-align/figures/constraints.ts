@@ -1,4 +1,5 @@
 // Pairs that never answer one question, whatever else is alike.
+import { areDisjoint, intervalOf } from '../../lib/interval.ts';
 import type { Claim } from '../../model.ts';
 import { sameName } from '../names.ts';
 import type { Profile } from './similarity.ts';
@@ -48,7 +49,16 @@ const ranksOfOtherThings: Constraint = (a, b) =>
 
 const inOtherUnits: Constraint = (a, b) => a.quantity?.dimension === 'percent' && a.quantity.unit !== b.quantity?.unit;
 
+/** Two rival counts in one article are mostly a whole and a part; only its headline may differ from its text on one question. */
+const rivalsInOneArticle: Constraint = (a, b) => {
+  if (a.articleId !== b.articleId || a.quantity === undefined || b.quantity === undefined) return false;
+  if ((a.zone === 'headline') !== (b.zone === 'headline')) return false;
+  const [one, other] = [intervalOf(a.quantity, ''), intervalOf(b.quantity, '')];
+  return one !== null && other !== null && areDisjoint(one, other);
+};
+
 const CONSTRAINTS: readonly Constraint[] = [
+  rivalsInOneArticle,
   inOneSentence,
   ofOtherYears,
   ofOtherKinds,

@@ -54,8 +54,7 @@ export function similarity(a: Profile, b: Profile): Similarity {
     subjectScore(a.claim, b.claim) +
     nameScore(a.context, b.context) +
     frameScore(a.claim, b.claim) +
-    tollScore(a.claim, b.claim) +
-    ownArticleScore(a, b);
+    tollScore(a.claim, b.claim);
   return { total: clip(withoutValues + valueScore(a, b)), withoutValues: clip(withoutValues) };
 }
 
@@ -105,12 +104,6 @@ const isToll = (claim: Claim): boolean =>
   isGeneric(claim.subject.head) &&
   claim.scope.event === undefined;
 const isProminent = (claim: Claim): boolean => claim.zone === 'headline' || claim.zone === 'lead';
-
-/** An article that gives two values mostly speaks of two things; its headline and its body may differ on one. */
-function ownArticleScore(a: Profile, b: Profile): number {
-  if (a.claim.articleId !== b.claim.articleId || a.comparable.value === b.comparable.value) return 0;
-  return (a.claim.zone === 'headline') === (b.claim.zone === 'headline') ? -2.5 : -0.5;
-}
 
 /** Figures of different events never answer one question; nor, mostly, do figures of different owners. */
 function frameScore(a: Claim, b: Claim): number {
