@@ -1,5 +1,5 @@
 // The conventions the briefing prints under Method. One place, so that what is printed is what is done.
-import { TOLERANCE_RULE } from './4-compare/interval.ts';
+import { TOLERANCE_RULE } from './lib/interval.ts';
 import { VAGUE_WORDS } from './lib/vague-words.ts';
 
 export const METHOD = {

@@ -11,11 +11,13 @@ import { alignQuotations } from './quotations/align-quotations.ts';
 export function alignClaims(readArticles: readonly ReadArticle[], claims: readonly Claim[]): Alignment {
   const articles = findOrigins(readArticles);
   const figures = alignFigures(readArticles, claims);
-  const others = [...alignDates(readArticles, claims), ...alignQuotations(readArticles, claims)].map((members) => ({
-    claims: members,
-    cohesion: null,
-  }));
-  return { articles, groups: [...figures, ...others].map((members) => toGroup(members, articles)), notices: [] };
+  const dates = alignDates(readArticles, claims);
+  const quotations = alignQuotations(readArticles, claims).map((members) => ({ claims: members, cohesion: null }));
+  return {
+    articles,
+    groups: [...figures, ...dates, ...quotations].map((members) => toGroup(members, articles)),
+    notices: [],
+  };
 }
 
 type Members = { readonly claims: readonly Claim[]; readonly cohesion: number | null };

@@ -1,5 +1,6 @@
 // Stage 4: ClaimGroup[] → where the sources do not say the same, and why.
 import { createHash } from 'node:crypto';
+import { areEqual } from '../lib/interval.ts';
 import type {
   AlignedGroup,
   Alignment,
@@ -13,7 +14,6 @@ import type {
 import type { Check, Finding } from './checks/check.ts';
 import { CHECKS } from './checks/index.ts';
 import { estimateOf } from './estimates.ts';
-import { areEqual } from './interval.ts';
 import { pairsOf, type Question, questionOf, rivalPairs } from './question.ts';
 import { severityOf, severityScore } from './severity.ts';
 
@@ -21,6 +21,8 @@ export type CompareOptions = { readonly estimate: EstimateRule };
 
 /** Below this a group with different values is only possibly one question, and nothing is called a difference. */
 const SURELY_ONE_QUESTION = 2;
+/** Days stand in every sentence: the same line for dates, drawn higher. */
+const SURELY_ONE_DATE = 4.5;
 
 type Judged = { readonly discrepancy: Discrepancy; readonly score: number };
 
@@ -40,7 +42,8 @@ export function compareGroups(alignment: Alignment, claims: readonly Claim[], op
 
 function judge(question: Question, topic: readonly Question[], notices: Notice[]): Judged | null {
   const { cohesion } = question.group;
-  if (cohesion !== null && cohesion < SURELY_ONE_QUESTION) return null;
+  if (cohesion !== null && cohesion < (question.group.kind === 'date' ? SURELY_ONE_DATE : SURELY_ONE_QUESTION))
+    return null;
   const found = CHECKS.map((check) => ({ check, finding: tryCheck(check, question, topic, notices) })).filter(
     (one) => one.finding !== null,
   );

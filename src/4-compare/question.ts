@@ -1,6 +1,7 @@
 // One question with everything a check needs to judge it.
+
+import { areDisjoint, areEqual, type Interval, intervalOf, isRounding } from '../lib/interval.ts';
 import type { AlignedGroup, Article, Claim } from '../model.ts';
-import { areDisjoint, areEqual, type Interval, intervalOf, isRounding } from './interval.ts';
 import { printedFigure } from './words.ts';
 
 /** The claims that give one value in one form. */

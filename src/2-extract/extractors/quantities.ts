@@ -12,10 +12,11 @@ import { datesIn } from './dates.ts';
 
 export function extractQuantities(reading: Reading): readonly Claim[] {
   const memory: EventMemory = new Map();
+  const year = latestYear(reading);
   return reading.sentences.flatMap((sentence) => {
     const dates = datesIn(reading, sentence);
     const figures = readFigures(reading.article.text, sentence, dates);
-    const others = dates.filter((date) => isOtherTime(date.value, reading.day));
+    const others = dates.filter((date) => isOtherTime(date.value, reading.day, year));
     if (figures.length === 0 && others.length === 0) return [];
     const background = readBackground(sentence.tree(), others, memory);
     const countings = countFigures(reading.article.text, sentence, figures, dates);
@@ -23,6 +24,18 @@ export function extractQuantities(reading: Reading): readonly Claim[] {
       toClaim(reading, sentence, { ...counting, otherEvent: background.eventOf(counting.node) }, countings.slice(0, i)),
     );
   });
+}
+
+function latestYear(reading: Reading): string | null {
+  const years = reading.sentences.flatMap((sentence) =>
+    datesIn(reading, sentence).map((date) => date.value.slice(0, 4)),
+  );
+  return (
+    years
+      .filter((year) => /^\d{4}$/.test(year))
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 type Framed = Counting & { readonly otherEvent: string | undefined };

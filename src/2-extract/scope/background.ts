@@ -15,10 +15,13 @@ export type BackgroundReader = {
 /** Days before the report that still belong to what is reported. Larger joins last month's event to today's. */
 const SAME_EVENT_DAYS = 40;
 
-/** Whether a date is too far from the report to be the reported event. Years alone count by the year. */
-export function isOtherTime(value: string, day: string | null): boolean {
+/**
+ * Whether a date is too far from the report to be the reported event. Years alone count by the year. Where the article's
+ * day is unknown, `year` is the latest one it mentions.
+ */
+export function isOtherTime(value: string, day: string | null, year: string | null): boolean {
   const date = value.slice(0, 10);
-  if (day === null) return /^\d{4}$/.test(date);
+  if (day === null) return /^\d{4}/.test(date) && date.slice(0, 4) !== year;
   if (date.length === 4) return date !== day.slice(0, 4);
   const from = Date.parse(`${date.length === 7 ? `${date}-28` : date}T00:00:00Z`);
   const days = (Date.parse(`${day}T00:00:00Z`) - from) / 86_400_000;
@@ -75,7 +78,8 @@ function rememberedNouns(view: TreeView, memory: EventMemory): (node: number) =>
 /** Nouns for events, as this sentence uses them; an indefinite article opens an event. */
 function remember(view: TreeView, dateOf: (node: number) => string | undefined, memory: EventMemory): void {
   for (const [i, lemma] of view.lemmas.entries()) {
-    if (!isNoun(view, i) || eventClass(lemma, 'NOUN', 'event') === undefined) continue;
+    // In "the quake-triggered tsunami of 2004" the quake has no date of its own.
+    if (!isNoun(view, i) || view.labels[i] === 'compound' || eventClass(lemma, 'NOUN', 'event') === undefined) continue;
     const value = dateOf(i);
     if (value !== undefined) memory.set(lemma, value);
     else if (isIndefinite(view, i) || !memory.has(lemma)) memory.set(lemma, null);

@@ -2,7 +2,7 @@
 
 import { subjectOf } from './measured.ts';
 import type { PredicateNode } from './predicate.ts';
-import { caseOf, isVerb, kidsBy, type TreeView } from './tree-view.ts';
+import { caseOf, isVerb, type TreeView } from './tree-view.ts';
 
 /** The proper name that owns the figure, as printed; undefined where none is named. */
 export function ownerOf(
@@ -11,14 +11,33 @@ export function ownerOf(
   head: number,
   predicate: PredicateNode | null,
 ): string | undefined {
+  const bracketed = nameBeforeBracket(view, phrase);
+  if (bracketed !== undefined) return bracketed;
   const nodes = [...new Set([head, phrase, view.heads[phrase]])].filter((node) => node >= 0);
   for (const node of nodes) {
     const owner = possessorOf(view, node);
     if (owner !== undefined) return owner;
   }
-  if (predicate === null || !isVerb(view, predicate.node)) return undefined;
+  if (predicate === null || !isVerb(view, predicate.node) || BETWEEN_TWO.test(predicate.event)) return undefined;
   const subject = subjectOf(view, predicate.node, phrase);
   return subject < 0 ? undefined : (nameOf(view, subject) ?? possessorOf(view, subject));
+}
+
+/** In a sale or a payment the subject is one party of two and not the owner. */
+const BETWEEN_TWO = /^(?:acquire|spend|bid|cost|sell|settle|invest|aid|borrow|repay|sue|fine)$/;
+
+/** Words of a bracket looked back over. Longer brackets are sentences of their own. */
+const BRACKET = 9;
+
+/** "Klitschko (52-3, 46 knockouts)", "Robert Buckley, 32, died": the name right before the bracket or comma. */
+function nameBeforeBracket(view: TreeView, node: number): string | undefined {
+  for (let i = node - 1; i > 0 && i >= node - BRACKET; i -= 1) {
+    const mark = view.tokens[i].text;
+    if (/^[.;:)!?]$/.test(mark)) return undefined;
+    if (mark === '(') return nameOf(view, i - 1);
+    if (mark === ',' && view.pos[node] === 'NUM' && i === node - 1) return nameOf(view, i - 1);
+  }
+  return undefined;
 }
 
 function possessorOf(view: TreeView, node: number): string | undefined {
@@ -33,15 +52,26 @@ function possessorOf(view: TreeView, node: number): string | undefined {
   return undefined;
 }
 
-/** A proper name with the names that belong to it; days and months are none. */
+/** A proper name with the names beside it, hyphens included ("Hewlett-Packard"); days and months are none. */
 function nameOf(view: TreeView, node: number): string | undefined {
-  if (view.pos[node] !== 'PROPN' || TIME.test(view.tokens[node].text)) return undefined;
-  const words = [node, ...kidsBy(view, node, /^(?:compound|flat)$/).filter((kid) => view.pos[kid] === 'PROPN')];
-  return words
-    .sort((a, b) => a - b)
-    .map((word) => view.tokens[word].text)
-    .join(' ');
+  if (view.pos[node] !== 'PROPN' || !/\p{L}/u.test(view.tokens[node].text) || TIME.test(view.tokens[node].text))
+    return undefined;
+  let [first, last] = [node, node];
+  while (isNamePart(view, first - 1, first - 2)) first -= 1;
+  while (isNamePart(view, last + 1, last + 2)) last += 1;
+  return view.tokens
+    .slice(first, last + 1)
+    .map((token, i, all) => (i > 0 && all[i - 1].end < token.start ? ` ${token.text}` : token.text))
+    .join('');
 }
+
+/** A further capitalised word inside the sentence, or a hyphen with a name behind it. */
+const isNamePart = (view: TreeView, at: number, beyond: number): boolean => {
+  if (view.tokens[at]?.text === '-') return view.pos[beyond] === 'PROPN';
+  const isCapitalised =
+    at > 0 && /^(?:PROPN|ADJ|NOUN)$/.test(view.pos[at] ?? '') && /^\p{Lu}/u.test(view.tokens[at].text);
+  return (view.pos[at] === 'PROPN' || isCapitalised) && !TIME.test(view.tokens[at].text);
+};
 
 const TIME =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;

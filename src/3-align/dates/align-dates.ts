@@ -1,19 +1,35 @@
 // Dates of one event: the same role, the same thing dated, alike surroundings. Values do not count, but years that agree help.
 import type { Claim, ReadArticle } from '../../model.ts';
 import { averageLinkage } from '../cluster.ts';
+import type { FigureGroup } from '../figures/align-figures.ts';
 import { type Context, contextsOf, cosine } from '../figures/context.ts';
 
 /** Higher than for figures: prose is full of days that date nothing one would compare. */
 const SAME_EVENT = 3.2;
 
-export function alignDates(articles: readonly ReadArticle[], claims: readonly Claim[]): readonly (readonly Claim[])[] {
+export function alignDates(articles: readonly ReadArticle[], claims: readonly Claim[]): readonly FigureGroup[] {
   const dates = claims.filter((claim) => claim.kind === 'date' && claim.date !== undefined);
   const contexts = contextsOf(articles, dates);
   const score = (i: number, k: number): number => {
     const [a, b] = [contexts.get(dates[i].id), contexts.get(dates[k].id)];
     return a === undefined || b === undefined ? -8 : pairScore(dates[i], dates[k], a, b);
   };
-  return averageLinkage(dates.length, score, SAME_EVENT).map((group) => group.map((i) => dates[i]));
+  return averageLinkage(dates.length, score, SAME_EVENT).map((group) => toGroup(group, dates, score));
+}
+
+function toGroup(
+  group: readonly number[],
+  dates: readonly Claim[],
+  score: (i: number, k: number) => number,
+): FigureGroup {
+  const rivals = group.flatMap((i, at) =>
+    group
+      .slice(0, at)
+      .filter((k) => dates[i].date?.value !== dates[k].date?.value)
+      .map((k) => score(i, k)),
+  );
+  const sum = rivals.reduce((total, one) => total + one, 0);
+  return { claims: group.map((i) => dates[i]), cohesion: rivals.length === 0 ? null : sum / rivals.length };
 }
 
 function pairScore(a: Claim, b: Claim, near: Context, other: Context): number {

@@ -1,6 +1,7 @@
 // Figures that answer one question.
 import type { Claim, ReadArticle } from '../../model.ts';
 import { averageLinkage } from '../cluster.ts';
+import { cannotLink, isConversion } from './constraints.ts';
 import { contextsOf } from './context.ts';
 import { type Profile, profilesOf, similarity } from './similarity.ts';
 
@@ -50,18 +51,11 @@ function byGate(profiles: readonly Profile[]): ReadonlyMap<string, readonly Prof
   return gates;
 }
 
-/** Two figures of one sentence are two questions, but for a conversion in brackets: "10 km (6 miles)". */
 function pairScore(a: Profile, b: Profile, textOf: ReadonlyMap<string, string>): number {
-  const isSameSentence = a.claim.articleId === b.claim.articleId && a.claim.sentence.start === b.claim.sentence.start;
-  if (!isSameSentence) return similarity(a, b).total;
-  return isConversion(a.claim, b.claim, textOf.get(a.claim.articleId) ?? '') ? 8 : -8;
+  const text = textOf.get(a.claim.articleId) ?? '';
+  if (isConversion(a.claim, b.claim, text)) return SURELY;
+  return cannotLink(a, b, text) ? Number.NEGATIVE_INFINITY : similarity(a, b).total;
 }
 
-function isConversion(a: Claim, b: Claim, text: string): boolean {
-  const [first, second] = a.span.start < b.span.start ? [a, b] : [b, a];
-  const between = text.slice(first.span.end, second.span.start);
-  return (
-    /^\s*[([]\s*(?:about|around|some|roughly|nearly)?\s*$/.test(between) &&
-    first.quantity?.unit !== second.quantity?.unit
-  );
-}
+/** A conversion in brackets is one statement: as alike as two figures can be. */
+const SURELY = 8;

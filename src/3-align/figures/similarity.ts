@@ -3,6 +3,7 @@
 
 import { type Comparable, comparable } from '../../lib/comparable.ts';
 import type { Claim } from '../../model.ts';
+import { sameName } from '../names.ts';
 import { type Context, cosine } from './context.ts';
 
 export type Profile = {
@@ -52,7 +53,8 @@ export function similarity(a: Profile, b: Profile): Similarity {
     contextScore(a, b) +
     subjectScore(a.claim, b.claim) +
     nameScore(a.context, b.context) +
-    frameScore(a.claim, b.claim);
+    frameScore(a.claim, b.claim) +
+    tollScore(a.claim, b.claim);
   return { total: clip(withoutValues + valueScore(a, b)), withoutValues: clip(withoutValues) };
 }
 
@@ -86,6 +88,23 @@ function nameScore(a: Context, b: Context): number {
   return [...a.names].some((name) => b.names.has(name)) ? 0.6 : -0.5;
 }
 
+/**
+ * The toll: people of no special kind, in no special place, whom one event befell. What headlines and leads count is the
+ * topic's own toll, however far the numbers are apart as it grows.
+ */
+function tollScore(a: Claim, b: Claim): number {
+  if (!isToll(a) || !isToll(b) || a.subject?.event !== b.subject?.event) return 0;
+  return isProminent(a) && isProminent(b) ? 2 : 1;
+}
+
+const isToll = (claim: Claim): boolean =>
+  claim.quantity?.dimension === 'count' &&
+  claim.quantity.aspect === 'total' &&
+  claim.subject !== undefined &&
+  isGeneric(claim.subject.head) &&
+  claim.scope.event === undefined;
+const isProminent = (claim: Claim): boolean => claim.zone === 'headline' || claim.zone === 'lead';
+
 /** Figures of different events never answer one question; nor, mostly, do figures of different owners. */
 function frameScore(a: Claim, b: Claim): number {
   return eventScore(a.scope.event, b.scope.event) + ownerScore(a, b);
@@ -100,11 +119,7 @@ function eventScore(a: string | undefined, b: string | undefined): number {
 function ownerScore(a: Claim, b: Claim): number {
   const [one, other] = [a.scope.owner, b.scope.owner];
   if (one === undefined || other === undefined) return 0;
-  const words = new Set(one.toLowerCase().split(/[\s-]+/));
-  const isSame = other
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .some((word) => words.has(word));
+  const isSame = sameName(one, other);
   const isCount = a.quantity?.dimension === 'count';
   if (isSame) return isCount ? 0.3 : 1;
   return isCount ? -0.5 : -2.5;

@@ -1,5 +1,5 @@
 // The same value, rounder, bounded or hedged.
-import { areEqual } from '../interval.ts';
+import { areEqual } from '../../lib/interval.ts';
 import { pairsOf, type Question, rivalPairs } from '../question.ts';
 import { byValue, sayReadings } from '../say-readings.ts';
 import { capitalise } from '../words.ts';

@@ -1,5 +1,5 @@
 // The value moved with time: later articles have the later value.
-import { areEqual, type Interval, isRounding } from '../interval.ts';
+import { areEqual, type Interval, isRounding } from '../../lib/interval.ts';
 import { type NumericReading, pairsOf, type Question } from '../question.ts';
 import { byValue } from '../say-readings.ts';
 import { isBefore } from '../times.ts';
@@ -22,7 +22,7 @@ export const update: Check = {
 };
 
 /** Of the pairs of readings, at least this share must be ordered in time as in value. Lower calls chance an update. */
-const ORDERED_SHARE = 0.5;
+const ORDERED_SHARE = 0.34;
 
 /** The readings that moved, in the order of time; null where none did, or not all one way. */
 function movementOf(

@@ -1,6 +1,7 @@
 // A reading as an interval on the number line. Disjoint intervals differ, overlapping ones are compatible, equal ones agree.
-import { comparable } from '../lib/comparable.ts';
+
 import type { Quantity } from '../model.ts';
+import { comparable } from './comparable.ts';
 
 /** In the base unit of the quantity; the ends may be infinite. */
 export type Interval = { readonly low: number; readonly high: number };
