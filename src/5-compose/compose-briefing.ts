@@ -31,7 +31,9 @@ export async function composeBriefing(
 ): Promise<Composed> {
   const { view, charts: requests } = briefingView(analysis, context.method);
   const html = renderTemplate(template, { ...view, analysis });
-  const charts = await drawCharts(requests, context.fonts);
+  // A template shows some of the charts there could be; only those are drawn.
+  const asked = requests.filter((request) => html.includes(`<parallax-chart id="${request.id}"`));
+  const charts = await drawCharts(asked, context.fonts);
   const css = template.css.source;
   return { html, edition: htmlEdition({ html, css, charts }), css, charts, title: view.title, language: view.language };
 }

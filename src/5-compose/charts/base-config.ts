@@ -18,6 +18,8 @@ type Frame = {
   readonly plugins: readonly Plugin<'scatter'>[];
   /** Numbers under the axis; a panel shows only the ends. */
   readonly tickLabels: 'all' | 'ends';
+  /** Under the plot, for the numbers. */
+  readonly axisHeightPt?: number;
 };
 
 export function markChart(rows: readonly MarkedRow[], frame: Frame): MarkChart {
@@ -53,7 +55,7 @@ function dotsOf(rows: readonly MarkedRow[], radius: number) {
   };
 }
 
-function valueScale({ axis, tickLabels }: Frame) {
+function valueScale({ axis, tickLabels, axisHeightPt = AXIS_HEIGHT }: Frame) {
   const labels = axis.ticks.map((tick, index) => {
     const isEnd = index === 0 || index === axis.ticks.length - 1;
     return tickLabels === 'all' || isEnd ? tick.label : '';
@@ -80,7 +82,7 @@ function valueScale({ axis, tickLabels }: Frame) {
       scale.ticks = axis.ticks.map(({ value }) => ({ value }));
     },
     afterFit(scale: { height: number }) {
-      scale.height = AXIS_HEIGHT;
+      scale.height = axisHeightPt;
     },
   };
 }

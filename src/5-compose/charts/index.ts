@@ -3,6 +3,7 @@ import type { DisplayList } from '../../model.ts';
 import { type IntervalData, intervalDots } from './interval-dots.ts';
 import { markKey } from './mark-key.ts';
 import { type OverviewData, overview } from './overview.ts';
+import { type ReadingDotsData, readingDots } from './reading-dots.ts';
 import { type RenderChart, renderOverview } from './render-chart.ts';
 import { type TimelineData, timeline } from './timeline.ts';
 
@@ -10,6 +11,7 @@ type Kinds = {
   readonly 'interval-dots': IntervalData;
   readonly overview: OverviewData;
   readonly timeline: TimelineData;
+  readonly 'reading-dots': ReadingDotsData;
   readonly 'mark-key': Readonly<Record<string, never>>;
 };
 
@@ -32,6 +34,8 @@ export async function drawChart(request: ChartRequest, render: RenderChart): Pro
       return renderOverview(overview(request.data), render);
     case 'timeline':
       return render(timeline(request.data));
+    case 'reading-dots':
+      return render(readingDots(request.data));
     case 'mark-key':
       return render(markKey());
   }

@@ -27,7 +27,8 @@ export function atAGlance(findings: readonly FindingView[], chart: ChartRequest 
   return chosen;
 }
 
-function filledSquares(finding: FindingView): number {
+/** How serious: one to three. */
+export function filledSquares(finding: FindingView): number {
   return finding.severity.squares.filter((square) => square === 'full').length;
 }
 

@@ -6,6 +6,7 @@ import { agreedRows, singleRows } from './agreed.ts';
 import { atAGlance } from './at-a-glance.ts';
 import { coverageMatrix } from './coverage.ts';
 import { findings } from './findings.ts';
+import { handout } from './handout.ts';
 import { capitalised, type Lookup, lookupOf } from './lookup.ts';
 import { overviewChart } from './overview-data.ts';
 import { sourceTexts } from './source-texts.ts';
@@ -23,6 +24,8 @@ export function briefingView(analysis: Analysis, method: Method): Briefing {
   const overview = overviewChart(sections, lookup);
   const glance = atAGlance(all, overview);
   const single = singleRows(lookup);
+  const agreed = agreedRows(all, lookup);
+  const page = handout({ findings: all, agreed, single: single.rows }, lookup);
   const view: BriefingView = {
     title: analysis.topic.title,
     language: 'en',
@@ -35,17 +38,18 @@ export function briefingView(analysis: Analysis, method: Method): Briefing {
     overview: overview && chartView(overview),
     key: chartView(keyChart),
     sections,
-    agreed: agreedRows(all, lookup),
+    agreed,
     single: single.rows,
     singleMore: single.more,
     matrix: coverageMatrix(all, lookup),
     sources: sourceViews(all, lookup),
     sourceKey: sourceKey(lookup),
+    handout: page.view,
     texts: sourceTexts(lookup),
     notices: noticeViews(lookup),
     method: { settings: [], ...method, tolerance: sentence(method.tolerance) },
   };
-  return { view, charts: overview ? [overview, keyChart, ...charts] : [keyChart, ...charts] };
+  return { view, charts: [...(overview ? [overview] : []), keyChart, ...charts, ...page.charts] };
 }
 
 const keyChart: ChartRequest = {

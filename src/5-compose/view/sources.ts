@@ -44,7 +44,7 @@ export function noticeViews(lookup: Lookup): readonly NoticeView[] {
 }
 
 /** Characters of sans 8 pt that one line at the foot of a page holds. */
-const KEY_LENGTH = 114;
+const KEY_LENGTH = 105;
 /** Lengths that names are shortened to, until all fit. Shorter ones could not be told apart. */
 const NAME_LENGTHS = [40, 24, 18, 14, 11, 9] as const;
 

@@ -168,6 +168,26 @@ export type Stats = {
   readonly single: number;
 };
 
+/** One finding of the handout: what to do with it, and its readings with who has them. */
+export type HandoutRow = {
+  readonly finding: FindingView;
+  /** The finding's sentence; empty where it is too long for the column, since the readings tell it too. */
+  readonly text: readonly CitedText[];
+  /** What an editor can safely print. */
+  readonly use: string;
+  readonly chart: ChartView | null;
+  readonly readings: readonly { readonly text: string; readonly labels: string }[];
+};
+
+/** As much as one page holds; what it does not is counted. */
+export type HandoutView = {
+  readonly lead: string;
+  readonly rows: readonly HandoutRow[];
+  readonly more: number;
+  readonly agreed: readonly AgreedRow[];
+  readonly single: readonly SingleRow[];
+};
+
 export type BriefingView = {
   readonly title: string;
   readonly language: string;
@@ -190,6 +210,7 @@ export type BriefingView = {
   readonly sources: readonly SourceView[];
   /** Labels and shortened names for the foot of every page; empty where they do not fit on one line. */
   readonly sourceKey: readonly { readonly label: string; readonly name: string }[];
+  readonly handout: HandoutView;
   readonly texts: readonly SourceText[];
   readonly notices: readonly NoticeView[];
   readonly method: Required<Method>;
