@@ -12,55 +12,57 @@ const TOLERANCE_PT = 0.005;
 /** `indentPt` shortens (or, negative, lengthens) the first line only. */
 export function breakLines(segments: readonly Segment[], widthPt: number, indentPt: number): readonly Line[] {
   const lines: Line[] = [];
-  let current: Segment[] = [];
-  const room = () => widthPt - (lines.length === 0 ? indentPt : 0) + TOLERANCE_PT;
-  const finish = (isHyphenShown: boolean) => {
-    lines.push(makeLine(current, isHyphenShown));
-    current = [];
-  };
   const queue = [...segments].reverse();
+  let line: OpenLine = EMPTY_LINE;
+  const finish = (isHyphenShown: boolean) => {
+    lines.push(closeLine(line, isHyphenShown));
+    line = EMPTY_LINE;
+  };
   for (let segment = queue.pop(); segment !== undefined; segment = queue.pop()) {
-    if (current.length > 0 && widthWith(current, segment) > room()) {
-      const last = current.at(-1);
-      // The hyphen itself may not fit: then the syllable goes to the next line too.
-      const isTooWide = last?.hyphen != null && lineWidth(current) + last.hyphen.widthPt > room();
-      if (isTooWide && current.length > 1) {
-        queue.push(segment);
-        segment = current.pop() ?? segment;
-      }
+    const roomPt = widthPt - (lines.length === 0 ? indentPt : 0) + TOLERANCE_PT;
+    if (line.segments.length > 0 && line.widthPt + line.spacePt + segment.widthPt > roomPt) {
+      queue.push(segment, ...tooWideHyphen(line, roomPt));
+      line = withoutTooWideHyphen(line, roomPt);
       finish(true);
+      continue;
     }
-    if (current.length === 0 && segment.widthPt > room()) {
-      const [head, tail] = splitSegment(segment, room());
-      if (tail !== null) {
-        current.push(head);
-        finish(false);
-        queue.push(tail);
-        continue;
-      }
-    }
-    current.push(segment);
-    if (segment.endsLine) finish(false);
+    const [head, tail] = line.segments.length === 0 ? fitSegment(segment, roomPt) : [segment, null];
+    line = addSegment(line, head);
+    if (tail !== null) queue.push(tail);
+    if (tail !== null || head.endsLine) finish(false);
   }
-  if (current.length > 0) finish(false);
+  if (line.segments.length > 0) finish(false);
   return lines;
 }
 
-function lineWidth(segments: readonly Segment[]): number {
+/** `widthPt` without the spaces behind the last segment. */
+type OpenLine = { readonly segments: readonly Segment[]; readonly widthPt: number; readonly spacePt: number };
+
+const EMPTY_LINE: OpenLine = { segments: [], widthPt: 0, spacePt: 0 };
+
+function addSegment({ segments, widthPt, spacePt }: OpenLine, segment: Segment): OpenLine {
+  return { segments: [...segments, segment], widthPt: widthPt + spacePt + segment.widthPt, spacePt: segment.spacePt };
+}
+
+/** The last segment, where it ends in a soft hyphen that itself would not fit: it goes to the next line. */
+function tooWideHyphen({ segments, widthPt }: OpenLine, roomPt: number): readonly Segment[] {
   const last = segments.at(-1);
-  return segments.reduce((sum, { widthPt, spacePt }) => sum + widthPt + spacePt, 0) - (last?.spacePt ?? 0);
+  if (last?.hyphen == null || segments.length === 1) return [];
+  return widthPt + last.hyphen.widthPt > roomPt ? [last] : [];
 }
 
-function widthWith(segments: readonly Segment[], next: Segment): number {
-  return lineWidth(segments) + (segments.at(-1)?.spacePt ?? 0) + next.widthPt;
+function withoutTooWideHyphen(line: OpenLine, roomPt: number): OpenLine {
+  return tooWideHyphen(line, roomPt).length === 0 ? line : line.segments.slice(0, -1).reduce(addSegment, EMPTY_LINE);
 }
 
-function makeLine(segments: readonly Segment[], isHyphenShown: boolean): Line {
-  const hyphen = isHyphenShown ? segments.at(-1)?.hyphen : null;
+function closeLine({ segments, widthPt }: OpenLine, isHyphenShown: boolean): Line {
+  const hyphen = isHyphenShown ? (segments.at(-1)?.hyphen ?? null) : null;
   const parts = segments.flatMap((segment) => [...segment.parts, ...segment.spaces]);
-  const hyphenPt = hyphen?.widthPt ?? 0;
-  if (hyphen != null) parts.push(hyphen);
-  return { parts, widthPt: lineWidth(segments) + hyphenPt };
+  return hyphen === null ? { parts, widthPt } : { parts: [...parts, hyphen], widthPt: widthPt + hyphen.widthPt };
+}
+
+function fitSegment(segment: Segment, roomPt: number): readonly [Segment, Segment | null] {
+  return segment.widthPt > roomPt ? splitSegment(segment, roomPt) : [segment, null];
 }
 
 /** Cuts a segment wider than a whole line so that its head fits. At least one character goes to the head. */
@@ -81,7 +83,15 @@ function splitSegment(segment: Segment, roomPt: number): readonly [Segment, Segm
     break;
   }
   if (parts.length === 0) return [segment, null];
-  const headSegment = { ...segment, parts: head, widthPt: sumWidths(head), spaces: [], spacePt: 0, hyphen: null };
+  const headSegment = {
+    ...segment,
+    parts: head,
+    widthPt: sumWidths(head),
+    spaces: [],
+    spacePt: 0,
+    hyphen: null,
+    endsLine: false,
+  };
   return [headSegment, { ...segment, parts, widthPt: sumWidths(parts) }];
 }
 

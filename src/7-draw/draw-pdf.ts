@@ -7,6 +7,7 @@ import { drawPage } from './draw-page.ts';
 import { createGlyphWriter } from './glyphs.ts';
 import { addConformance } from './metadata.ts';
 import { addOutline } from './outline.ts';
+import { packObjects } from './pack-objects.ts';
 import { createStructure } from './structure.ts';
 
 export type Attachment = {
@@ -78,7 +79,7 @@ function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   return new Promise((resolve, reject) => {
     doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    doc.on('end', () => resolve(Buffer.concat(chunks)));
+    doc.on('end', () => resolve(packObjects(Buffer.concat(chunks))));
     doc.on('error', reject);
   });
 }
