@@ -95,6 +95,8 @@ export type Subject = {
   readonly text: string;
   /** Event class of the predicate, else its lemma. */
   readonly event?: string;
+  /** The event in words, as it stands behind what is counted: "injured", "destroyed". */
+  readonly predicate?: string;
 };
 
 export type Scope = {

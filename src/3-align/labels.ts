@@ -7,14 +7,32 @@ export function groupLabel(claims: readonly Claim[]): string {
   const subject = mostFrequent(
     claims.flatMap((claim) => (claim.subject === undefined ? [] : [plain(claim.subject.text)])),
   );
-  const event = mostFrequent(
-    claims.flatMap((claim) => (claim.subject?.event === undefined ? [] : [claim.subject.event])),
-  );
-  if (first.kind === 'date')
-    return [subject, event === subject ? null : event].filter((part) => part != null).join(': ');
-  const what = subject ?? first.quantity?.unit ?? first.surface;
-  return event === undefined || event === what ? what : `${what}: ${event}`;
+  const predicate = mostFrequent(claims.flatMap((claim) => claim.subject?.predicate ?? []));
+  if (first.kind === 'date') return subject === undefined ? 'date' : joined(subject, predicate, ': ');
+  return labelOf(first, subject ?? first.quantity?.unit ?? first.surface, predicate, ownerOf(claims));
 }
+
+/** "people injured"; "EDS: share price"; "age of Robert Buckley". */
+function labelOf(claim: Claim, subject: string, predicate: string | undefined, owner: string | undefined): string {
+  switch (claim.quantity?.dimension) {
+    case 'count':
+      return joined(subject, predicate, ' ');
+    case 'age':
+      return `age of ${owner ?? subject}`;
+    default:
+      return owner === undefined || subject.includes(owner)
+        ? joined(subject, predicate, ': ')
+        : joined(`${owner}: ${subject}`, predicate, ', ');
+  }
+}
+
+const joined = (subject: string, predicate: string | undefined, mark: string): string =>
+  predicate === undefined || predicate === subject || subject.includes(predicate)
+    ? subject
+    : `${subject}${mark}${predicate}`;
+
+const ownerOf = (claims: readonly Claim[]): string | undefined =>
+  mostFrequent(claims.flatMap((claim) => claim.scope.owner ?? []));
 
 function quotationLabel(claims: readonly Claim[]): string {
   const speaker = mostFrequent(

@@ -1,5 +1,6 @@
 // What a figure counts, what happened to it, whose it is, where and when: by the tree, and by tags where the tree is broken.
 import type { Span } from '../../model.ts';
+import { agentWords, eventWords } from '../lexicon/event-words.ts';
 import { type Frame, isPerson } from '../lexicon/lexicon.ts';
 import type { Figure } from '../quantity/read-figures.ts';
 import type { ReadSentence } from '../reading.ts';
@@ -14,6 +15,8 @@ export type Counting = {
   /** Lemma and phrase of what is counted; null where the sentence leaves it out. */
   readonly counted: { readonly head: string; readonly text: string } | null;
   readonly event: string | undefined;
+  /** The event in words, seen from what is counted. */
+  readonly predicate: string | undefined;
   readonly owner: string | undefined;
   readonly place: string | undefined;
   /** The dates that govern the figure, nearest first. */
@@ -65,6 +68,12 @@ function byTree(text: string, sentence: ReadSentence, figure: Figure, tree: Tree
     figure,
     counted,
     event: tree.predicate?.event,
+    predicate:
+      tree.predicate === null
+        ? undefined
+        : tree.isAgent
+          ? agentWords(tree.predicate.event, view.lemmas[tree.predicate.node])
+          : eventWords(tree.predicate.event),
     owner: tree.owner,
     place: tree.place,
     dates: tree.dates,
@@ -86,10 +95,12 @@ function byTags(
   const own = tokensOf(figure);
   const others = new Set(figures.filter((other) => other !== figure).flatMap(tokensOf));
   const next = counted?.next ?? (own.at(-1) ?? 0) + 1;
+  const event = predicateNear(sentence, own[0] ?? 0, next, frame, others)?.event;
   return {
     figure,
     counted,
-    event: predicateNear(sentence, own[0] ?? 0, next, frame, others)?.event,
+    event,
+    predicate: event === undefined ? undefined : eventWords(event),
     owner: undefined,
     place: placeNear(text, sentence, figure),
     dates: [],

@@ -4,6 +4,7 @@ import { claimId } from '../claim-id.ts';
 import { readAbsoluteDates, readBareYears } from '../date/chrono-reader.ts';
 import { readClockTimes } from '../date/clock-times.ts';
 import { readRelativeDates } from '../date/weekdays.ts';
+import { eventWords } from '../lexicon/event-words.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { modalityOf } from '../scope/modality.ts';
 import { placeNear } from '../scope/places.ts';
@@ -92,7 +93,7 @@ function eventOf(sentence: ReadSentence, dated: Dated): Claim['subject'] {
   const predicate = predicateNear(sentence, first, next < 0 ? sentence.tokens.length : next, 'event', new Set());
   if (predicate === null) return undefined;
   const subject = subjectOf(sentence, predicate.token);
-  return { head: subject, text: subject, event: predicate.event };
+  return { head: subject, text: subject, event: predicate.event, predicate: eventWords(predicate.event) };
 }
 
 /** The noun before the predicate: what was closed, struck, founded. */

@@ -71,11 +71,11 @@ function printedSpan(figure: Figure): Pick<Claim, 'printed'> {
 
 /** Ellipsis: "18 soldiers were killed and 26 wounded" counts soldiers twice; "24 dead" counts people. */
 function subjectOf(counting: Counting, earlier: readonly Counting[]): Claim['subject'] {
-  const { event, counted, figure } = counting;
-  const withEvent = event === undefined ? {} : { event };
+  const { event, predicate = event, counted, figure } = counting;
+  const withEvent = event === undefined ? {} : { event, predicate };
   if (counted !== null) return { ...counted, ...withEvent };
   if (figure.quantity.dimension !== 'count')
-    return event === undefined ? undefined : { head: event, text: event, ...withEvent };
+    return event === undefined ? undefined : { head: event, text: predicate ?? event, ...withEvent };
   const before = earlier.findLast(
     (other) => other.counted !== null && other.figure.quantity.dimension === 'count',
   )?.counted;
@@ -113,6 +113,7 @@ function aspectOf(text: string, sentence: ReadSentence, figure: Figure): Quantit
   const before = text.slice(Math.max(sentence.start, figure.start - 24), figure.start);
   const isMore = /^\s+(?:more|other|others|additional|further)\b/.test(behind);
   if (isMore || /\b(?:another|a further|an additional)\s+$/i.test(before)) return 'increment';
+  if (/^\s+of (?:them|whom|those|which)\b/.test(behind)) return 'part';
   const isPart = /\b(?:including|among them|of them,?|of whom,?|of which,?)\s+(?:\p{L}+\s+){0,2}$/iu.test(before);
   return isPart ? 'part' : 'total';
 }

@@ -27,6 +27,8 @@ const BY_KIND: Readonly<Record<WordKind, ReadonlyMap<string, readonly string[]>>
 };
 const FRAMES = new Map<string, string>(events.classes.map((entry) => [entry.id, entry.frame]));
 const SENSES = new Map<string, Readonly<Partial<Record<Frame, string>>>>(Object.entries(events.senses));
+/** Classes of the stock market, whose verbs (close, open, trade) mostly mean something else. */
+const MARKETS = /^(?:share-price|market-share|own)$/;
 const LIGHT = new Set(events.light);
 const SAYING = new Set(events.saying);
 const SAYING_NOUNS = new Set(events.sayingNouns);
@@ -61,7 +63,12 @@ function kindsOf(tag: string): readonly WordKind[] {
 function choose(lemma: string, classes: readonly string[], frame: Frame): string {
   const sense = SENSES.get(lemma)?.[frame];
   if (sense !== undefined && classes.includes(sense)) return sense;
-  return classes.find((id) => FRAMES.get(id) === frame) ?? classes[0];
+  // Where nothing is known of what is counted, a sense of the money pages is the least likely.
+  return (
+    classes.find((id) => FRAMES.get(id) === frame) ??
+    classes.find((id) => FRAMES.get(id) !== 'money' && !MARKETS.test(id)) ??
+    classes[0]
+  );
 }
 
 const PHRASES: readonly { readonly id: string; readonly lemmas: readonly string[] }[] = events.classes

@@ -1,7 +1,7 @@
 // A word of an event right behind the counted phrase ("dozens of villagers were injured") or right before the figure
 // ("which injured dozens"): trusted before the tree, which news sentences full of figures often break.
 import { eventClass, type Frame, isLightVerb, isSayingVerb } from '../lexicon/lexicon.ts';
-import type { PredicateNode } from './predicate.ts';
+import { OF_FIGURES, type PredicateNode } from './predicate.ts';
 import type { TreeView } from './tree-view.ts';
 
 /** Words that may stand between the phrase and its predicate. */
@@ -40,7 +40,10 @@ function before(view: TreeView, first: number, frame: Frame): PredicateNode | nu
 function eventOf(view: TreeView, i: number, frame: Frame): string | undefined {
   if (!/^(?:VERB|ADJ)$/.test(view.pos[i]) || isSayingVerb(view.lemmas[i]) || isLightVerb(view.lemmas[i]))
     return undefined;
-  return eventClass(view.lemmas[i], view.pos[i], frame) ?? eventClass(verbLemma(view.tokens[i].text), 'VERB', frame);
+  const event =
+    eventClass(view.lemmas[i], view.pos[i], frame) ?? eventClass(verbLemma(view.tokens[i].text), 'VERB', frame);
+  // What rose to 93 is told by the subject, and that is for the tree.
+  return event !== undefined && OF_FIGURES.test(event) ? undefined : event;
 }
 
 /** A participle tagged as an adjective has no lemma of its own: "injured" → "injure". */

@@ -10,7 +10,7 @@ export type PredicateNode = {
 };
 
 /** Classes that only say that a figure moved or how large it is: what moved is told by their subject. */
-const OF_FIGURES = /^(?:rise|fall|reach|number|measure|expect|last)$/;
+export const OF_FIGURES = /^(?:rise|fall|reach|number|measure|expect|last)$/;
 
 export function predicateNode(view: TreeView, counted: CountedNode, top: number, frame: Frame): PredicateNode | null {
   const beside = eventBeside(view, counted.phrase, frame) ?? eventBeside(view, top, frame);

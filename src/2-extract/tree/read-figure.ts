@@ -19,6 +19,8 @@ export type TreeFigure = {
   /** The whole phrase of the head, through "of"; null where there is no head. */
   readonly phrase: Span | null;
   readonly predicate: PredicateNode | null;
+  /** What is counted does it ("62 engines fought the fire") rather than that it is done to it. */
+  readonly isAgent: boolean;
   readonly owner: string | undefined;
   readonly place: string | undefined;
   readonly dates: readonly DatedSpan[];
@@ -44,10 +46,17 @@ export function readFigureByTree(
     head,
     phrase: head < 0 ? null : spanOf(view, headPhrase(view, head, figure)),
     predicate,
+    isAgent: isAgent(view, counted.phrase, predicate),
     owner: ownerOf(view, counted.phrase, head, predicate),
     place: placeOf(text, view, counted.phrase),
     dates: governingDates(view, counted.phrase, dates),
   };
+}
+
+function isAgent(view: TreeView, phrase: number, predicate: PredicateNode | null): boolean {
+  if (predicate === null || view.pos[predicate.node] !== 'VERB') return false;
+  const isSubject = view.labels[phrase] === 'nsubj' && view.heads[phrase] === predicate.node;
+  return isSubject && kidsBy(view, predicate.node, /^aux:pass$/).length === 0;
 }
 
 /** The last token of figure and counted phrase. */

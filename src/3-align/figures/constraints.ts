@@ -47,6 +47,10 @@ const ranksOfOtherThings: Constraint = (a, b) =>
   b.subject !== undefined &&
   a.subject.head !== b.subject.head;
 
+/** "Of them, seven" is a part of what the others count. */
+const partsOfOthers: Constraint = (a, b) =>
+  (a.quantity?.aspect === 'part') !== (b.quantity?.aspect === 'part') && a.quantity?.value !== b.quantity?.value;
+
 const inOtherUnits: Constraint = (a, b) => a.quantity?.dimension === 'percent' && a.quantity.unit !== b.quantity?.unit;
 
 /** Two rival counts in one article are mostly a whole and a part; only its headline may differ from its text on one question. */
@@ -58,6 +62,7 @@ const rivalsInOneArticle: Constraint = (a, b) => {
 };
 
 const CONSTRAINTS: readonly Constraint[] = [
+  partsOfOthers,
   rivalsInOneArticle,
   inOneSentence,
   ofOtherYears,

@@ -18,23 +18,27 @@ export const scope: Check = {
   },
 };
 
-/** Every claim of the one against every claim of the other: a place named on both sides, and not the same; or a part against a total. */
+/** Each side names a place and no place is on both sides; or one counts a part and the other the whole. */
 function differInScope(a: readonly Claim[], b: readonly Claim[]): boolean {
-  return a.every((one) =>
-    b.every((other) => placesDiffer(one, other) || one.quantity?.aspect !== other.quantity?.aspect),
+  const aspects = (claims: readonly Claim[]): ReadonlySet<string | undefined> =>
+    new Set(claims.map((claim) => claim.quantity?.aspect));
+  if ([...aspects(a)].every((aspect) => !aspects(b).has(aspect))) return true;
+  const [one, other] = [placesOf(a), placesOf(b)];
+  return (
+    one.length > 0 &&
+    other.length > 0 &&
+    one.every((place) => other.every((rival) => !place.includes(rival) && !rival.includes(place)))
   );
 }
 
-function placesDiffer(a: Claim, b: Claim): boolean {
-  const [one, other] = [a.scope.place?.toLowerCase(), b.scope.place?.toLowerCase()];
-  return one !== undefined && other !== undefined && !one.includes(other) && !other.includes(one);
-}
+const placesOf = (claims: readonly Claim[]): readonly string[] =>
+  claims.flatMap((claim) => claim.scope.place?.toLowerCase() ?? []);
 
 function withScope(reading: Question['readings'][number]): {
   readonly text: string;
   readonly claims: readonly Claim[];
 } {
-  const [claim] = reading.claims;
+  const claim = reading.claims.find((one) => one.scope.place !== undefined) ?? reading.claims[0];
   const aspect = claim.quantity?.aspect === 'total' ? '' : ` (${claim.quantity?.aspect})`;
   const place = claim.scope.place === undefined ? aspect : ` (${claim.scope.place})`;
   return { text: `${reading.text}${place}`, claims: reading.claims };
