@@ -7,17 +7,22 @@ import { groupLabel } from './labels.ts';
 import { findOrigins } from './origins/find-origins.ts';
 import { alignQuotations } from './quotations/align-quotations.ts';
 
-/** Every claim is in exactly one group. */
+/** Every claim is in exactly one group; groups and their claims stand in the order of the texts. */
 export function alignClaims(readArticles: readonly ReadArticle[], claims: readonly Claim[]): Alignment {
   const articles = findOrigins(readArticles);
-  const figures = alignFigures(readArticles, claims);
-  const dates = alignDates(readArticles, claims);
-  const quotations = alignQuotations(readArticles, claims).map((members) => ({ claims: members, cohesion: null }));
-  return {
-    articles,
-    groups: [...figures, ...dates, ...quotations].map((members) => toGroup(members, articles)),
-    notices: [],
-  };
+  // Ties between equally alike claims go to the first: an order that the order of the articles does not change.
+  const ordered = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const place = new Map(claims.map((claim, i) => [claim.id, i]));
+  const byPlace = (a: Claim, b: Claim): number => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0);
+  const inOrder = (groups: readonly Members[]): readonly AlignedGroup[] =>
+    groups
+      .map((group) => ({ ...group, claims: [...group.claims].sort(byPlace) }))
+      .sort((a, b) => byPlace(a.claims[0], b.claims[0]))
+      .map((group) => toGroup(group, articles));
+  const figures = alignFigures(readArticles, ordered);
+  const dates = alignDates(readArticles, ordered);
+  const quotations = alignQuotations(readArticles, ordered).map((members) => ({ claims: members, cohesion: null }));
+  return { articles, groups: [...inOrder(figures), ...inOrder(dates), ...inOrder(quotations)], notices: [] };
 }
 
 type Members = { readonly claims: readonly Claim[]; readonly cohesion: number | null };

@@ -7,6 +7,7 @@ import { extractClaims } from '../../src/2-extract/extract-claims.ts';
 import { alignClaims } from '../../src/3-align/align-claims.ts';
 import { compareGroups } from '../../src/4-compare/compare-groups.ts';
 import { matchGolden } from '../support/golden.ts';
+import { parser } from '../support/parser.ts';
 import { suite } from '../support/suite.ts';
 import { projectAlign, projectCompare, projectExtract, projectRead } from './project.ts';
 
@@ -20,7 +21,7 @@ suite('corpus cases', (test) => {
         matchGolden(join(folder, 'expected', `${stage}.json`), projection);
       const topic = await readTopic(folder);
       match('1-read', projectRead(topic));
-      const claims = topic.articles.flatMap(extractClaims);
+      const claims = topic.articles.flatMap((article) => extractClaims(article, parser));
       match('2-extract', projectExtract(claims));
       const alignment = alignClaims(topic.articles, claims);
       match('3-align', projectAlign(alignment, claims));

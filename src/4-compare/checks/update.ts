@@ -1,5 +1,5 @@
 // The value moved with time: later articles have the later value.
-import { areEqual, type Interval, isRounding } from '../../lib/interval.ts';
+import { areDisjoint, areEqual, type Interval, isRounding } from '../../lib/interval.ts';
 import { type NumericReading, pairsOf, type Question } from '../question.ts';
 import { byValue } from '../say-readings.ts';
 import { isBefore } from '../times.ts';
@@ -46,11 +46,9 @@ function movementOf(
 /** "About 2,000" that became 2,060, or "at least 40" that became 43, only became exact. */
 function canMove(a: Interval, b: Interval): boolean {
   if (areEqual(a, b) || isRounding(a, b)) return false;
-  // "More than 3,000" that became "more than 3,800" spans it, and has moved.
-  return a.high === b.high || !(spans(a, b) || spans(b, a));
+  // "More than 3,000" that became "more than 3,800" overlaps it, and has moved.
+  return areDisjoint(a, b) || a.high === b.high;
 }
-
-const spans = (outer: Interval, inner: Interval): boolean => outer.low <= inner.low && inner.high <= outer.high;
 
 /** Every article that gives the later value came after one that gave the earlier, and none the other way round. */
 function firstSaid(question: Question, earlier: NumericReading, later: NumericReading): boolean {
