@@ -22,7 +22,7 @@ const USE: Readonly<Record<DiscrepancyClass, string>> = {
 };
 
 /** Points for rows and lists on the shorter of both papers, under a lead of two lines. */
-const ROOM = 462;
+const ROOM = 490;
 const READINGS = 4;
 /** A longer sentence is left to the readings beside it. */
 const LONGEST_TEXT = 130;
@@ -48,7 +48,7 @@ export function handout({ findings, agreed, single }: Parts, lookup: Lookup): Ha
     .sort((a, b) => filledSquares(b) - filledSquares(a));
   for (const finding of ordered) {
     const { row, chart } = rowOf(finding, lookup);
-    room -= heightOf(row);
+    room -= heightOf(row, chart?.kind === 'reading-dots' ? chart.data.rows.length : 0);
     if (room < 0) break;
     rows.push(row);
     if (chart) charts.push(chart);
@@ -119,12 +119,12 @@ function shortened(text: string): string {
 }
 
 /** Points: the taller of the sentence with its "Use" line and the readings. */
-function heightOf({ finding, text, use, chart, readings }: HandoutRow): number {
+function heightOf({ finding, text, use, readings }: HandoutRow, charted: number): number {
   const length =
     finding.title.length + text.reduce((sum, piece) => sum + piece.text.length + piece.cites.length * 2, 2);
   const left = Math.ceil(length / LINE_LENGTH) * 14.2 + Math.ceil((use.length + 6) / LINE_LENGTH) * 12 + 2;
   const lines = readings.reduce((sum, reading) => sum + Math.ceil(reading.text.length / 26), 0);
-  const right = chart ? READINGS * 14.5 + 14 : lines * 13;
+  const right = charted > 0 ? charted * 14.5 + 14 : lines * 13;
   return Math.max(left, right, 28) + 15;
 }
 
@@ -134,7 +134,7 @@ function listsHeight({ agreed, single }: Pick<Parts, 'agreed' | 'single'>): numb
   const agreedLines = agreed.map((row) =>
     Math.max(row.label.length / 20, row.reading.length / 15, row.cites.length / 3),
   );
-  const singleLines = single.map((row) => row.text.reduce((sum, piece) => sum + piece.text.length, 0) / 46);
+  const singleLines = single.map((row) => row.text.reduce((sum, piece) => sum + piece.text.length, 0) / 54);
   return Math.max(height(agreedLines), height(singleLines));
 }
 

@@ -45,17 +45,16 @@ export function noticeViews(lookup: Lookup): readonly NoticeView[] {
 
 /** Characters of sans 8 pt that one line at the foot of a page holds. */
 const KEY_LENGTH = 105;
-/** Lengths that names are shortened to, until all fit. Shorter ones could not be told apart. */
-const NAME_LENGTHS = [40, 24, 18, 14, 11, 9] as const;
+/** Names are shortened to this and no further: they could not be told apart. */
+const SHORTEST_NAME = 9;
+const LONGEST_NAME = 40;
 
 export function sourceKey({ articles }: Lookup): BriefingView['sourceKey'] {
-  const keys = NAME_LENGTHS.map((length) =>
-    articles.map(({ label, outlet }) => ({ label, name: shortened(outlet, length) })),
-  );
-  return (
-    keys.find((key) => key.reduce((sum, { label, name }) => sum + label.length + name.length + 4, 0) <= KEY_LENGTH) ??
-    []
-  );
+  for (let length = LONGEST_NAME; length >= SHORTEST_NAME; length -= 1) {
+    const key = articles.map(({ label, outlet }) => ({ label, name: shortened(outlet, length) }));
+    if (key.reduce((sum, { label, name }) => sum + label.length + name.length + 4, 0) <= KEY_LENGTH) return key;
+  }
+  return [];
 }
 
 function shortened(name: string, length: number): string {
