@@ -35,9 +35,17 @@ export function compareGroups(alignment: Alignment, claims: readonly Claim[], op
   const judged = questions.map((question) => judge(question, questions, notices)).filter((one) => one !== null);
   return {
     groups: questions.map((question) => judgedGroup(question, options)),
-    discrepancies: judged.sort((a, b) => b.score - a.score).map((one) => one.discrepancy),
+    discrepancies: withFewGaps(judged.sort((a, b) => b.score - a.score)).map((one) => one.discrepancy),
     notices,
   };
+}
+
+/** More claims of one source than this are no finding: they stand under "only in one source". */
+const MOST_GAPS = 15;
+
+function withFewGaps(judged: readonly Judged[]): readonly Judged[] {
+  const gaps = judged.filter((one) => one.discrepancy.class === 'gap').slice(0, MOST_GAPS);
+  return judged.filter((one) => one.discrepancy.class !== 'gap' || gaps.includes(one));
 }
 
 function judge(question: Question, topic: readonly Question[], notices: Notice[]): Judged | null {

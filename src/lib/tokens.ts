@@ -21,10 +21,16 @@ const its = nlp.its;
 const lemma: unknown = its.lemma;
 const readsTokens = (value: unknown): value is TokenItsFunction<string> => typeof value === 'function';
 
+/** Four stages read the same passages: each is cut once. The key is the passage object, so a copy is simply cut again. */
+const known = new WeakMap<Span, { readonly text: string; readonly sentences: readonly Sentence[] }>();
+
 /** Splits `text.slice(passage.start, passage.end)` into sentences. Give it one paragraph at a time. */
 export function readSentences(text: string, passage: Span): readonly Sentence[] {
-  const tokens = readTokens(text, passage);
-  return joinPieces(splitAtEnds(text, tokens));
+  const before = known.get(passage);
+  if (before?.text === text) return before.sentences;
+  const sentences = joinPieces(splitAtEnds(text, readTokens(text, passage)));
+  known.set(passage, { text, sentences });
+  return sentences;
 }
 
 function readTokens(text: string, passage: Span): readonly Token[] {
