@@ -89,26 +89,31 @@ type Overflow = {
 function overflow({ list, index, placed, leadCount, top, roomPt, isPageTop }: Overflow): Filled {
   const one = list[index];
   if (one === undefined) return { placed, rest: [] };
+  const breakInside = ({ head, cells, tail }: Split) => ({
+    placed: [...placed, place(head, top, cells)],
+    rest: [tail, ...list.slice(index + 1)],
+  });
   const isAlone = index === 0 && isPageTop;
   const parts = splitPiece(one, roomPt - top, isAlone);
-  if (parts !== null)
-    return { placed: [...placed, place(parts.head, top, parts.cells)], rest: [parts.tail, ...list.slice(index + 1)] };
+  if (parts !== null) return breakInside(parts);
+  const { at, keep } = bestBreak(list, index, isPageTop);
+  // A bad break inside what follows a heading is better than the heading alone on its page.
+  const forced = isPageTop && keep >= KEEP.close ? splitPiece(one, roomPt - top, true) : null;
+  if (forced !== null && forced.head.piece.heightPt <= roomPt - top + TOLERANCE_PT) return breakInside(forced);
   // Taller than any page and not to be broken: it goes alone and is cut by the page's edge.
-  if (isAlone) return { placed: [...placed, place(one, top)], rest: list.slice(1) };
-  const at = bestBreak(list, index, isPageTop);
+  if (at === 0 && isPageTop) return { placed: [...placed, place(one, top)], rest: list.slice(index + 1) };
   if (at === 0) return { placed: [], rest: list };
   return { placed: placed.slice(0, leadCount + at), rest: list.slice(at) };
 }
 
 /** The last of the loosest places between the first piece and `index`; 0 where no break is allowed at all. */
-function bestBreak(list: readonly Rest[], index: number, isPageTop: boolean): number {
-  let best = 0;
-  let loosest: number = isPageTop ? KEEP.glued + 1 : KEEP.free + 1;
-  for (let at = index; at > 0 && loosest > KEEP.free; at -= 1) {
+function bestBreak(list: readonly Rest[], index: number, isPageTop: boolean): { at: number; keep: number } {
+  let best = { at: 0, keep: isPageTop ? KEEP.glued + 1 : KEEP.free + 1 };
+  const firstSeen = list.findIndex(({ piece }) => piece.heightPt > 0);
+  // Nothing to see above a break would make an empty page.
+  for (let at = index; at > firstSeen && best.keep > KEEP.free; at -= 1) {
     const keep = list[at]?.piece.keep ?? KEEP.free;
-    if (keep >= loosest) continue;
-    best = at;
-    loosest = keep;
+    if (keep < best.keep) best = { at, keep };
   }
   return best;
 }
@@ -139,7 +144,7 @@ type Split = { readonly head: Rest; readonly cells: Placed['cells']; readonly ta
 function splitPiece(one: Rest, roomPt: number, isForced: boolean): Split | null {
   const { inner } = one.piece;
   if (inner === null || roomPt <= 0) return null;
-  if (inner.kind === 'columns') return splitColumns(one, inner, roomPt);
+  if (inner.kind === 'columns') return splitColumns(one, inner, roomPt, isForced);
   if (!inner.isBreakable && !isForced) return null;
   return splitRow(one, inner, roomPt, isForced);
 }
@@ -176,8 +181,10 @@ function restPieces(filled: Filled | undefined): readonly Piece[] {
   return (filled?.rest ?? []).map(({ piece }) => piece);
 }
 
-function splitColumns(one: Rest, inner: ColumnsInner, roomPt: number): Split | null {
+function splitColumns(one: Rest, inner: ColumnsInner, roomPt: number, isForced: boolean): Split | null {
   const { cells, rest } = fillColumns(inner, roomPt);
+  // A column takes one piece whatever the room: too little of it means the next page.
+  if (!isForced && cells.some(({ placed }) => extent(placed) > roomPt + TOLERANCE_PT)) return null;
   if (rest.length === 0 || cells.some(({ placed }) => placed.length === 0)) return null;
   const pieces = rest.map(({ piece }) => piece);
   const heightPt = balance(pieces, inner.count, heightOf(pieces));

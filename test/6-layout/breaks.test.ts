@@ -91,6 +91,20 @@ suite('layoutPages: where pages break', (test) => {
     }
   });
 
+  test('makes a chart as small as the page', () => {
+    const tall = { widthPt: 180, heightPt: 900, operations: [] };
+    const pages = layOut(
+      '<div id="here"></div><h2>Heading</h2><parallax-chart id="c0" alt="x"></parallax-chart><p>after</p>',
+      '',
+      200,
+      300,
+      [tall],
+    );
+    const chart = pages.flatMap(({ items }) => items).find(({ kind }) => kind === 'chart');
+    assert.ok(chart?.kind === 'chart' && chart.heightPt <= 300 && Math.abs(chart.heightPt - chart.widthPt * 5) < 0.01);
+    assert.deepEqual(wordsOf(pages), ['Heading', 'after']);
+  });
+
   test('starts a page where it is asked to', () => {
     const pages = layOut(
       '<p>one</p><p style="break-before: page">two</p><div style="break-after: page"><p>three</p></div><p>four</p>',
