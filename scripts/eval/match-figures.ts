@@ -1,7 +1,11 @@
 // Which expected figure is which claim, and in which fields they agree.
 import { extractClaims } from '../../src/2-extract/extract-claims.ts';
+import { loadParser } from '../../src/2-extract/parse/load-parser.ts';
+import { readEnglishModel } from '../../src/lib/load-models.ts';
 import type { Claim, Quantity, ReadArticle, Span } from '../../src/model.ts';
 import { type ExpectedFigure, type Item, spanOf } from './corpus.ts';
+
+const PARSER = loadParser(readEnglishModel());
 
 export type Pair = { readonly expected: ExpectedFigure; readonly claim: Claim; readonly quantity: Quantity };
 
@@ -14,7 +18,7 @@ export type Matched = {
 
 /** Reads one sentence as an article of an unknown day, and pairs what overlaps most. */
 export function matchItem(item: Item): Matched {
-  const claims = extractClaims(articleOf(item)).filter((claim) => claim.kind === 'quantity');
+  const claims = extractClaims(articleOf(item), PARSER).filter((claim) => claim.kind === 'quantity');
   const free = new Set(claims);
   const pairs: Pair[] = [];
   const missed: ExpectedFigure[] = [];

@@ -6,27 +6,52 @@ export type VagueWord = {
   readonly high: number | null;
 };
 
-/** Longest phrases first. Bounds as dictionaries of usage have them: "dozens" is at least two, "several" is more than two. */
-export const VAGUE_WORDS: readonly VagueWord[] = [
-  { words: ['hundreds', 'of', 'thousands'], low: 200_000, high: 999_999 },
-  { words: ['tens', 'of', 'thousands'], low: 20_000, high: 99_999 },
-  { words: ['tens', 'of', 'millions'], low: 20_000_000, high: 99_999_999 },
-  { words: ['hundreds', 'of', 'millions'], low: 200_000_000, high: 999_999_999 },
-  { words: ['several', 'hundred'], low: 300, high: 999 },
-  { words: ['several', 'thousand'], low: 3_000, high: 9_999 },
-  { words: ['several', 'million'], low: 3_000_000, high: 9_999_999 },
-  { words: ['several', 'dozen'], low: 36, high: 99 },
-  { words: ['a', 'few', 'hundred'], low: 200, high: 500 },
-  { words: ['a', 'few', 'thousand'], low: 2_000, high: 5_000 },
-  { words: ['a', 'few', 'dozen'], low: 24, high: 60 },
-  { words: ['a', 'couple', 'of'], low: 2, high: 3 },
-  { words: ['a', 'handful', 'of'], low: 3, high: 6 },
-  { words: ['dozens'], low: 24, high: 99 },
-  { words: ['scores'], low: 40, high: 99 },
-  { words: ['hundreds'], low: 200, high: 999 },
-  { words: ['thousands'], low: 2_000, high: 9_999 },
-  { words: ['millions'], low: 2_000_000, high: 9_999_999 },
-  { words: ['billions'], low: 2_000_000_000, high: 9_999_999_999 },
-  { words: ['several'], low: 3, high: 9 },
-  { words: ['lots'], low: null, high: null },
+type Row = readonly [words: string, low: number | null, high: number | null];
+
+// Bounds as dictionaries of usage have them: "dozens" is at least two of them, "several" is more than two. Null: no bound.
+const ROWS: readonly Row[] = [
+  ['hundreds of thousands', 200_000, 999_999],
+  ['tens of thousands', 20_000, 99_999],
+  ['tens of millions', 20_000_000, 99_999_999],
+  ['hundreds of millions', 200_000_000, 999_999_999],
+  ['tens of billions', 20_000_000_000, 99_999_999_999],
+  ['hundreds of billions', 200_000_000_000, 999_999_999_999],
+  ['several hundred', 300, 999],
+  ['several thousand', 3_000, 9_999],
+  ['several million', 3_000_000, 9_999_999],
+  ['several billion', 3_000_000_000, 9_999_999_999],
+  ['several dozen', 36, 99],
+  ['a few hundred', 200, 500],
+  ['a few thousand', 2_000, 5_000],
+  ['a few million', 2_000_000, 5_000_000],
+  ['a few dozen', 24, 60],
+  ['a couple of hundred', 200, 300],
+  ['a couple of thousand', 2_000, 3_000],
+  ['a couple of million', 2_000_000, 3_000_000],
+  ['a couple of dozen', 24, 36],
+  ['a couple hundred', 200, 300],
+  ['a couple of', 2, 3],
+  ['a handful of', 3, 6],
+  ['dozens', 24, 99],
+  ['scores', 40, 99],
+  ['hundreds', 200, 999],
+  ['thousands', 2_000, 9_999],
+  ['millions', 2_000_000, 9_999_999],
+  ['billions', 2_000_000_000, 9_999_999_999],
+  ['several', 3, 9],
+  ['a few', 2, 5],
+  ['a large number of', null, null],
+  ['large numbers of', null, null],
+  ['a number of', null, null],
+  ['lots', null, null],
+  ['many', null, null],
+  ['numerous', null, null],
+  ['countless', null, null],
 ];
+
+/** Longest phrases first. */
+export const VAGUE_WORDS: readonly VagueWord[] = ROWS.map(([words, low, high]) => ({
+  words: words.split(' '),
+  low,
+  high,
+})).sort((a, b) => b.words.length - a.words.length);

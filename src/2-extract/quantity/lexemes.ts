@@ -9,9 +9,12 @@ export type Lexeme = Span & {
   readonly isGlued: boolean;
 };
 
-/** Thousands by comma, apostrophe or thin space; Indian grouping (1,50,000); decimals by a point. */
+/**
+ * Thousands by comma, apostrophe or thin space; Indian grouping (1,50,000); decimals by a point. The number of groups is
+ * bounded so that a line of nothing but "1,1,1" is read in linear time; eight groups are beyond any figure.
+ */
 const DIGITS =
-  /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:['’\u2009\u202f\u00a0]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?[½¼¾]?|[½¼¾⅓⅔]/uy;
+  /\d{1,3}(?:,\d{3}){1,8}(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2}){1,8},\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:['’\u2009\u202f\u00a0]\d{3}){1,8}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?[½¼¾]?|[½¼¾⅓⅔]/uy;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/uy;
 
 /** Cuts `text.slice(span.start, span.end)` into lexemes; offsets stay those of `text`. */

@@ -8,43 +8,60 @@ type Row = readonly [modifier: Modifier, phrases: string];
 const BEFORE: readonly Row[] = [
   [
     'moreThan',
-    'more than|over|above|in excess of|upwards of|upward of|greater than|exceeding|well over|just over|slightly over|far more than|well above|just above|slightly more than|a little over|a little more than|north of',
+    'more than|over|above|in excess of|upwards of|upward of|greater than|exceeding|well over|just over|slightly over|far more than|well above|just above|slightly more than|a little over|a little more than|north of|exceeds|exceed|exceeded|tops|topped|topping|surpasses|surpassed|surpassing|beyond|better than|comfortably more than|significantly more than|considerably more than|far over|well in excess of',
   ],
   [
     'atLeast',
-    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|a minimum|as little as',
+    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|a minimum|as little as|as few as|not below|at the very least|at a minimum|at the least',
   ],
   [
     'lessThan',
-    'less than|fewer than|under|below|just under|nearly|almost|not quite|just below|slightly less than|slightly under|well under|well below|short of|close to|just short of|approaching',
+    'less than|fewer than|under|below|just under|nearly|almost|not quite|just below|slightly less than|slightly under|well under|well below|short of|close to|just short of|approaching|a little less than|a little under|slightly fewer than|slightly below|far fewer than|far less than|very nearly',
   ],
   [
     'atMost',
-    'up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|as high as|as long as',
+    'up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|as high as|as long as|as large as|as far as|as great as|a maximum|a ceiling of|a cap of|at the most|at the very most|not exceed|not exceeding|never exceed|not exceeded|not to exceed',
   ],
   [
     'approx',
-    'about|around|approximately|roughly|some|an estimated|estimated|circa|approx|in the region of|in the order of|something like|somewhere around|or so|~|early|mid|late',
+    'about|around|approximately|roughly|some|an estimated|estimated|circa|approx|in the region of|in the order of|something like|somewhere around|or so|~|early|mid|late|perhaps|maybe|an approximate|on the order of|in the neighbourhood of|in the neighborhood of|in the vicinity of|more or less',
   ],
-  ['exact', 'exactly|precisely|a total of|total of|only|just|a confirmed'],
+  [
+    'exact',
+    'exactly|precisely|a total of|total of|only|just|a confirmed|a combined|a record|fully|a full|merely|a mere',
+  ],
 ];
 const BEHIND: readonly Row[] = [
-  ['atLeast', 'or more|and more|or above|or over|and up|plus|at least|at the least|at minimum'],
-  ['atMost', 'or fewer|or less|or under|at most|at the most|at maximum'],
-  ['approx', 'or so|approximately|give or take'],
+  [
+    'atLeast',
+    'or more|and more|or above|or over|and up|and over|and above|plus|at least|at the least|at the very least|at a minimum|at minimum|minimum|or better',
+  ],
+  ['atMost', 'or fewer|or less|or under|and under|or below|at most|at the most|at the very most|at maximum|maximum'],
+  ['approx', 'or so|or thereabouts|approximately|roughly|give or take|odd'],
 ];
 
 type Phrase = { readonly modifier: Modifier; readonly words: readonly string[] };
-const phrasesOf = (rows: readonly Row[]): readonly Phrase[] =>
-  rows
+
+/** By the word that stands next to the figure, longest first. */
+function byEdge(rows: readonly Row[], edge: 0 | -1): ReadonlyMap<string, readonly Phrase[]> {
+  const phrases = rows
     .flatMap(([modifier, list]) => list.split('|').map((phrase) => ({ modifier, words: phrase.split(' ') })))
     .sort((a, b) => b.words.length - a.words.length);
-const PHRASES_BEFORE = phrasesOf(BEFORE);
-const PHRASES_BEHIND = phrasesOf(BEHIND);
+  const index = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const word = phrase.words.at(edge) ?? '';
+    index.set(word, [...(index.get(word) ?? []), phrase]);
+  }
+  return index;
+}
+const PHRASES_BEFORE = byEdge(BEFORE, -1);
+const PHRASES_BEHIND = byEdge(BEHIND, 0);
 
 export type ModifierMatch = {
   readonly modifier: Modifier;
   readonly words: string;
+  /** Its first lexeme. */
+  readonly first: number;
   readonly start: number;
   readonly end: number;
 };
@@ -53,23 +70,38 @@ const QUOTES = /^["“”„«»'‘’]$/;
 /** Words that may stand between the modifier and the figure: "about a dozen", "more than the 30", "some US $5m". */
 const TRANSPARENT = /^(?:the|another|a|an|other|us|now|additional)$/;
 
+/** How many quotation marks may stand between. More are no text. */
+const LONGEST_QUOTES = 3;
+
+function beforeQuotes(lexemes: readonly Lexeme[], at: number): number {
+  let last = at;
+  while (last >= 0 && last > at - LONGEST_QUOTES && QUOTES.test(lexemes[last].text)) last -= 1;
+  return last;
+}
+
 /** The modifier that ends right before lexeme `first`. */
 export function modifierBefore(lexemes: readonly Lexeme[], first: number): ModifierMatch | null {
-  let at = first - 1;
-  while (at >= 0 && QUOTES.test(lexemes[at].text)) at -= 1;
+  const at = beforeQuotes(lexemes, first - 1);
+  if (at < 0) return null;
   const direct = phraseEnding(lexemes, at);
-  if (direct !== null || at < 0 || !TRANSPARENT.test(lexemes[at].lower)) return direct;
-  at -= 1;
-  while (at >= 0 && QUOTES.test(lexemes[at].text)) at -= 1;
-  return phraseEnding(lexemes, at);
+  if (direct !== null) return direct.modifier === 'approx' ? withBound(lexemes, direct) : direct;
+  return TRANSPARENT.test(lexemes[at].lower) ? phraseEnding(lexemes, beforeQuotes(lexemes, at - 1)) : null;
+}
+
+/** "at least an estimated 40", "up to around 700": the bound says more than the guess. */
+function withBound(lexemes: readonly Lexeme[], direct: ModifierMatch): ModifierMatch {
+  const outer = phraseEnding(lexemes, direct.first - 1);
+  return outer !== null && /^(?:moreThan|atLeast|lessThan|atMost)$/.test(outer.modifier)
+    ? { ...outer, words: `${outer.words} ${direct.words}`, end: direct.end }
+    : direct;
 }
 
 function phraseEnding(lexemes: readonly Lexeme[], last: number): ModifierMatch | null {
-  for (const { modifier, words } of PHRASES_BEFORE) {
-    const from = last - words.length + 1;
-    if (from < 0 || !words.every((word, k) => lexemes[from + k].lower === word)) continue;
-    if (isNoModifierHere(lexemes, from, words)) return null;
-    return { modifier, words: words.join(' '), start: lexemes[from].start, end: lexemes[last].end };
+  for (const { modifier, words } of PHRASES_BEFORE.get(lexemes[last]?.lower ?? '') ?? []) {
+    const first = last - words.length + 1;
+    if (first < 0 || !words.every((word, k) => lexemes[first + k].lower === word)) continue;
+    if (isNoModifierHere(lexemes, first, words)) return null;
+    return { modifier, words: words.join(' '), first, start: lexemes[first].start, end: lexemes[last].end };
   }
   return null;
 }
@@ -83,14 +115,32 @@ function isNoModifierHere(lexemes: readonly Lexeme[], from: number, words: reado
   return false;
 }
 
-/** The modifier that starts at lexeme `next`: "100 or more", "50-plus", "40+". */
+/** How many words of the counted noun a modifier may stand behind: "88 dead at the very least", "40 people or so". */
+const LONGEST_NOUN = 2;
+
+/** The modifier behind the number, or behind its noun where the clause ends with it. */
 export function modifierBehind(lexemes: readonly Lexeme[], next: number): ModifierMatch | null {
+  const direct = modifierAt(lexemes, next);
+  if (direct !== null) return direct;
+  for (let at = next + 1; at <= next + LONGEST_NOUN && lexemes[at - 1]?.kind === 'word'; at += 1) {
+    const match = modifierAt(lexemes, at);
+    const behind = match === null ? undefined : lexemes[at + match.words.split(' ').length];
+    if (match?.words.includes(' ') && behind?.kind !== 'word') return match;
+  }
+  return null;
+}
+
+/** "100 or more", "50-plus", "40+". */
+function modifierAt(lexemes: readonly Lexeme[], next: number): ModifierMatch | null {
   const sign = lexemes[next];
-  if (sign?.text === '+' && sign.isGlued) return { modifier: 'atLeast', words: '+', start: sign.start, end: sign.end };
-  const from = sign?.text === '-' && lexemes[next + 1]?.lower === 'plus' ? next + 1 : next;
-  for (const { modifier, words } of PHRASES_BEHIND) {
+  if (sign?.text === '+' && sign.isGlued)
+    return { modifier: 'atLeast', words: '+', first: next, start: sign.start, end: sign.end };
+  // "50-plus", "40-odd"
+  const from = sign?.text === '-' && /^(?:plus|odd)$/.test(lexemes[next + 1]?.lower ?? '') ? next + 1 : next;
+  for (const { modifier, words } of PHRASES_BEHIND.get(lexemes[from]?.lower ?? '') ?? []) {
     if (!words.every((word, k) => lexemes[from + k]?.lower === word)) continue;
-    return { modifier, words: words.join(' '), start: lexemes[from].start, end: lexemes[from + words.length - 1].end };
+    const last = lexemes[from + words.length - 1];
+    return { modifier, words: words.join(' '), first: from, start: lexemes[from].start, end: last.end };
   }
   return null;
 }

@@ -25,6 +25,8 @@ const SCALES = new Map<string, number>([
   ['billion', 1e9],
   ['trillion', 1e12],
 ]);
+/** No figure of a report is larger; what runs on beyond it is not read as one number. */
+const LARGEST = 1e16;
 
 /** Short scales as printed behind digits. "m" is a million only where it cannot be metres: see numbers.ts. */
 export const SHORT_SCALES = new Map<string, number>([
@@ -36,6 +38,9 @@ export const SHORT_SCALES = new Map<string, number>([
   ['tn', 1e12],
   ['trn', 1e12],
 ]);
+
+/** "twenty" in "twenty-first"; undefined for other words. */
+export const tensOf = (word: string): number | undefined => (TENS.includes(word) ? SMALL.get(word) : undefined);
 
 export const scaleOf = (word: string): number | undefined => SCALES.get(word);
 
@@ -70,6 +75,23 @@ const ORDINALS = new Map<string, number>(
 );
 export const ordinalOf = (word: string): number | undefined => ORDINALS.get(word);
 
+/** "a pair of hooks", "a trio of suspects". What comes in pairs by nature is one thing. */
+const GROUPS = new Map<string, number>([
+  ['pair', 2],
+  ['trio', 3],
+  ['quartet', 4],
+  ['quintet', 5],
+]);
+const ONE_PAIR =
+  /^(?:trousers|pants|jeans|shorts|glasses|sunglasses|scissors|shoes|boots|gloves|socks|skis|eyes|hands|tights|binoculars|headphones)$/;
+
+function readGroup(lexemes: readonly Lexeme[], i: number): WordNumber | null {
+  const value = GROUPS.get(lexemes[i + 1]?.lower ?? '');
+  if (value === undefined || !/^an?$/.test(lexemes[i].lower) || lexemes[i + 2]?.lower !== 'of') return null;
+  const isOnePair = [3, 4].some((k) => ONE_PAIR.test(lexemes[i + k]?.lower ?? ''));
+  return isOnePair ? null : { value, next: i + 2 };
+}
+
 export type WordNumber = { readonly value: number; readonly next: number };
 
 /**
@@ -77,6 +99,8 @@ export type WordNumber = { readonly value: number; readonly next: number };
  * `next` is the first lexeme behind it. Null where none starts.
  */
 export function readNumberWords(lexemes: readonly Lexeme[], i: number): WordNumber | null {
+  const group = readGroup(lexemes, i);
+  if (group !== null) return group;
   let total = 0;
   let current: number | null = null;
   let at = i;
@@ -89,7 +113,12 @@ export function readNumberWords(lexemes: readonly Lexeme[], i: number): WordNumb
     const small = SMALL.get(word);
     const scale = SCALES.get(word);
     if (small !== undefined && fits(current, small)) current = (current ?? 0) + small;
-    else if (scale !== undefined && current !== null && isScaleHere(lexemes, at)) {
+    else if (
+      scale !== undefined &&
+      current !== null &&
+      (total + current) * scale < LARGEST &&
+      isScaleHere(lexemes, at)
+    ) {
       if (scale === 100 || scale === 12 || scale === 20) current *= scale;
       else {
         total += current * scale;

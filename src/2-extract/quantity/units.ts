@@ -15,13 +15,20 @@ const ROWS: readonly Row[] = [
   ['foot|feet|ft', 'length', 'foot'],
   ['inch|inches', 'length', 'inch'],
   ['yard|yards', 'length', 'yard'],
+  ['fathom|fathoms', 'length', 'fathom'],
   ['hectare|hectares|ha', 'other', 'hectare'],
   ['acre|acres', 'other', 'acre'],
   ['litre|litres|liter|liters', 'other', 'litre'],
+  ['millilitre|millilitres|milliliter|milliliters|ml', 'other', 'ml'],
   ['gallon|gallons', 'other', 'gallon'],
   ['barrel|barrels', 'other', 'barrel'],
   ['megawatt|megawatts|mw', 'other', 'MW'],
   ['gigawatt|gigawatts|gw', 'other', 'GW'],
+  ['kilowatt|kilowatts|kw', 'other', 'kW'],
+  ['kwh', 'other', 'kWh'],
+  ['mwh', 'other', 'MWh'],
+  ['gwh', 'other', 'GWh'],
+  ['twh', 'other', 'TWh'],
   ['second|seconds|sec|secs', 'duration', 'second'],
   ['minute|minutes|min|mins', 'duration', 'minute'],
   ['hour|hours|hr|hrs', 'duration', 'hour'],
@@ -31,9 +38,11 @@ const ROWS: readonly Row[] = [
   ['weekend|weekends', 'duration', 'weekend'],
   ['month|months', 'duration', 'month'],
   ['year|years|yr|yrs', 'duration', 'year'],
-  ['decade|decades', 'duration', 'decade'],
-  ['century|centuries', 'duration', 'century'],
+  ['fortnight|fortnights', 'duration', 'week', 2],
+  ['decade|decades', 'duration', 'year', 10],
+  ['century|centuries', 'duration', 'year', 100],
   ['kg|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes', 'mass', 'kg'],
+  ['mg|milligram|milligrams', 'mass', 'mg'],
   ['g|gram|grams|gramme|grammes', 'mass', 'g'],
   ['tonne|tonnes|ton|tons', 'mass', 'tonne'],
   ['pound|pounds|lb|lbs', 'mass', 'pound'],
@@ -55,61 +64,3 @@ const TABLE = new Map<string, Unit>(
 
 /** The unit a word names, in lower case; undefined for a counted noun. */
 export const unitOf = (word: string): Unit | undefined => TABLE.get(word);
-
-/** Currency signs and names → ISO 4217. */
-const CURRENCIES = new Map<string, string>([
-  ['$', 'USD'],
-  ['us$', 'USD'],
-  ['a$', 'AUD'],
-  ['au$', 'AUD'],
-  ['c$', 'CAD'],
-  ['ca$', 'CAD'],
-  ['nz$', 'NZD'],
-  ['hk$', 'HKD'],
-  ['s$', 'SGD'],
-  ['r$', 'BRL'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['¥', 'JPY'],
-  ['₹', 'INR'],
-  ['₽', 'RUB'],
-  ['₩', 'KRW'],
-  ['₺', 'TRY'],
-  ['₴', 'UAH'],
-  ['rs', 'INR'],
-  ...'usd eur gbp jpy inr rub cny chf cad aud nzd hkd sgd sek nok dkk pln czk huf try zar brl mxn krw aed sar ngn kes uah kzt idr'
-    .split(' ')
-    .map((code) => [code, code.toUpperCase()] as const),
-]);
-const CURRENCY_NAMES = new Map<string, string>([
-  ['dollar', 'USD'],
-  ['euro', 'EUR'],
-  ['sterling', 'GBP'],
-  ['yen', 'JPY'],
-  ['rupee', 'INR'],
-  ['ruble', 'RUB'],
-  ['rouble', 'RUB'],
-  ['yuan', 'CNY'],
-  ['renminbi', 'CNY'],
-  ['franc', 'CHF'],
-  ['krona', 'SEK'],
-  ['krone', 'NOK'],
-  ['zloty', 'PLN'],
-  ['lira', 'TRY'],
-  ['rand', 'ZAR'],
-  ['peso', 'MXN'],
-  ['won', 'KRW'],
-  ['dirham', 'AED'],
-  ['riyal', 'SAR'],
-  ['naira', 'NGN'],
-  ['shilling', 'KES'],
-  ['hryvnia', 'UAH'],
-  ['tenge', 'KZT'],
-  ['rupiah', 'IDR'],
-]);
-
-/** A sign or code that stands before or behind an amount. */
-export const currencyOfSign = (sign: string): string | undefined => CURRENCIES.get(sign);
-/** A currency's name behind an amount ("five million euros"); singular or plural. */
-export const currencyOfName = (word: string): string | undefined =>
-  CURRENCY_NAMES.get(word) ?? CURRENCY_NAMES.get(word.replace(/s$/, ''));

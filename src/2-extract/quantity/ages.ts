@@ -1,0 +1,118 @@
+// Ages that carry no unit: "the driver, 34,", "aged 7 to 12", "children under 12", "turned 30", "a man in his 30s".
+import { isPerson } from '../lexicon/lexicon.ts';
+import { type Draft, lowerAt } from './draft.ts';
+import type { Lexeme } from './lexemes.ts';
+import type { Measure } from './measures.ts';
+
+/** The oldest person on record lived 122 years. */
+const OLDEST = 122;
+
+const years = (next: number): Measure => ({ dimension: 'age', unit: 'year', factor: 1, next });
+
+/** The draft as an age where the words around it say so, else as it was. */
+export function asAge(lexemes: readonly Lexeme[], draft: Draft): Draft {
+  if (draft.measure !== null || draft.form !== 'cardinal' || !isAgeLike(draft)) return draft;
+  const isAge = CUES.some((cue) => cue(lexemes, draft.first, draft.next));
+  return isAge ? { ...draft, measure: years(draft.next) } : draft;
+}
+
+const isAgeLike = ({ low, high }: Draft): boolean =>
+  low !== null && high !== null && low > 0 && high <= OLDEST && Number.isInteger(low * 2);
+
+type Cue = (lexemes: readonly Lexeme[], first: number, next: number) => boolean;
+
+/** Nothing is counted behind the number: the clause ends or a function word follows. */
+const standsAlone: Cue = (lexemes, _first, next) =>
+  lexemes[next]?.kind !== 'word' ||
+  /^(?:in|on|at|when|and|or|but|to|with|as|who|was|is|are|were|this|last|next|years)$/.test(lexemes[next].lower);
+
+/** "aged 34", "ages 7 to 12", "at the age of 88", "age 88". */
+const isAfterAge: Cue = (lexemes, first) => {
+  const at = /^(?:of|between|from|about|around|just|only|over|under)$/.test(lowerAt(lexemes, first - 1))
+    ? first - 2
+    : first - 1;
+  return /^(?:aged?|ages)$/.test(lowerAt(lexemes, at));
+};
+
+/** "The driver, 34, was", "Marta Ilic, 34, of Lorne", "Marta Ilic (34)": between marks behind a person. */
+const isApposition: Cue = (lexemes, first, next) => {
+  const [before, behind] = [lexemes[first - 1]?.text, lexemes[next]?.text];
+  const isBetween = before === ',' ? behind === undefined || /^[,.;]$/.test(behind) : before === '(' && behind === ')';
+  if (!isBetween || lexemes[first].kind !== 'digits') return false;
+  const noun = lexemes[first - 2];
+  if (noun?.kind !== 'word') return false;
+  return isPersonWord(noun.lower) || isFullName(lexemes, first - 2) || isSomeone(lexemes, first - 2, next);
+};
+
+/** "the former treasurer, 58, a": one thing with its article takes a figure between commas only if it is a person. */
+const isSomeone = (lexemes: readonly Lexeme[], noun: number, next: number): boolean =>
+  lexemes[next]?.text === ',' &&
+  /^\p{Ll}+[^\Ws]$/u.test(lexemes[noun].text) &&
+  lexemes.slice(Math.max(0, noun - 3), noun).some(({ lower }) => /^(?:an?|the|his|her|their)$/.test(lower));
+
+const isPersonWord = (word: string): boolean =>
+  isPerson(word) || isPerson(word.replace(/s$/, '')) || /^(?:people|children|men|women|those|anyone)$/.test(word);
+
+/** Two capitalised words in a row; one alone may be a place or a day. */
+const isFullName = (lexemes: readonly Lexeme[], last: number): boolean =>
+  [last, last - 1].every((at) => lexemes[at]?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(lexemes[at].text)) &&
+  !NOT_NAMES.test(lexemes[last].lower) &&
+  !NOT_NAMES.test(lexemes[last - 1].lower);
+const NOT_NAMES =
+  /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|in|on|at|the|by|from|of|and|for)$/;
+
+/** "children under 12", "adults over 65". */
+const isGroupOfAge: Cue = (lexemes, first, next) =>
+  /^(?:under|over|above|below)$/.test(lowerAt(lexemes, first - 1)) &&
+  isPersonWord(lowerAt(lexemes, first - 2)) &&
+  !/(?:\p{Ll}{2}s|people|men|women|children|percent)$/u.test(lowerAt(lexemes, next));
+
+const isTurned: Cue = (lexemes, first, next) =>
+  /^turn(?:ed|s|ing)?$/.test(lowerAt(lexemes, first - 1)) && standsAlone(lexemes, first, next);
+
+/** "the oldest of the girls was 17", "he was 88 when", "who is 34". */
+const isAgeOfSubject: Cue = (lexemes, first, next) => {
+  if (!/^(?:was|is|were|are|'s|’s)$/.test(lowerAt(lexemes, first - 1)) || !standsAlone(lexemes, first, next))
+    return false;
+  if (/^(?:he|she|who)$/.test(lowerAt(lexemes, first - 2))) return true;
+  return lexemes
+    .slice(Math.max(0, first - 9), first - 1)
+    .some(({ lower }) => /^(?:oldest|youngest|eldest)$/.test(lower));
+};
+
+/** "the 18-to-24 age group". */
+const isBeforeAge: Cue = (lexemes, _first, next) =>
+  lowerAt(lexemes, next) === 'age' && /^(?:group|range|bracket|band)$/.test(lowerAt(lexemes, next + 1));
+
+const CUES: readonly Cue[] = [isAfterAge, isBeforeAge, isApposition, isGroupOfAge, isTurned, isAgeOfSubject];
+
+const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+const PART_OF_DECADE: Readonly<Record<string, readonly [number, number]>> = {
+  early: [0, 3],
+  mid: [4, 6],
+  late: [7, 9],
+};
+
+/** "in his 30s", "in her late twenties": a range of ages. */
+export function readAgeDecade(lexemes: readonly Lexeme[], i: number): Draft | null {
+  const isDigits = /^[1-9]0$/.test(lexemes[i].text) && lowerAt(lexemes, i + 1) === 's' && lexemes[i + 1].isGlued;
+  const named = DECADES.indexOf(lexemes[i].lower);
+  if (!isDigits && named < 0) return null;
+  let at = i - 1;
+  if (lexemes[at]?.text === '-') at -= 1;
+  const part = PART_OF_DECADE[lowerAt(lexemes, at)];
+  if (part !== undefined) at -= 1;
+  if (!/^(?:his|her|their|my|your|our)$/.test(lowerAt(lexemes, at))) return null;
+  const decade = isDigits ? Number(lexemes[i].text) : (named + 2) * 10;
+  const [low, high] = part ?? [0, 9];
+  const next = isDigits ? i + 2 : i + 1;
+  return {
+    first: i,
+    next,
+    value: null,
+    low: decade + low,
+    high: decade + high,
+    form: 'cardinal',
+    measure: years(next),
+  };
+}

@@ -1,0 +1,70 @@
+// Money before and behind a number: "$5", "US$5m", "Rs. 500", "CHF 1.3 billion", "50 euros", "94 cents".
+import { currencyOfCountry, currencyOfName, currencyOfSign } from './currencies.ts';
+import { type Currency, lowerAt } from './draft.ts';
+import type { Lexeme } from './lexemes.ts';
+import type { Measure } from './measures.ts';
+
+/** A currency sign or code that ends right before lexeme `i`; `first` is where it starts. */
+export function currencyBefore(lexemes: readonly Lexeme[], i: number): Currency | null {
+  const last = lexemes[i - 1];
+  if (last === undefined) return null;
+  const prefixed = currencyOfSign(`${lexemes[i - 2]?.lower ?? ''}${last.lower}`);
+  if (prefixed !== undefined && last.isGlued) return { unit: prefixed, first: i - 2 };
+  // "Rs. 500" has a full stop between; "USD 5m" a blank.
+  const at = last.text === '.' && lexemes[i - 2]?.lower === 'rs' ? i - 2 : i - 1;
+  const isCode = lexemes[at].kind === 'word';
+  if (isCode && lexemes[at].text.length === 3 && lexemes[at].text !== lexemes[at].text.toUpperCase()) return null;
+  const unit = currencyOfSign(lexemes[at].lower);
+  return unit === undefined ? null : { unit, first: at };
+}
+
+const inMoney = (unit: string, next: number, factor = 1): Measure => ({ dimension: 'money', unit, factor, next });
+
+/** Coins of a hundredth → the currency they are taken to be of. */
+const COINS: Readonly<Record<string, string>> = {
+  cent: 'USD',
+  cents: 'USD',
+  pence: 'GBP',
+  paise: 'INR',
+  kopecks: 'RUB',
+};
+
+export function moneyBehind(lexemes: readonly Lexeme[], at: number): Measure | null {
+  const word = lowerAt(lexemes, at);
+  const coin = COINS[word];
+  if (coin !== undefined) return inMoney(coin, at + 1, 0.01);
+  const isSign = lexemes[at]?.kind === 'mark' || /^[A-Z]{3}$/.test(lexemes[at]?.text ?? '');
+  const sign = isSign ? currencyOfSign(word) : undefined;
+  if (sign !== undefined) return inMoney(sign, at + 1);
+  return named(lexemes, at) ?? pounds(lexemes, at);
+}
+
+const TWO_WORD_COUNTRIES: Readonly<Record<string, string>> = {
+  'hong kong': 'HKD',
+  'new zealand': 'NZD',
+  'south african': 'ZAR',
+};
+
+/** "50 US dollars", "3 million euros", "Hong Kong dollars", "New Zealand dollars". */
+function named(lexemes: readonly Lexeme[], at: number): Measure | null {
+  const [first, second, third] = [0, 1, 2].map((k) => lowerAt(lexemes, at + k));
+  const plain = currencyOfName(first);
+  if (plain !== undefined) return inMoney(plain, at + 1);
+  const byCountry = currencyOfCountry(first, second);
+  if (byCountry !== undefined) return inMoney(byCountry, at + 2);
+  const twoWords = TWO_WORD_COUNTRIES[`${first} ${second}`];
+  return twoWords !== undefined && currencyOfName(third) !== undefined ? inMoney(twoWords, at + 3) : null;
+}
+
+/** How far before "500 pounds" a word of paying may stand. Larger takes a weight for a price. */
+const REACH = 8;
+const PAYING =
+  /^(?:pays?|paid|paying|costs?|fined?|fines|spends?|spent|worth|price[ds]?|wages?|salary|earns?|earned|raised?|budget|debts?|loans?|rent|bills?)$/;
+
+/** Pounds are money beside a word of paying or before "sterling", else a weight. */
+function pounds(lexemes: readonly Lexeme[], at: number): Measure | null {
+  if (!/^pounds?$/.test(lowerAt(lexemes, at))) return null;
+  if (lowerAt(lexemes, at + 1) === 'sterling') return inMoney('GBP', at + 2);
+  const isPaid = lexemes.slice(Math.max(0, at - REACH), at).some(({ lower }) => PAYING.test(lower));
+  return isPaid && lowerAt(lexemes, at + 1) !== 'of' ? inMoney('GBP', at + 1) : null;
+}

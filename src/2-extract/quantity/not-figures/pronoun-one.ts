@@ -1,0 +1,37 @@
+// "one" is a pronoun more often than a number.
+import { isPerson } from '../../lexicon/lexicon.ts';
+import { lowerAt } from '../draft.ts';
+import type { Lexeme } from '../lexemes.ts';
+import type { Check } from './check.ts';
+
+/** It counts where it is bounded, stands beside another one, or something befalls one person. */
+export const isPronounOne: Check = (lexemes, first, next, figure) => {
+  if (next !== first + 1 || lexemes[first].lower !== 'one' || figure.form !== 'cardinal') return false;
+  const behind = lowerAt(lexemes, next);
+  if (figure.quantity.dimension !== 'count') return /^(?:day|night|time|week|year|hour|minute|month)s?$/.test(behind);
+  if (figure.modifierSpan !== null) return behind === 'of';
+  if (NO_COUNT_BEHIND.test(behind)) return true;
+  return !HARM_BEFORE.test(lowerAt(lexemes, first - 1)) && !isBesideOne(lexemes, first) && !isOneHarmed(lexemes, next);
+};
+const NO_COUNT_BEHIND =
+  /^(?:of|another|or|by|can|could|might|will|would|has|is|was|who|that|which|thing|day|way|side|hand|reason|example|lesson|point|such)$/;
+const HARM_BEFORE =
+  /^(?:killing|killed|injuring|injured|wounding|wounded|leaving|left|kills|injures|claiming|claimed|trapping|trapped)$/;
+
+/** "One Australian and one English climber". */
+const isBesideOne = (lexemes: readonly Lexeme[], first: number): boolean =>
+  [...lexemes.slice(Math.max(0, first - 6), first), ...lexemes.slice(first + 1, first + 7)].some(
+    (lexeme) => lexeme.lower === 'one',
+  );
+
+/** "one man was killed", "one police officer died": an event that reports count. */
+function isOneHarmed(lexemes: readonly Lexeme[], next: number): boolean {
+  const noun = [next, next + 1].find((at) => isPerson(lowerAt(lexemes, at)));
+  if (noun === undefined) return false;
+  const [verb, participle] = [lowerAt(lexemes, noun + 1), lowerAt(lexemes, noun + 2)];
+  return (
+    /^(?:died|drowned|perished)$/.test(verb) || (/^(?:was|is|has|had|remains)$/.test(verb) && HARMED.test(participle))
+  );
+}
+const HARMED =
+  /^(?:killed|injured|wounded|hurt|dead|missing|arrested|detained|charged|shot|stabbed|rescued|hospitali[sz]ed|kidnapped|trapped|found|taken|died|been)$/;

@@ -1,0 +1,64 @@
+// "10-15", "12-13bn", "$24 to $26", "between 10 and 15", "two or three": two numbers that bound one.
+import { type Currency, type Draft, inUnit, lowerAt } from './draft.ts';
+import type { Lexeme } from './lexemes.ts';
+import { type Measure, measureBehind } from './measures.ts';
+import { currencyBefore } from './money.ts';
+import type { PlainNumber } from './numbers.ts';
+import { readNumber } from './read-number.ts';
+
+/** A range that starts with the number `low` at lexeme `i`. The first number takes scale and unit of the second. */
+export function readRange(
+  lexemes: readonly Lexeme[],
+  i: number,
+  low: PlainNumber,
+  currency: Currency | null,
+): Draft | null {
+  if (low.form !== 'cardinal') return null;
+  const unit = currency === null ? measureBehind(lexemes, low.next) : null;
+  const at = unit?.next ?? low.next;
+  const first = currency?.first ?? i;
+  const joint = jointAt(lexemes, at);
+  if (!isJoint(lexemes, first, joint)) return null;
+  const isHung = joint > at && lexemes[joint + 1]?.text === '-';
+  const high = numberBehind(lexemes, joint + (isHung ? 2 : 1), currency !== null);
+  if (high === null || high.form !== 'cardinal') return null;
+  const isShared = low.scale === null && high.scale !== null && low.value < high.value / high.scale;
+  const lowValue = isShared && high.scale !== null ? low.value * high.scale : low.value;
+  if (lowValue >= high.value || !isNear(lexemes, joint, lowValue, high.value)) return null;
+  const measure = currencyMeasure(currency, high.next) ?? measureBehind(lexemes, high.next) ?? unit;
+  const [from, to] = [inUnit(lowValue, measure), inUnit(high.value, measure)];
+  return { first, next: high.next, value: null, low: from, high: to, form: 'cardinal', measure };
+}
+
+const currencyMeasure = (currency: Currency | null, next: number): Measure | null =>
+  currency === null ? null : { dimension: 'money', unit: currency.unit, factor: 1, next };
+
+/** The second number may repeat the sign: "$24 to $26", "US$5-US$6". */
+function numberBehind(lexemes: readonly Lexeme[], at: number, isMoney: boolean): PlainNumber | null {
+  const own = readNumber(lexemes, at, isMoney);
+  if (own !== null) return own;
+  const step = [1, 2].find((k) => currencyBefore(lexemes, at + k)?.first === at);
+  return step === undefined ? null : readNumber(lexemes, at + step, true);
+}
+
+/** "18-to-24", "16- to 24-year-olds": a hyphen may hang before the joint. */
+const jointAt = (lexemes: readonly Lexeme[], at: number): number =>
+  lexemes[at]?.text === '-' && /^(?:to|or)$/.test(lowerAt(lexemes, at + 1)) ? at + 1 : at;
+
+function isJoint(lexemes: readonly Lexeme[], first: number, at: number): boolean {
+  const [joint, behind] = [lexemes[at], lexemes[at + 1]];
+  if (joint === undefined || behind === undefined) return false;
+  if (/^[-–—‑]$/.test(joint.text)) return joint.isGlued === behind.isGlued || behind.kind === 'mark';
+  const before = lowerAt(lexemes, first - 1);
+  if (joint.lower === 'and') return before === 'between';
+  if (joint.lower === 'or') return true;
+  if (joint.lower !== 'to' || CHANGE_BEFORE.test(before)) return false;
+  // "from 80 to 93" may be a change: that one is read as two figures.
+  return before !== 'from' || SPREAD_BEFORE.test(lowerAt(lexemes, first - 2));
+}
+const CHANGE_BEFORE = /^(?:rose|fell|up|down|by|climbed|dropped|grew|increased|decreased|votes?|voted)$/;
+const SPREAD_BEFORE = /^(?:rang(?:e|es|ed|ing)|anywhere|anything|aged|ages|var(?:y|ies|ied|ying)|somewhere)$/;
+
+/** "two or three" is one guess; "3 or 40" and "one or the other" are not. */
+const isNear = (lexemes: readonly Lexeme[], at: number, low: number, high: number): boolean =>
+  lowerAt(lexemes, at) !== 'or' || high <= Math.max(low + 2, low * 2);

@@ -1,0 +1,66 @@
+// Results of games and votes: "52-48", "45-7-2", "voted five to four", "a score of 62 out of 80". The first number speaks.
+import { type Draft, exactDraft, lowerAt } from './draft.ts';
+import type { Lexeme } from './lexemes.ts';
+import { type Measure, measureBehind } from './measures.ts';
+import { type PlainNumber, readCardinal } from './numbers.ts';
+
+/** A record in sport has up to four parts (wins, losses, draws, no contests). */
+const LONGEST = 4;
+
+export function readResult(lexemes: readonly Lexeme[], i: number, number: PlainNumber): Draft | null {
+  if (number.form !== 'cardinal') return null;
+  return readDashed(lexemes, i, number) ?? readVote(lexemes, i, number) ?? readMark(lexemes, i, number);
+}
+
+const scored = (first: number, next: number, value: number): Draft => {
+  const measure: Measure = { dimension: 'other', unit: 'score', factor: 1, next };
+  return exactDraft(first, next, value, 'score', measure);
+};
+
+/** "52-3", "45-7-2", "won 3-1": rising pairs are ranges unless a word of winning or losing stands before them. */
+function readDashed(lexemes: readonly Lexeme[], i: number, number: PlainNumber): Draft | null {
+  if (lexemes[i].kind !== 'digits' || number.next !== i + 1) return null;
+  if (lexemes[i].isGlued && !/^[([{"“‘']$/.test(lowerAt(lexemes, i - 1))) return null;
+  const parts = [number.value];
+  let next = i + 1;
+  while (parts.length <= LONGEST && isDashedNumber(lexemes, next)) {
+    parts.push(Number(lexemes[next + 1].text));
+    next += 2;
+  }
+  if (parts.length < 2 || parts.length > LONGEST) return null;
+  if (parts.some((part) => !Number.isInteger(part) || part > 999)) return null;
+  const isFalling = parts.every((part, k) => k === 0 || part <= parts[k - 1]);
+  const isResult = parts.length > 2 || isFalling || hasResultWord(lexemes, i);
+  return isResult && measureBehind(lexemes, next) === null ? scored(i, next, number.value) : null;
+}
+
+const isDashedNumber = (lexemes: readonly Lexeme[], at: number): boolean =>
+  /^[-–]$/.test(lexemes[at]?.text ?? '') &&
+  lexemes[at].isGlued &&
+  lexemes[at + 1]?.kind === 'digits' &&
+  lexemes[at + 1].isGlued &&
+  // "555-0134" is a telephone.
+  !/^0\d/.test(lexemes[at + 1].text);
+
+const RESULT_WORD =
+  /^(?:won|win|wins|lost|lose|loses|beat|beats|beaten|score|scored|vote|voted|votes|draw|drew|led|lead|record|defeat|defeated|victory|trailed|trail|tied)$/;
+const hasResultWord = (lexemes: readonly Lexeme[], i: number): boolean =>
+  RESULT_WORD.test(lowerAt(lexemes, i - 1)) ||
+  (/^(?:by|of|a|it|them)$/.test(lowerAt(lexemes, i - 1)) && RESULT_WORD.test(lowerAt(lexemes, i - 2)));
+
+/** "voted five to four", "ruled 6 to 3". */
+function readVote(lexemes: readonly Lexeme[], i: number, number: PlainNumber): Draft | null {
+  if (lowerAt(lexemes, number.next) !== 'to' || !/^(?:voted?|votes|ruled|split|divided)$/.test(lowerAt(lexemes, i - 1)))
+    return null;
+  const other = readCardinal(lexemes, number.next + 1, false);
+  return other === null ? null : scored(i, other.next, number.value);
+}
+
+/** "a score of 62 out of 80", "rated 4 out of 5": the mark alone is the figure. */
+function readMark(lexemes: readonly Lexeme[], i: number, number: PlainNumber): Draft | null {
+  const [before, earlier] = [lowerAt(lexemes, i - 1), lowerAt(lexemes, i - 2)];
+  const isOutOf = lowerAt(lexemes, number.next) === 'out' && lowerAt(lexemes, number.next + 1) === 'of';
+  const isNamed = /^(?:of|at)$/.test(before) && /^(?:score|rating|mark|grade)$/.test(earlier);
+  const isRated = isOutOf && /^(?:rated|graded|scored|scoring|scores|got|marked)$/.test(before);
+  return isRated || isNamed ? scored(i, number.next, number.value) : null;
+}

@@ -1,0 +1,55 @@
+// Measures that take more than a number and a unit: "a day and a half", "six years and three months", "less than a day".
+import { type Draft, exactDraft, lowerAt } from './draft.ts';
+import type { Lexeme } from './lexemes.ts';
+import { type Measure, measureBehind } from './measures.ts';
+import { modifierBefore } from './modifiers.ts';
+import { readCardinal } from './numbers.ts';
+
+/** Smaller unit → how many of it make the greater. */
+const PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  year: { month: 12, week: 52, day: 365 },
+  month: { week: 4, day: 30 },
+  week: { day: 7 },
+  day: { hour: 24 },
+  hour: { minute: 60, second: 3600 },
+  minute: { second: 60 },
+  foot: { inch: 12 },
+  pound: { ounce: 16 },
+};
+
+/** Adds what follows a measured number: "and a half", "and three months", "10 inches". */
+export function extended(lexemes: readonly Lexeme[], draft: Draft): Draft {
+  const { measure, value } = draft;
+  if (measure === null || measure.unit === null || value === null || draft.form !== 'cardinal') return draft;
+  if (isAndAHalf(lexemes, measure.next)) return withPart(draft, measure, 0.5, measure.next + 3, value);
+  const at = lowerAt(lexemes, measure.next) === 'and' ? measure.next + 1 : measure.next;
+  const part = readCardinal(lexemes, at, false);
+  const smaller = part === null ? null : measureBehind(lexemes, part.next);
+  const ratio = PARTS[measure.unit]?.[smaller?.unit ?? ''];
+  if (part === null || smaller === null || ratio === undefined || smaller.dimension !== measure.dimension) return draft;
+  // "20 days and 3 hours" is one span, "20 days and 300 hours" are two.
+  return part.value < ratio ? withPart(draft, measure, part.value / ratio, smaller.next, value) : draft;
+}
+
+const isAndAHalf = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lowerAt(lexemes, at) === 'and' && lowerAt(lexemes, at + 1) === 'a' && lowerAt(lexemes, at + 2) === 'half';
+
+function withPart(draft: Draft, measure: Measure, part: number, next: number, value: number): Draft {
+  const sum = Number((value + part).toPrecision(12));
+  return exactDraft(draft.first, next, sum, draft.form, { ...measure, next });
+}
+
+/** "a day and a half", "less than a day": an article is a one only where something bounds or adds to it. */
+export function readArticleMeasure(lexemes: readonly Lexeme[], i: number): Draft | null {
+  if (!/^an?$/.test(lexemes[i].lower)) return null;
+  const measure = measureBehind(lexemes, i + 1);
+  if (measure === null || !/^(?:duration|length|mass)$/.test(measure.dimension)) return null;
+  const draft = exactDraft(i, i + 1, 1, 'cardinal', measure);
+  const longer = extended(lexemes, draft);
+  if (longer !== draft) return longer;
+  const bound = modifierBefore(lexemes, i);
+  const isBound = bound !== null && BOUNDS.test(bound.words) && bound.end < lexemes[i].start;
+  return isBound && !/^(?:ago|earlier|later|before|after|of)$/.test(lowerAt(lexemes, measure.next)) ? draft : null;
+}
+const BOUNDS =
+  /^(?:(?:just |well |far |slightly |a little )?(?:more|less|over|under) ?(?:than)?|at least|at most|up to|nearly|almost|about|around|roughly|approximately)$/;
