@@ -43,10 +43,9 @@ export function countFigures(
 
 /** Persons unless a thing is counted right behind; what decides between the senses of "hold", "charge", "release". */
 function frameOf(figure: Figure, text: string): Frame {
-  if (figure.quantity.dimension === 'money') return 'money';
-  if (figure.quantity.dimension !== 'count') return 'any';
-  const noun =
-    /^[\s"“‘]*(?:\p{L}+\s+){0,2}?(\p{Ll}{3,})/u.exec(text.slice(figure.behind, figure.behind + 60))?.[1] ?? '';
+  const { dimension } = figure.quantity;
+  if (dimension === 'money' || dimension === 'length' || dimension === 'duration') return dimension;
+  if (dimension !== 'count') return 'any';
   const words =
     text
       .slice(figure.behind, figure.behind + 60)
@@ -55,7 +54,7 @@ function frameOf(figure: Figure, text: string): Frame {
   const isPersonal = words
     .slice(0, 4)
     .some((word) => isPerson(word) || isPerson(word.replace(/s$/, '')) || word === 'people');
-  return isPersonal || noun === '' ? 'person' : 'any';
+  return isPersonal || words.length === 0 ? 'person' : 'any';
 }
 
 function byTree(text: string, sentence: ReadSentence, figure: Figure, tree: TreeFigure): Counting {

@@ -4,7 +4,13 @@ import organisations from './organisations.json' with { type: 'json' };
 import persons from './persons.json' with { type: 'json' };
 
 /** What is typically counted: decides between the classes of a word with several senses. */
-export type Frame = 'person' | 'object' | 'money' | 'event' | 'any';
+export type Frame = 'person' | 'object' | 'money' | 'event' | 'any' | 'length' | 'duration';
+
+/** What a length or a duration is mostly of: decides between the senses of "fall", "strike", "run". */
+const OF_MEASURES: Readonly<Partial<Record<Frame, readonly string[]>>> = {
+  length: ['drop', 'climb', 'depth', 'away', 'travel', 'rain', 'measure', 'reach', 'quake'],
+  duration: ['last', 'sentence', 'imprison', 'delay', 'wait', 'close-site', 'contract', 'age'],
+};
 
 type WordKind = 'verbs' | 'nouns' | 'adjectives';
 
@@ -61,6 +67,8 @@ function kindsOf(tag: string): readonly WordKind[] {
 }
 
 function choose(lemma: string, classes: readonly string[], frame: Frame): string {
+  const measured = OF_MEASURES[frame]?.find((id) => classes.includes(id));
+  if (measured !== undefined) return measured;
   const sense = SENSES.get(lemma)?.[frame];
   if (sense !== undefined && classes.includes(sense)) return sense;
   // Where nothing is known of what is counted, a sense of the money pages is the least likely.

@@ -1,6 +1,6 @@
 // A word of an event right behind the counted phrase ("dozens of villagers were injured") or right before the figure
 // ("which injured dozens"): trusted before the tree, which news sentences full of figures often break.
-import { eventClass, type Frame, isLightVerb, isSayingVerb } from '../lexicon/lexicon.ts';
+import { eventClass, type Frame, isLightVerb, isSayingVerb, phraseClass } from '../lexicon/lexicon.ts';
 import { OF_FIGURES, type PredicateNode } from './predicate.ts';
 import type { TreeView } from './tree-view.ts';
 
@@ -38,6 +38,8 @@ function before(view: TreeView, first: number, frame: Frame): PredicateNode | nu
 }
 
 function eventOf(view: TreeView, i: number, frame: Frame): string | undefined {
+  const phrase = view.pos[i] === 'VERB' ? phraseClass(view.lemmas, i) : undefined;
+  if (phrase !== undefined) return phrase.id;
   if (!/^(?:VERB|ADJ)$/.test(view.pos[i]) || isSayingVerb(view.lemmas[i]) || isLightVerb(view.lemmas[i]))
     return undefined;
   const event =

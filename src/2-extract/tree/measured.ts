@@ -11,6 +11,12 @@ export function measuredNoun(view: TreeView, phrase: number, predicate: Predicat
     /^(?:nmod|compound|nummod|appos|amod|dep|nmod:unmarked)/.test(view.labels[phrase])
   )
     return above;
+  // "Profit was £86m", "the firm is worth $2 billion": the subject of what the figure says.
+  for (const node of ancestorsOf(view, phrase).slice(0, 3)) {
+    if (isVerb(view, node)) break;
+    const named = kidsBy(view, node, /^nsubj$/).find((kid) => isNoun(view, kid));
+    if (named !== undefined) return named;
+  }
   const verb =
     predicate !== null && isVerb(view, predicate.node)
       ? predicate.node

@@ -1,5 +1,5 @@
 // What happened to what is counted: up from the counted phrase to the first word that tells an event.
-import { eventClass, type Frame, isLightVerb, isSayingVerb } from '../lexicon/lexicon.ts';
+import { eventClass, type Frame, isLightVerb, isSayingVerb, phraseClass } from '../lexicon/lexicon.ts';
 import type { CountedNode } from './counted.ts';
 import { ancestorsOf, caseOf, isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
 
@@ -55,6 +55,9 @@ function eventAt(view: TreeView, node: number, below: number, frame: Frame, dept
     return event === undefined ? null : { node, event };
   }
   if (!isVerb(view, node) && !hasSubject(view, node)) return adjectiveEvent(view, node, frame, depth);
+  // "called off", "claimed 412 lives", "put the damage at": the phrase before its verb.
+  const phrase = depth > 0 && isVerb(view, node) ? phraseClass(view.lemmas, node) : undefined;
+  if (phrase !== undefined) return { node, event: phrase.id };
   if (isSayingVerb(lemma)) return depth === 0 ? null : complementEvent(view, node, below, frame);
   if (isLightVerb(lemma)) return complementEvent(view, node, below, frame) ?? nounObjectEvent(view, node, below, frame);
   const event =
