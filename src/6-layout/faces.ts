@@ -104,18 +104,6 @@ function plainCharacter(codePoint: number): number {
   return codePoint === 0xa0 || codePoint === 0x202f ? 0x20 : codePoint;
 }
 
-/** The characters in `texts` that no face has, each once, in order of appearance. */
-export function findMissingCharacters(texts: Iterable<string>, fonts: readonly FontFace[]): readonly string[] {
-  const seen = new Set<string>();
-  for (const text of texts) for (const character of text) seen.add(character);
-  return [...seen].filter((character) => {
-    const codePoint = character.codePointAt(0) ?? 0;
-    return (
-      codePoint > 0x20 && !isInvisible(codePoint) && !fonts.some(({ font }) => font.hasGlyphForCodePoint(codePoint))
-    );
-  });
-}
-
 /** Joiners, directional marks, variation selectors and soft hyphens: they shape others and draw nothing. */
 export function isInvisible(codePoint: number): boolean {
   return (

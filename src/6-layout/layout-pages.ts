@@ -8,8 +8,6 @@ import { type Placed, paginate } from './paginate.ts';
 import { heightOf } from './pieces.ts';
 import { createDraft, type PageDraft, placePieces } from './place-pieces.ts';
 
-export { findMissingCharacters } from './faces.ts';
-
 const PAPERS: Readonly<Record<Paper, { readonly widthPt: number; readonly heightPt: number }>> = {
   a4: { widthPt: 595.28, heightPt: 841.89 },
   letter: { widthPt: 612, heightPt: 792 },

@@ -13,7 +13,7 @@ export type Content = {
   readonly flush: () => void;
 };
 
-export function createContent(doc: PDFKit.PDFDocument): Content {
+export function createContent(doc: { addContent(operators: string): unknown }): Content {
   let gathered: string[] = [];
   const state = new Map<string, string>();
   const set = (key: string, operators: string) => {

@@ -10,7 +10,7 @@ import { addOutline } from './outline.ts';
 import { packObjects } from './pack-objects.ts';
 import { createStructure } from './structure.ts';
 
-export type Attachment = {
+type Attachment = {
   readonly name: string;
   readonly mime: string;
   readonly bytes: Uint8Array;

@@ -2,91 +2,83 @@
 import { num } from './content.ts';
 import { apply, type Matrix } from './replay-state.ts';
 
-export type Path = {
-  readonly operators: readonly string[];
-  readonly begin: () => void;
-  /** False for a name that is no path method. */
-  readonly call: (name: string, args: readonly number[], matrix: Matrix) => boolean;
-};
+/** A path that is being drawn. `current` and `start` are in the coordinates of the canvas. */
+export type Path = { operators: string[]; current: Point | null; start: Point | null };
 
 type Point = readonly [number, number];
 
 export function createPath(): Path {
-  let operators: string[] = [];
-  let current: Point | null = null;
-  let start: Point | null = null;
-  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
-  const at = (x: number, y: number) => apply(matrix, x, y).map(num).join(' ');
-  const move = (x: number, y: number) => {
-    operators.push(`${at(x, y)} m`);
-    current = [x, y];
-    start = current;
-  };
-  const line = (x: number, y: number) => {
-    if (current === null) return move(x, y);
-    operators.push(`${at(x, y)} l`);
-    current = [x, y];
-  };
-  const curve = (a: number, b: number, c: number, d: number, x: number, y: number) => {
-    if (current === null) move(a, b);
-    operators.push(`${at(a, b)} ${at(c, d)} ${at(x, y)} c`);
-    current = [x, y];
-  };
-  const close = () => {
-    if (current === null) return;
-    operators.push('h');
-    current = start;
-  };
-  const ellipse = (
-    x: number,
-    y: number,
-    rx: number,
-    ry: number,
-    turn: number,
-    from: number,
-    to: number,
-    isLeft: boolean,
-  ) => {
-    const arcs = arcCurves({ x, y, rx, ry, turn, from, sweep: sweepOf(from, to, isLeft) });
-    line(arcs.start[0], arcs.start[1]);
-    for (const [a, b, c, d, e, f] of arcs.curves) curve(a, b, c, d, e, f);
-  };
-  const methods: Readonly<Record<string, (...args: readonly number[]) => void>> = {
-    moveTo: (x = 0, y = 0) => move(x, y),
-    lineTo: (x = 0, y = 0) => line(x, y),
-    bezierCurveTo: (a = 0, b = 0, c = 0, d = 0, x = 0, y = 0) => curve(a, b, c, d, x, y),
-    quadraticCurveTo: (a = 0, b = 0, x = 0, y = 0) => {
-      const [u, v] = current ?? [a, b];
-      curve(u + (2 / 3) * (a - u), v + (2 / 3) * (b - v), x + (2 / 3) * (a - x), y + (2 / 3) * (b - y), x, y);
-    },
-    rect: (x = 0, y = 0, width = 0, height = 0) => {
-      move(x, y);
-      line(x + width, y);
-      line(x + width, y + height);
-      line(x, y + height);
-      close();
-    },
-    arc: (x = 0, y = 0, r = 0, from = 0, to = 0, left = 0) => ellipse(x, y, r, r, 0, from, to, left !== 0),
-    ellipse: (x = 0, y = 0, rx = 0, ry = 0, turn = 0, from = 0, to = 0, left = 0) =>
-      ellipse(x, y, rx, ry, turn, from, to, left !== 0),
-    closePath: close,
-  };
-  return {
-    get operators() {
-      return operators;
-    },
-    begin() {
-      operators = [];
-      current = null;
-    },
-    call(name, args, transform) {
-      const method = methods[name];
-      if (method === undefined) return false;
-      matrix = transform;
-      method(...args);
-      return true;
-    },
-  };
+  return { operators: [], current: null, start: null };
+}
+
+type Method = (path: Path, matrix: Matrix, ...numbers: readonly number[]) => void;
+
+/** What a canvas calls the ways to go on. */
+const METHODS: Readonly<Record<string, Method>> = {
+  moveTo: (path, matrix, x = 0, y = 0) => move(path, matrix, [x, y]),
+  lineTo: (path, matrix, x = 0, y = 0) => line(path, matrix, [x, y]),
+  bezierCurveTo: (path, matrix, a = 0, b = 0, c = 0, d = 0, x = 0, y = 0) => curve(path, matrix, [a, b, c, d, x, y]),
+  quadraticCurveTo: (path, matrix, a = 0, b = 0, x = 0, y = 0) => {
+    const [u, v] = path.current ?? [a, b];
+    const toControl = (from: number, control: number) => from + (2 / 3) * (control - from);
+    curve(path, matrix, [toControl(u, a), toControl(v, b), toControl(x, a), toControl(y, b), x, y]);
+  },
+  rect: (path, matrix, x = 0, y = 0, width = 0, height = 0) => {
+    move(path, matrix, [x, y]);
+    line(path, matrix, [x + width, y]);
+    line(path, matrix, [x + width, y + height]);
+    line(path, matrix, [x, y + height]);
+    close(path);
+  },
+  arc: (path, matrix, x = 0, y = 0, r = 0, from = 0, to = 0, left = 0) =>
+    arc(path, matrix, { x, y, rx: r, ry: r, turn: 0, from, sweep: sweepOf(from, to, left !== 0) }),
+  ellipse: (path, matrix, x = 0, y = 0, rx = 0, ry = 0, turn = 0, from = 0, to = 0, left = 0) =>
+    arc(path, matrix, { x, y, rx, ry, turn, from, sweep: sweepOf(from, to, left !== 0) }),
+  closePath: close,
+};
+
+/** False for a name that is no path method. */
+export function extendPath(path: Path, name: string, numbers: readonly number[], matrix: Matrix): boolean {
+  const method = METHODS[name];
+  method?.(path, matrix, ...numbers);
+  return method !== undefined;
+}
+
+function at(matrix: Matrix, x: number, y: number): string {
+  return apply(matrix, x, y).map(num).join(' ');
+}
+
+function move(path: Path, matrix: Matrix, point: Point): void {
+  path.operators.push(`${at(matrix, ...point)} m`);
+  path.current = point;
+  path.start = point;
+}
+
+function line(path: Path, matrix: Matrix, point: Point): void {
+  if (path.current === null) {
+    move(path, matrix, point);
+    return;
+  }
+  path.operators.push(`${at(matrix, ...point)} l`);
+  path.current = point;
+}
+
+function curve(path: Path, matrix: Matrix, [a, b, c, d, x, y]: Curve): void {
+  if (path.current === null) move(path, matrix, [a, b]);
+  path.operators.push(`${at(matrix, a, b)} ${at(matrix, c, d)} ${at(matrix, x, y)} c`);
+  path.current = [x, y];
+}
+
+function close(path: Path): void {
+  if (path.current === null) return;
+  path.operators.push('h');
+  path.current = path.start;
+}
+
+function arc(path: Path, matrix: Matrix, shape: Arc): void {
+  const { start, curves } = arcCurves(shape);
+  line(path, matrix, start);
+  for (const one of curves) curve(path, matrix, one);
 }
 
 const FULL = Math.PI * 2;

@@ -3,8 +3,6 @@
 /** a, b, c, d, e, f as in PDF and canvas: x' = ax + cy + e. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
-export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-
 export function multiply(m: Matrix, n: Matrix): Matrix {
   return [
     m[0] * n[0] + m[2] * n[1],

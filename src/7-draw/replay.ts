@@ -1,36 +1,11 @@
 // A chart's display list, replayed as vectors and selectable text. Canvas semantics; one unit is one point.
-import type { FontFace } from '../lib/fonts.ts';
-import type { DisplayList, DrawOperation, ShapedText } from '../model.ts';
-import { type Content, factor, num } from './content.ts';
-import type { GlyphWriter } from './glyphs.ts';
-import { createPath, type Path } from './replay-path.ts';
-import {
-  apply,
-  type CanvasState,
-  initialState,
-  type Matrix,
-  multiply,
-  parseCanvasColour,
-  parseFont,
-  scaleOf,
-} from './replay-state.ts';
-import { faceFor, shapeLabel } from './shape-label.ts';
-
-type Replay = {
-  readonly doc: PDFKit.PDFDocument;
-  readonly content: Content;
-  readonly glyphs: GlyphWriter;
-  readonly fonts: readonly FontFace[];
-};
+import type { DisplayList, DrawOperation } from '../model.ts';
+import { type Content, num } from './content.ts';
+import { createPath, extendPath } from './replay-path.ts';
+import { type CanvasState, initialState, type Matrix, multiply, parseCanvasColour, scaleOf } from './replay-state.ts';
+import { type Canvas, fillText, type Replay, withOpacity } from './replay-text.ts';
 
 type Place = { readonly x: number; readonly y: number; readonly scale: number };
-
-type Canvas = Replay & {
-  state: CanvasState;
-  readonly stack: CanvasState[];
-  readonly path: Path;
-  readonly base: Matrix;
-};
 
 /** Draws the chart with its upper left corner at `place`; nothing of it shows outside its own size. */
 export function replayChart(chart: DisplayList, place: Place, replay: Replay): void {
@@ -53,7 +28,7 @@ function run(canvas: Canvas, [name, ...args]: DrawOperation): void {
     return;
   }
   const numbers = args.map((arg) => (typeof arg === 'number' ? arg : arg === true ? 1 : 0));
-  if (canvas.path.call(name, numbers, canvas.state.matrix)) return;
+  if (extendPath(canvas.path, name, numbers, canvas.state.matrix)) return;
   if (name === 'fillText') fillText(canvas, String(args[0] ?? ''), numbers[1] ?? 0, numbers[2] ?? 0);
   else if (name === 'setLineDash') canvas.state.dash = Array.isArray(args[0]) ? args[0] : numbers;
   else METHODS[name]?.(canvas, numbers, args);
@@ -87,7 +62,9 @@ const METHODS: Readonly<Record<string, Method>> = {
     canvas.content.add('q');
   },
   restore: (canvas) => restore(canvas),
-  beginPath: ({ path }) => path.begin(),
+  beginPath: (canvas) => {
+    canvas.path = createPath();
+  },
   translate: (canvas, [x = 0, y = 0]) => transform(canvas, [1, 0, 0, 1, x, y]),
   scale: (canvas, [x = 1, y = 1]) => transform(canvas, [x, 0, 0, y, 0, 0]),
   rotate: (canvas, [angle = 0]) => {
@@ -123,7 +100,7 @@ function transform(canvas: Canvas, matrix: Matrix): void {
 
 function paintRectangle(canvas: Canvas, numbers: readonly number[], kind: 'fill' | 'stroke', operator: string): void {
   const path = createPath();
-  path.call('rect', numbers, canvas.state.matrix);
+  extendPath(path, 'rect', numbers, canvas.state.matrix);
   paint({ ...canvas, path }, kind, operator);
 }
 
@@ -147,65 +124,4 @@ function strokeSettings(content: Content, state: CanvasState, colour: string): v
   const dash = state.dash.map((length) => num(length * scale)).join(' ');
   content.add(`${num(state.lineWidth * scale)} w ${CAPS[state.lineCap] ?? 0} J ${JOINS[state.lineJoin] ?? 0} j`);
   content.add(`${num(state.miterLimit)} M [${dash}] ${num(state.lineDashOffset * scale)} d`);
-}
-
-/** Opacity is a resource of the page, which PDFKit keeps. */
-function withOpacity(doc: PDFKit.PDFDocument, content: Content, opacity: number, draw: () => void): void {
-  if (opacity >= 1) {
-    draw();
-    return;
-  }
-  content.add('q');
-  content.flush();
-  doc.opacity(opacity);
-  draw();
-  content.add('Q');
-  content.forget();
-}
-
-function fillText(canvas: Canvas, text: string, x: number, y: number): void {
-  const { doc, content, glyphs, fonts, state } = canvas;
-  const { colour, alpha } = parseCanvasColour(state.fillStyle);
-  const opacity = alpha * state.globalAlpha;
-  if (text === '' || opacity === 0) return;
-  const font = parseFont(state.font);
-  const face = faceFor(fonts, font);
-  const label = shapeLabel(face, text);
-  const left = x - alignment(state.textAlign) * ((label.advance * font.sizePt) / 1000);
-  const down = y + baselineShift(state.textBaseline, face) * font.sizePt;
-  const [a, b, c, d] = state.matrix;
-  const [e, f] = apply(state.matrix, left, down);
-  withOpacity(doc, content, opacity, () => {
-    content.fillColour(colour);
-    content.letterSpacing(0);
-    content.font(glyphs.fontId(face.name), font.sizePt);
-    content.add(`BT ${[a, b, -c, -d].map(factor).join(' ')} ${num(e)} ${num(f)} Tm`);
-    content.add(`${show(glyphs, face, label, font.sizePt)} ET`);
-  });
-}
-
-function show(glyphs: GlyphWriter, face: FontFace, label: ShapedText, sizePt: number): string {
-  return glyphs.show(face.name, [label], sizePt);
-}
-
-function alignment(textAlign: string): number {
-  return textAlign === 'center' ? 0.5 : textAlign === 'right' || textAlign === 'end' ? 1 : 0;
-}
-
-/** From the y a canvas is given to the baseline, in type sizes. */
-function baselineShift(textBaseline: string, { font }: FontFace): number {
-  const ascent = font.ascent / font.unitsPerEm;
-  const descent = font.descent / font.unitsPerEm;
-  switch (textBaseline) {
-    case 'middle':
-      return (ascent + descent) / 2;
-    case 'top':
-    case 'hanging':
-      return ascent;
-    case 'bottom':
-    case 'ideographic':
-      return descent;
-    default:
-      return 0;
-  }
 }

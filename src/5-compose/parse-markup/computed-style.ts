@@ -97,7 +97,7 @@ export function inheritStyle(parent: ComputedStyle): DraftStyle {
   return { ...parent, ...OWN };
 }
 
-export function lineHeightPt(style: ComputedStyle): number {
+function lineHeightPt(style: ComputedStyle): number {
   return style.lineHeight.unit === 'pt' ? style.lineHeight.value : style.lineHeight.value * style.sizePt;
 }
 

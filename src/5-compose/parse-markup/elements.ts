@@ -1,15 +1,6 @@
 // The elements of the subset: what each is to the painter, and its role in the structure tree of the PDF.
 
-export type ElementKind =
-  | 'flow'
-  | 'list'
-  | 'item'
-  | 'table'
-  | 'table-part'
-  | 'rule'
-  | 'chart'
-  | 'inline'
-  | 'page-number';
+type ElementKind = 'flow' | 'list' | 'item' | 'table' | 'table-part' | 'rule' | 'chart' | 'inline' | 'page-number';
 
 type ElementEntry = { readonly kind: ElementKind; readonly role: string | null };
 

@@ -13,7 +13,7 @@ export type MarkupElement = {
   readonly line: number;
 };
 
-export type MarkupText = { readonly kind: 'text'; readonly text: string; readonly line: number };
+type MarkupText = { readonly kind: 'text'; readonly text: string; readonly line: number };
 
 export type MarkupNode = MarkupElement | MarkupText;
 
