@@ -2,7 +2,8 @@
 import type { Claim, Quantity, Scope } from '../../model.ts';
 import { attributionOf } from '../attribution/of-figure.ts';
 import { claimId } from '../claim-id.ts';
-import { isPerson } from '../lexicon/lexicon.ts';
+import { type Aspect, aspectsOf } from '../quantity/aspect.ts';
+import { countUnit } from '../quantity/count-unit.ts';
 import { type Figure, readFigures } from '../quantity/read-figures.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type EventMemory, isOtherTime, readBackground } from '../scope/background.ts';
@@ -20,9 +21,11 @@ export function extractQuantities(reading: Reading): readonly Claim[] {
     if (figures.length === 0 && others.length === 0) return [];
     const background = readBackground(sentence.tree(), others, memory);
     const countings = countFigures(reading.article.text, sentence, figures, dates);
-    return countings.map((counting, i) =>
-      toClaim(reading, sentence, { ...counting, otherEvent: background.eventOf(counting.node) }, countings.slice(0, i)),
-    );
+    const aspects = aspectsOf(reading.article.text, sentence, figures);
+    return countings.map((counting, i) => {
+      const framed = { ...counting, aspect: aspects[i], otherEvent: background.eventOf(counting.node) };
+      return toClaim(reading, sentence, framed, countings.slice(0, i));
+    });
   });
 }
 
@@ -38,7 +41,7 @@ function latestYear(reading: Reading): string | null {
   );
 }
 
-type Framed = Counting & { readonly otherEvent: string | undefined };
+type Framed = Counting & { readonly aspect: Aspect; readonly otherEvent: string | undefined };
 
 function toClaim(reading: Reading, sentence: ReadSentence, counting: Framed, earlier: readonly Counting[]): Claim {
   const { article } = reading;
@@ -55,7 +58,7 @@ function toClaim(reading: Reading, sentence: ReadSentence, counting: Framed, ear
     sentence: { start: sentence.start, end: sentence.end },
     zone: sentence.zone,
     by: counting.by,
-    quantity: quantityOf(article.text, sentence, counting, subject),
+    quantity: quantityOf(article.text, counting, subject),
     ...(subject === undefined ? {} : { subject }),
     scope: scopeOf(counting),
     ...(attribution === undefined ? {} : { attribution }),
@@ -92,28 +95,8 @@ function scopeOf({ place, owner, dates, otherEvent }: Framed): Scope {
   };
 }
 
-function quantityOf(text: string, sentence: ReadSentence, counting: Counting, subject: Claim['subject']): Quantity {
-  const { figure, event } = counting;
-  const unit = figure.quantity.dimension === 'count' ? countUnit(subject) : figure.quantity.unit;
-  const change = event === 'rise' ? 'up' : event === 'fall' ? 'down' : undefined;
-  return {
-    ...figure.quantity,
-    unit,
-    ...(change === undefined ? {} : { change }),
-    aspect: aspectOf(text, sentence, figure),
-  };
-}
-
-const countUnit = (subject: Claim['subject']): string | null =>
-  subject === undefined ? null : isPerson(subject.head) || subject.head === 'people' ? 'people' : subject.head;
-
-/** "seven more", "another four": an increment. "of them, seven", "including 40 officers": a part. */
-function aspectOf(text: string, sentence: ReadSentence, figure: Figure): Quantity['aspect'] {
-  const behind = text.slice(figure.behind, Math.min(sentence.end, figure.behind + 16));
-  const before = text.slice(Math.max(sentence.start, figure.start - 24), figure.start);
-  const isMore = /^\s+(?:more|other|others|additional|further)\b/.test(behind);
-  if (isMore || /\b(?:another|a further|an additional)\s+$/i.test(before)) return 'increment';
-  if (/^\s+of (?:them|whom|those|which)\b/.test(behind)) return 'part';
-  const isPart = /\b(?:including|among them|of them,?|of whom,?|of which,?)\s+(?:\p{L}+\s+){0,2}$/iu.test(before);
-  return isPart ? 'part' : 'total';
+function quantityOf(text: string, { figure, aspect }: Framed, subject: Claim['subject']): Quantity {
+  const { quantity } = figure;
+  const unit = quantity.dimension === 'count' ? countUnit(text, figure, subject?.head) : quantity.unit;
+  return { ...quantity, unit, ...aspect };
 }

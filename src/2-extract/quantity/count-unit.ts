@@ -1,0 +1,24 @@
+// The unit of a count: "people" for persons, else the counted noun.
+import { isPerson } from '../lexicon/lexicon.ts';
+import type { Figure } from './settle.ts';
+
+/** Groups and remains are counted as themselves: ten families are more than ten people. */
+const COUNTED_AS_THEMSELVES =
+  /^(?:family|household|couple|group|crowd|team|force|army|gang|congregation|militia|jury|delegation|audience|body|corpse)$/;
+
+/** `head`: lemma of what is counted; undefined where nothing is. */
+export function countUnit(text: string, figure: Figure, head: string | undefined): string | null {
+  const compound = figure.isHyphenated ? /^-(\p{Ll}+)/u.exec(text.slice(figure.end, figure.end + 30))?.[1] : undefined;
+  // "a three-storey house" counts storeys; a "1,000-strong crowd" and a "40-odd" are no nouns.
+  if (compound !== undefined && !/^(?:strong|plus|odd|fold|something)$/.test(compound)) return compound;
+  if (head === undefined) return null;
+  if (COUNTED_AS_THEMSELVES.test(head)) return head;
+  return isPersonal(head) ? 'people' : head;
+}
+
+/** "machinist", "typist": the ending makes persons, but for lists and the like. */
+const isPersonal = (head: string): boolean =>
+  head === 'people' ||
+  isPerson(head) ||
+  isPerson(head.replace(/s$/, '')) ||
+  (/\p{Ll}{3}ists?$/u.test(head) && !/(?:list|heist|twist|wrist)s?$/.test(head));
