@@ -20,7 +20,7 @@ export function extractQuantities(reading: Reading): readonly Claim[] {
     if (figures.length === 0 && others.length === 0) return [];
     const background = readBackground(sentence.tree(), others, memory);
     const countings = countFigures(reading.article.text, sentence, figures, dates);
-    return countings.map((counting, i) =>
+    return withParts(reading.article.text, sentence, countings).map((counting, i) =>
       toClaim(reading, sentence, { ...counting, otherEvent: background.eventOf(counting.node) }, countings.slice(0, i)),
     );
   });
@@ -36,6 +36,19 @@ function latestYear(reading: Reading): string | null {
       .sort()
       .at(-1) ?? null
   );
+}
+
+/** "Of the 41 injured, 22 are dockers and six are drivers": parts, and what befell the 41 befell them. */
+function withParts(text: string, sentence: ReadSentence, countings: readonly Counting[]): readonly Counting[] {
+  const [whole, ...parts] = countings;
+  const isOfWhole = /^["“]?Of (?:the|those|these|its|their)\s/.test(text.slice(sentence.start, sentence.end));
+  if (!isOfWhole || whole.figure.quantity.dimension !== 'count') return countings;
+  return [whole, ...parts.map((part) => (part.figure.quantity.dimension === 'count' ? asPart(part, whole) : part))];
+}
+
+function asPart(part: Counting, whole: Counting): Counting {
+  const isIdle = part.event === undefined || part.event === 'be';
+  return { ...part, isPart: true, ...(isIdle ? { event: whole.event, predicate: whole.predicate } : {}) };
 }
 
 type Framed = Counting & { readonly otherEvent: string | undefined };
@@ -100,7 +113,7 @@ function quantityOf(text: string, sentence: ReadSentence, counting: Counting, su
     ...figure.quantity,
     unit,
     ...(change === undefined ? {} : { change }),
-    aspect: aspectOf(text, sentence, figure),
+    aspect: counting.isPart === true ? 'part' : aspectOf(text, sentence, figure),
   };
 }
 
