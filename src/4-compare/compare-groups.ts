@@ -33,8 +33,12 @@ export function compareGroups(alignment: Alignment, claims: readonly Claim[], op
   const questions = alignment.groups.map((group) => questionOf(group, claimById, articleById));
   const notices: Notice[] = [];
   const judged = questions.map((question) => judge(question, questions, notices)).filter((one) => one !== null);
+  // Figures of different scopes are never pooled into one low, best and high.
+  const ofScopes = new Set(
+    judged.filter((one) => one.discrepancy.class === 'scope').flatMap((one) => one.discrepancy.groupIds),
+  );
   return {
-    groups: questions.map((question) => judgedGroup(question, options)),
+    groups: questions.map((question) => judgedGroup(question, options, ofScopes.has(question.group.id))),
     discrepancies: withFewGaps(judged.sort((a, b) => b.score - a.score)).map((one) => one.discrepancy),
     notices,
   };
@@ -95,9 +99,9 @@ function toDiscrepancy(
   };
 }
 
-function judgedGroup(question: Question, options: CompareOptions): ClaimGroup {
+function judgedGroup(question: Question, options: CompareOptions, isOfScopes: boolean): ClaimGroup {
   const { cohesion: _, ...group }: AlignedGroup = question.group;
-  const estimate = estimateOf(question, options.estimate);
+  const estimate = isOfScopes ? null : estimateOf(question, options.estimate);
   return { ...group, verdict: verdictOf(question), ...(estimate === null ? {} : { estimate }) };
 }
 

@@ -13,6 +13,22 @@ export function printedFigure(claim: Claim, text: string): string {
   return printed.replace(/^\p{Lu}(?=\p{Ll}+\b)/u, (letter) => letter.toLowerCase());
 }
 
+/** A counted noun further away than this is not printed with its figure. */
+const NOUN_REACH = 40;
+
+/** The figure with its noun as printed, where the noun follows it: "dozens of dockers"; else side by side. */
+export function figureWithNoun(claim: Claim, text: string): string {
+  const printed = printedFigure(claim, text);
+  const noun = claim.subject?.text;
+  if (noun === undefined) return printed;
+  const at = text.indexOf(noun, claim.span.end);
+  if (at < 0 || at - claim.span.end > NOUN_REACH) return printed;
+  return `${printed}${text
+    .slice(claim.span.end, at + noun.length)
+    .replace(/["“”]/g, '')
+    .replace(/\s+/g, ' ')}`;
+}
+
 /** "a", "a and b", "a, b and c". */
 export function listOf(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';

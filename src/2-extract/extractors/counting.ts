@@ -21,6 +21,8 @@ export type Counting = {
   readonly place: string | undefined;
   /** The dates that govern the figure, nearest first. */
   readonly dates: readonly DatedSpan[];
+  /** The sentence says that it is a part of another figure. */
+  readonly isPart?: true;
   readonly by: 'tree' | 'tag-rules';
   /** The token of the tree that stands for the figure; -1 without a tree. */
   readonly node: number;

@@ -22,9 +22,9 @@ export function extractQuantities(reading: Reading): readonly Claim[] {
     const background = readBackground(sentence.tree(), others, memory);
     const countings = countFigures(reading.article.text, sentence, figures, dates);
     const aspects = aspectsOf(reading.article.text, sentence, figures);
-    return countings.map((counting, i) => {
+    return withParts(reading.article.text, sentence, countings).map((counting, i, all) => {
       const framed = { ...counting, aspect: aspects[i], otherEvent: background.eventOf(counting.node) };
-      return toClaim(reading, sentence, framed, countings.slice(0, i));
+      return toClaim(reading, sentence, framed, all.slice(0, i));
     });
   });
 }
@@ -39,6 +39,19 @@ function latestYear(reading: Reading): string | null {
       .sort()
       .at(-1) ?? null
   );
+}
+
+/** "Of the 41 injured, 22 are dockers and six are drivers": parts, and what befell the 41 befell them. */
+function withParts(text: string, sentence: ReadSentence, countings: readonly Counting[]): readonly Counting[] {
+  const [whole, ...parts] = countings;
+  const isOfWhole = /^["“]?Of (?:the|those|these|its|their)\s/.test(text.slice(sentence.start, sentence.end));
+  if (!isOfWhole || whole.figure.quantity.dimension !== 'count') return countings;
+  return [whole, ...parts.map((part) => (part.figure.quantity.dimension === 'count' ? asPart(part, whole) : part))];
+}
+
+function asPart(part: Counting, whole: Counting): Counting {
+  const isIdle = part.event === undefined || part.event === 'be';
+  return { ...part, isPart: true, ...(isIdle ? { event: whole.event, predicate: whole.predicate } : {}) };
 }
 
 type Framed = Counting & { readonly aspect: Aspect; readonly otherEvent: string | undefined };
@@ -95,8 +108,8 @@ function scopeOf({ place, owner, dates, otherEvent }: Framed): Scope {
   };
 }
 
-function quantityOf(text: string, { figure, aspect }: Framed, subject: Claim['subject']): Quantity {
+function quantityOf(text: string, { figure, aspect, isPart }: Framed, subject: Claim['subject']): Quantity {
   const { quantity } = figure;
   const unit = quantity.dimension === 'count' ? countUnit(text, figure, subject?.head) : quantity.unit;
-  return { ...quantity, unit, ...aspect };
+  return { ...quantity, unit, ...aspect, ...(isPart === true ? { aspect: 'part' as const } : {}) };
 }

@@ -39,7 +39,7 @@ function before(view: TreeView, first: number, frame: Frame): PredicateNode | nu
 
 function eventOf(view: TreeView, i: number, frame: Frame): string | undefined {
   const phrase = view.pos[i] === 'VERB' ? phraseClass(view.lemmas, i) : undefined;
-  if (phrase !== undefined) return phrase.id;
+  if (phrase !== undefined && !OF_FIGURES.test(phrase.id)) return phrase.id;
   if (!/^(?:VERB|ADJ)$/.test(view.pos[i]) || isSayingVerb(view.lemmas[i]) || isLightVerb(view.lemmas[i]))
     return undefined;
   const event =

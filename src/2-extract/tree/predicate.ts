@@ -57,7 +57,7 @@ function eventAt(view: TreeView, node: number, below: number, frame: Frame, dept
   if (!isVerb(view, node) && !hasSubject(view, node)) return adjectiveEvent(view, node, frame, depth);
   // "called off", "claimed 412 lives", "put the damage at": the phrase before its verb.
   const phrase = depth > 0 && isVerb(view, node) ? phraseClass(view.lemmas, node) : undefined;
-  if (phrase !== undefined) return { node, event: phrase.id };
+  if (phrase !== undefined && !OF_FIGURES.test(phrase.id)) return { node, event: phrase.id };
   if (isSayingVerb(lemma)) return depth === 0 ? null : complementEvent(view, node, below, frame);
   if (isLightVerb(lemma)) return complementEvent(view, node, below, frame) ?? nounObjectEvent(view, node, below, frame);
   const event =

@@ -40,6 +40,14 @@ const ofOtherOwners: Constraint = (a, b) => {
   return isOwned && one !== undefined && other !== undefined && !sameName(one, other);
 };
 
+/** Ages are of one person only where a name says so, or, without names, the same word for him and the same age. */
+const agesOfOthers: Constraint = (a, b) => {
+  if (a.quantity?.dimension !== 'age') return false;
+  const [one, other] = [a.scope.owner, b.scope.owner];
+  if (one !== undefined && other !== undefined) return !sameName(one, other);
+  return a.quantity.value !== b.quantity?.value;
+};
+
 /** The seventh round is no seventh title. */
 const ranksOfOtherThings: Constraint = (a, b) =>
   a.quantity?.dimension === 'rank' &&
@@ -62,6 +70,7 @@ const rivalsInOneArticle: Constraint = (a, b) => {
 };
 
 const CONSTRAINTS: readonly Constraint[] = [
+  agesOfOthers,
   partsOfOthers,
   rivalsInOneArticle,
   inOneSentence,

@@ -1,7 +1,7 @@
 // A claim that matters and that only one of several independent origins has.
 import type { Claim } from '../../model.ts';
 import { originsOf } from '../question.ts';
-import { outletsOf } from '../words.ts';
+import { figureWithNoun, outletsOf } from '../words.ts';
 import type { Check } from './check.ts';
 
 export const gap: Check = {
@@ -15,10 +15,7 @@ export const gap: Check = {
     const text = question.readings[0].text;
     return {
       readings: [{ text, claimIds: question.claims.map((one) => one.id) }],
-      explanation:
-        `Only ${outletsOf(question.claims.map(question.articleOf))} has it: ${text} ${claim.subject?.text ?? ''}`
-          .trimEnd()
-          .concat('.'),
+      explanation: `Only ${outletsOf(question.claims.map(question.articleOf))} has it: ${figureWithNoun(claim, question.articleOf(claim).text)}.`,
     };
   },
 };
