@@ -83,7 +83,8 @@ function withAnchors(pieces: readonly Piece[], ids: readonly string[]): readonly
 /** Null for a box that nobody sees and that keeps nothing at a distance above or below. */
 export function frameOf(box: BoxStyle, span: Span, isClosedOnEachPage = false): Frame | null {
   const { border, padding, background } = box;
-  const isPlain = background === null && Object.values(border).every((line) => line === null);
+  const { top, right, bottom, left } = border;
+  const isPlain = background === null && top === null && right === null && bottom === null && left === null;
   if (isPlain && padding.top === 0 && padding.bottom === 0) return null;
   return { ...outerSpan(box, span), background, border, isClosedOnEachPage };
 }

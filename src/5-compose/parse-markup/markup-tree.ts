@@ -17,9 +17,9 @@ type MarkupText = { readonly kind: 'text'; readonly text: string; readonly line:
 
 export type MarkupNode = MarkupElement | MarkupText;
 
-/** Parses a whole document; the result is its `html` element. */
-export function parseTree(html: string): MarkupElement {
-  const document = parse(html, { sourceCodeLocationInfo: true });
+/** Parses a whole document; the result is its `html` element. Without `hasLines` all lines are 1, sooner. */
+export function parseTree(html: string, hasLines: boolean): MarkupElement {
+  const document = parse(html, { sourceCodeLocationInfo: hasLines });
   const root = document.childNodes.find((node) => 'tagName' in node);
   if (root === undefined || !('tagName' in root)) throw new Error('parse5 made no html element.');
   return convert(root, { parent: null, previous: null, isLastChild: true, line: 1 });
@@ -28,7 +28,7 @@ export function parseTree(html: string): MarkupElement {
 type Place = Pick<MarkupElement, 'parent' | 'previous' | 'isLastChild' | 'line'>;
 
 function convert(element: DefaultTreeAdapterTypes.Element, place: Place): MarkupElement {
-  const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]));
+  const attributes = attributesOf(element);
   const children: MarkupNode[] = [];
   const line = element.sourceCodeLocation?.startLine ?? place.line;
   const result: MarkupElement = {
@@ -36,12 +36,24 @@ function convert(element: DefaultTreeAdapterTypes.Element, place: Place): Markup
     kind: 'element',
     name: element.tagName,
     attributes,
-    classes: new Set((attributes.get('class') ?? '').split(/\s+/).filter(Boolean)),
+    classes: classesOf(attributes.get('class')),
     children,
     line,
   };
-  convertChildren(element, result, children);
+  // The browser edition's part can be larger than all the rest: the sources' full texts.
+  if (isForPaper(result)) convertChildren(element, result, children);
   return result;
+}
+
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+const NO_CLASSES: ReadonlySet<string> = new Set();
+
+function attributesOf({ attrs }: DefaultTreeAdapterTypes.Element): ReadonlyMap<string, string> {
+  return attrs.length === 0 ? NO_ATTRIBUTES : new Map(attrs.map(({ name, value }) => [name, value]));
+}
+
+function classesOf(names: string | undefined): ReadonlySet<string> {
+  return names === undefined ? NO_CLASSES : new Set(names.split(/\s+/).filter(Boolean));
 }
 
 function convertChildren(element: DefaultTreeAdapterTypes.Element, parent: MarkupElement, into: MarkupNode[]): void {

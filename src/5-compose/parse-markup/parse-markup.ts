@@ -1,4 +1,5 @@
 // A template's HTML and style sheet become blocks. Anything outside the documented subset is the template's mistake.
+import { ParallaxError } from '../../errors.ts';
 import type { Block, ParsedDocument, RunningPart, StructureNode } from '../../model.ts';
 import { buildBlock, buildContents } from './blocks.ts';
 import { type Building, reject } from './building.ts';
@@ -23,14 +24,23 @@ import { readStylesheet, type Stylesheet } from './stylesheet.ts';
  * Throws `template-invalid` with the line in `source.file`.
  */
 export function parseMarkup(html: string, css: string, source: { readonly file: string }): ParsedDocument {
-  const root = parseTree(html);
   const sheet = sheetFor(css);
+  try {
+    return build(parseTree(html, false), sheet, source.file);
+  } catch (error) {
+    // Lines cost a third of the time and are needed only to say where a mistake is.
+    if (error instanceof ParallaxError) return build(parseTree(html, true), sheet, source.file);
+    throw error;
+  }
+}
+
+function build(root: MarkupElement, sheet: Stylesheet, file: string): ParsedDocument {
   let order = 0;
   const nextOrder = () => {
     order += 1;
     return order;
   };
-  const building: Building = { file: source.file, styleOf: createCascade(sheet), nextOrder };
+  const building: Building = { file, styleOf: createCascade(sheet), nextOrder };
   const [head, body] = childElements(root);
   const title = head === undefined ? undefined : childElements(head).find(({ name }) => name === 'title');
   if (body === undefined) throw new Error('parse5 made no body element.');
