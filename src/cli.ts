@@ -41,6 +41,11 @@ function commandLine(args: readonly string[]) {
     )
     .demandCommand(1, 'Name a command.')
     .strict()
+    .check((argv) => {
+      const twice = Object.keys(argv).find((name) => !/^(?:_|topic)$/.test(name) && Array.isArray(argv[name]));
+      if (twice !== undefined) throw new UsageError(`Give --${twice} only once.`);
+      return true;
+    })
     .version(VERSION)
     .help()
     .alias('help', 'h')
@@ -101,10 +106,11 @@ async function runReports(
 
 function summaryOf(result: ReportResult): string {
   const { high, medium, low } = result.discrepancies;
+  const count = high + medium + low;
   return [
     `${result.title}`,
     `  ${result.articles} articles from ${result.origins} independent origins, ${result.claims} claims`,
-    `  ${high + medium + low} discrepancies: ${high} high, ${medium} medium, ${low} low`,
+    `  ${count} ${count === 1 ? 'discrepancy' : 'discrepancies'}: ${high} high, ${medium} medium, ${low} low`,
     ...result.files.map((file) => `  ${file}`),
     '',
   ].join('\n');

@@ -1,5 +1,5 @@
 // `parallax report <topic…>`: reads, analyses, prints. Returns what it did; cli.ts says it.
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { loadParser } from '../2-extract/parse/load-parser.ts';
 import { claimsCsv } from '../5-compose/claims-csv.ts';
 import { loadFonts } from '../lib/fonts.ts';
@@ -45,12 +45,16 @@ export async function report(path: string, options: ReportOptions): Promise<Repo
   const analysis = await analyseTopic(
     path,
     { ...options, parser },
-    stageRunner({ saveTo: options.saveStages, from: options.from }),
+    stageRunner({ saveTo: stagesFolder(path, options.saveStages), from: options.from }),
   );
   const files = await outputFiles(analysis, options, template);
   const written = await writeFiles(join(options.out, analysis.topic.id), files);
   return resultOf(analysis, written, options.failOn);
 }
+
+/** One folder a topic, so that several topics do not take each other's stages. */
+const stagesFolder = (path: string, saveStages: string | undefined): string | undefined =>
+  saveStages === undefined ? undefined : join(saveStages, basename(resolve(path)));
 
 async function outputFiles(
   analysis: Analysis,

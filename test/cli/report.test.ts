@@ -1,0 +1,131 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as assert from 'uvu/assert';
+import { BODY, withFolder } from '../1-read/topic-folder.ts';
+import { suite } from '../support/suite.ts';
+import { CASES, filesBelow, parallax, SAMPLE } from './parallax.ts';
+
+const OTHER = `Harbour fire: the morning after
+
+The fire in the northern harbour of Vessby destroyed two warehouses on Tuesday evening. Nine dock workers were taken to
+hospital, the fire brigade said.`;
+const TOPICS = { 'fire/a.txt': `Warehouses burn in Vessby\n\n${BODY}`, 'fire/b.txt': OTHER };
+
+suite('parallax report', (test) => {
+  test('writes the four files into a folder of the topic, says so on stdout and nothing else anywhere', async () => {
+    await withFolder({}, async (folder) => {
+      const run = await parallax(folder, ['report', SAMPLE]);
+      assert.is(run.status, 0, run.stderr);
+      assert.equal(filesBelow(folder), [
+        'output/harbour-fire/analysis.json',
+        'output/harbour-fire/briefing.html',
+        'output/harbour-fire/briefing.pdf',
+        'output/harbour-fire/claims.csv',
+      ]);
+      assert.match(
+        run.stdout,
+        /^Fire at the Eastmole container terminal.+\n {2}6 articles from 5 independent origins, \d+ claims\n/,
+      );
+      for (const file of filesBelow(folder)) assert.match(run.stdout, `  ${join(...file.split('/'))}\n`);
+      assert.is(run.stderr, '');
+    });
+  });
+
+  test('several topics, other formats, another folder; notices go to stderr', async () => {
+    await withFolder({ ...TOPICS, 'flood/a.txt': BODY }, async (folder) => {
+      const run = await parallax(folder, ['report', 'fire', 'flood', '--format', 'json, csv', '--out', 'deep/results']);
+      assert.is(run.status, 0, run.stderr);
+      const files = ['fire/analysis.json', 'fire/claims.csv', 'flood/analysis.json', 'flood/claims.csv'];
+      assert.equal(filesBelow(join(folder, 'deep/results')), files);
+      assert.match(run.stderr, /^note: Only a\.txt could be read/);
+      assert.not.match(run.stdout, 'note:');
+    });
+  });
+
+  test('--json is one value on stdout: an object, of several topics a list; --quiet says nothing', async () => {
+    await withFolder({ ...TOPICS, 'flood/a.txt': BODY }, async (folder) => {
+      const json = ['--format', 'json', '--json'];
+      const [one, two, quiet] = [
+        await parallax(folder, ['report', 'fire', ...json]),
+        await parallax(folder, ['report', 'fire', 'flood', ...json]),
+        await parallax(folder, ['report', 'flood', '--format', 'json', '--quiet']),
+      ];
+      const { topic, articles, files, notices } = JSON.parse(one.stdout);
+      assert.equal([topic, articles, notices], ['fire', 2, []]);
+      assert.equal(files, [join('output', 'fire', 'analysis.json')]);
+      assert.equal(
+        JSON.parse(two.stdout).map((result: { topic: string }) => result.topic),
+        ['fire', 'flood'],
+      );
+      assert.equal([quiet.status, quiet.stdout, quiet.stderr], [0, '', '']);
+    });
+  });
+
+  test('--fail-on exits with 1 from that severity on, and has written all the same', async () => {
+    await withFolder({}, async (folder) => {
+      const args = ['--format', 'json', '--fail-on', 'low'];
+      const conflict = await parallax(folder, ['report', join(CASES, 'conflict'), ...args]);
+      assert.is(conflict.status, 1, conflict.stderr);
+      assert.equal(filesBelow(join(folder, 'output')), ['conflict/analysis.json']);
+      const calm = await parallax(folder, ['report', join(CASES, 'agreement'), ...args]);
+      assert.is(calm.status, 0, calm.stderr);
+    });
+  });
+
+  test('--save-stages keeps what each stage gave; --from takes it up again without the earlier ones', async () => {
+    await withFolder(TOPICS, async (folder) => {
+      const args = ['report', 'fire', '--format', 'json', '--save-stages', 'stages'];
+      assert.is((await parallax(folder, args)).status, 0);
+      assert.equal(filesBelow(join(folder, 'stages/fire')), [
+        '1-read.json',
+        '2-extract.json',
+        '3-align.json',
+        '4-compare.json',
+      ]);
+      const saved = join(folder, 'stages/fire/1-read.json');
+      writeFileSync(
+        saved,
+        readFileSync(saved, 'utf8').replace('"title": "Fire"', '"title": "Taken from the saved stage"'),
+      );
+      const again = await parallax(folder, [...args, '--from', 'compare']);
+      assert.is(again.status, 0, again.stderr);
+      assert.match(again.stdout, /^Taken from the saved stage\n/);
+    });
+  });
+
+  test('--paper, --as-of and --format are heard', async () => {
+    await withFolder(TOPICS, async (folder) => {
+      const options = ['--format', 'html,json', '--paper', 'letter', '--as-of', '2031-05-06'];
+      const run = await parallax(folder, ['report', 'fire', ...options]);
+      assert.is(run.status, 0, run.stderr);
+      assert.equal(filesBelow(join(folder, 'output')), ['fire/analysis.json', 'fire/briefing.html']);
+      assert.is(JSON.parse(readFileSync(join(folder, 'output/fire/analysis.json'), 'utf8')).topic.asOf, '2031-05-06');
+    });
+  });
+
+  test('--help is an answer and no mistake', async () => {
+    await withFolder({}, async (folder) => {
+      const help = await parallax(folder, ['report', '--help']);
+      assert.equal([help.status, help.stderr], [0, '']);
+      assert.match(help.stdout, '--save-stages');
+    });
+  });
+
+  test('a result stays as it was when a later run fails', async () => {
+    await withFolder(TOPICS, async (folder) => {
+      const out = join(folder, 'output/fire');
+      assert.is((await parallax(folder, ['report', 'fire', '--format', 'json,csv'])).status, 0);
+      const before = readFileSync(join(out, 'analysis.json'));
+      const { mtimeMs } = statSync(join(out, 'analysis.json'));
+      writeFileSync(join(folder, 'fire/topic.yaml'), 'title: [');
+      assert.is((await parallax(folder, ['report', 'fire', '--format', 'json,csv'])).status, 2);
+      writeFileSync(join(folder, 'fire/topic.yaml'), 'title: Another title');
+      mkdirSync(join(out, 'briefing.html/in-the-way'), { recursive: true });
+      const blocked = await parallax(folder, ['report', 'fire', '--format', 'html,json,csv']);
+      assert.is(blocked.status, 2, blocked.stderr);
+      assert.equal(readFileSync(join(out, 'analysis.json')), before);
+      assert.is(statSync(join(out, 'analysis.json')).mtimeMs, mtimeMs);
+      assert.equal(filesBelow(out), ['analysis.json', 'claims.csv']);
+    });
+  });
+});
