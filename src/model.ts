@@ -97,6 +97,8 @@ export type Subject = {
   readonly event?: string;
   /** The event in words, as it stands behind what is counted: "injured", "destroyed". */
   readonly predicate?: string;
+  /** What the counted people are: "security", "protesters", "suspects" …; absent for things and for people in general. */
+  readonly role?: string;
 };
 
 export type Scope = {

@@ -31,10 +31,20 @@ export async function readArticles(path: string): Promise<FileArticles> {
   return readListedFile(path, path, {});
 }
 
+/** Articles from bytes that lie in no file: standard input, or a sentence given for trying out. */
+export async function readBytes(bytes: Uint8Array, name: string): Promise<FileArticles> {
+  const source = sourceOf(bytes, name);
+  return 'code' in source ? { articles: [], notices: [source] } : readSource(source, {});
+}
+
 /** `file` is the name the article is known by, `path` where it lies. */
 export async function readListedFile(path: string, file: string, known: KnownDetails): Promise<FileArticles> {
   const source = await loadSource(path, file);
-  if ('code' in source) return { articles: [], notices: [source] };
+  return 'code' in source ? { articles: [], notices: [source] } : readSource(source, known);
+}
+
+async function readSource(source: SourceFile, known: KnownDetails): Promise<FileArticles> {
+  const { file } = source;
   const reader = READERS.find((candidate) => candidate.accepts(source));
   if (!reader) return { articles: [], notices: [unsupported(source)] };
   const drafts = await reader.read(source);
@@ -54,14 +64,17 @@ async function loadSource(path: string, file: string): Promise<SourceFile | Noti
     const { size } = await stat(path);
     if (size > MOST_BYTES)
       return notice('file-too-large', { file, megabytes: Math.ceil(size / 1e6), limit: MOST_BYTES / 1e6 });
-    const bytes = await readFile(path);
-    const content = decode(bytes);
-    const isEmpty = content.kind === 'text' && isBlank(trimSpan(content.text, 0, content.text.length));
-    return isEmpty ? notice('file-empty', { file }) : { file, bytes, content };
+    return sourceOf(await readFile(path), file);
   } catch (cause) {
     const problem = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
     return notice('file-unreadable', { file, problem });
   }
+}
+
+function sourceOf(bytes: Uint8Array, file: string): SourceFile | Notice {
+  const content = decode(bytes);
+  const isEmpty = content.kind === 'text' && isBlank(trimSpan(content.text, 0, content.text.length));
+  return isEmpty ? notice('file-empty', { file }) : { file, bytes, content };
 }
 
 function unsupported({ file, content }: SourceFile): Notice {

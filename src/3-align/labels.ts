@@ -17,6 +17,9 @@ function labelOf(claim: Claim, subject: string, predicate: string | undefined, o
   switch (claim.quantity?.dimension) {
     case 'count':
       return joined(subject, predicate, ' ');
+    case 'other':
+      if (claim.quantity.unit === 'score') return `${owner ?? subject}: result`;
+      return joined(subject, predicate, ': ');
     case 'age':
       return `age of ${owner ?? subject}`;
     default:

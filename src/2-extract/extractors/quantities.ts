@@ -2,6 +2,7 @@
 import type { Claim, Quantity, Scope } from '../../model.ts';
 import { attributionOf } from '../attribution/of-figure.ts';
 import { claimId } from '../claim-id.ts';
+import { roleOf } from '../lexicon/lexicon.ts';
 import { type Aspect, aspectsOf } from '../quantity/aspect.ts';
 import { countUnit } from '../quantity/count-unit.ts';
 import { type Figure, readFigures } from '../quantity/read-figures.ts';
@@ -89,13 +90,20 @@ function printedSpan(figure: Figure): Pick<Claim, 'printed'> {
 function subjectOf(counting: Counting, earlier: readonly Counting[]): Claim['subject'] {
   const { event, predicate = event, counted, figure } = counting;
   const withEvent = event === undefined ? {} : { event, predicate };
-  if (counted !== null) return { ...counted, ...withEvent };
+  if (counted !== null) return { ...counted, ...withEvent, ...withRole(counted.head) };
   if (figure.quantity.dimension !== 'count')
     return event === undefined ? undefined : { head: event, text: predicate ?? event, ...withEvent };
   const before = earlier.findLast(
     (other) => other.counted !== null && other.figure.quantity.dimension === 'count',
   )?.counted;
-  return before == null ? { head: 'people', text: 'people', ...withEvent } : { ...before, ...withEvent };
+  return before == null
+    ? { head: 'people', text: 'people', ...withEvent }
+    : { ...before, ...withEvent, ...withRole(before.head) };
+}
+
+function withRole(head: string): Pick<NonNullable<Claim['subject']>, 'role'> {
+  const role = roleOf(head);
+  return role === undefined ? {} : { role };
 }
 
 function scopeOf({ place, owner, dates, otherEvent }: Framed): Scope {

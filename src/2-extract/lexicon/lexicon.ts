@@ -48,6 +48,11 @@ export const isSayingVerb = (lemma: string): boolean => SAYING.has(lemma);
 export const isSayingNoun = (lemma: string): boolean => SAYING_NOUNS.has(lemma);
 /** A noun for people: "soldier", "resident". */
 export const isPerson = (lemma: string): boolean => PERSONS.has(lemma);
+/** The role group of a noun for people ("soldier" is "security"); undefined for things and people in general. */
+export function roleOf(lemma: string): string | undefined {
+  const group = PERSONS.get(lemma);
+  return group === 'people' || group === 'victims' ? undefined : group;
+}
 /** A noun that can be the source of a statement: "ministry", "spokesman". */
 export const isSourceNoun = (lemma: string): boolean => SOURCES.has(lemma);
 

@@ -7,11 +7,12 @@ import { caseOf, isVerb, type TreeView } from './tree-view.ts';
 /** The proper name that owns the figure, as printed; undefined where none is named. */
 export function ownerOf(
   view: TreeView,
+  top: number,
   phrase: number,
   head: number,
   predicate: PredicateNode | null,
 ): string | undefined {
-  const bracketed = nameBeforeBracket(view, phrase);
+  const bracketed = nameBeforeBracket(view, top);
   if (bracketed !== undefined) return bracketed;
   const nodes = [...new Set([head, phrase, view.heads[phrase]])].filter((node) => node >= 0);
   for (const node of nodes) {
@@ -29,13 +30,15 @@ const BETWEEN_TWO = /^(?:acquire|spend|bid|cost|sell|settle|invest|aid|borrow|re
 /** Words of a bracket looked back over. Longer brackets are sentences of their own. */
 const BRACKET = 9;
 
-/** "Klitschko (52-3, 46 knockouts)", "Robert Buckley, 32, died": the name right before the bracket or comma. */
+/** "Klitschko (52-3, 46 knockouts)", "Robert Buckley, 32, died", "Bowe, 43-1, 33 KOs": the name before the bracket or list. */
 function nameBeforeBracket(view: TreeView, node: number): string | undefined {
   for (let i = node - 1; i > 0 && i >= node - BRACKET; i -= 1) {
     const mark = view.tokens[i].text;
-    if (/^[.;:)!?]$/.test(mark)) return undefined;
     if (mark === '(') return nameOf(view, i - 1);
-    if (mark === ',' && view.pos[node] === 'NUM' && i === node - 1) return nameOf(view, i - 1);
+    if (/^[.;:)!?]$/.test(mark) || /^(?:VERB|AUX|ADP)$/.test(view.pos[i])) return undefined;
+    const isList = view.tokens.slice(i + 1, node).every((token) => /\d|^[,'’]$|^\p{Lu}+['’]?s?$/u.test(token.text));
+    const isFigure = /\d/.test(view.tokens[node].text);
+    if (mark === ',' && isList && isFigure && nameOf(view, i - 1) !== undefined) return nameOf(view, i - 1);
   }
   return undefined;
 }

@@ -47,7 +47,7 @@ export function readFigureByTree(
     phrase: head < 0 ? null : spanOf(view, headPhrase(view, head, figure)),
     predicate,
     isAgent: isAgent(view, counted.phrase, predicate),
-    owner: ownerOf(view, counted.phrase, head, predicate),
+    owner: ownerOf(view, top, counted.phrase, head, predicate),
     place: placeOf(text, view, counted.phrase),
     dates: governingDates(view, counted.phrase, dates),
   };

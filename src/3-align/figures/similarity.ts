@@ -102,12 +102,13 @@ const isToll = (claim: Claim): boolean =>
   claim.quantity.aspect === 'total' &&
   claim.subject !== undefined &&
   isGeneric(claim.subject.head) &&
-  claim.scope.event === undefined;
+  claim.scope.event === undefined &&
+  (isProminent(claim) || claim.scope.place === undefined);
 const isProminent = (claim: Claim): boolean => claim.zone === 'headline' || claim.zone === 'lead';
 
 /** Figures of different events never answer one question; nor, mostly, do figures of different owners. */
 function frameScore(a: Claim, b: Claim): number {
-  return eventScore(a.scope.event, b.scope.event) + ownerScore(a, b);
+  return eventScore(a.scope.event, b.scope.event) + ownerScore(a, b) + placeScore(a.scope.place, b.scope.place);
 }
 
 function eventScore(a: string | undefined, b: string | undefined): number {
@@ -116,11 +117,20 @@ function eventScore(a: string | undefined, b: string | undefined): number {
   return a.slice(0, 4) === b.slice(0, 4) ? 1 : -8;
 }
 
+/** Two places named, and neither part of the other. */
+function placeScore(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+  return one.includes(other) || other.includes(one) ? 0.5 : -1;
+}
+
 function ownerScore(a: Claim, b: Claim): number {
   const [one, other] = [a.scope.owner, b.scope.owner];
   if (one === undefined || other === undefined) return 0;
   const isSame = sameName(one, other);
   const isCount = a.quantity?.dimension === 'count';
+  // A result or an age is somebody's and nobody else's: the name is the question.
+  if (isSame && (a.quantity?.unit === 'score' || a.quantity?.dimension === 'age')) return 4;
   if (isSame) return isCount ? 0.3 : 1;
   return isCount ? -0.5 : -2.5;
 }

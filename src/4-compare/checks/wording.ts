@@ -1,6 +1,6 @@
 // Another label, or altered words inside quotation marks.
 import type { Claim, Reading } from '../../model.ts';
-import { originsOf, type Question } from '../question.ts';
+import { originsOf, type Question, rivalPairs } from '../question.ts';
 import { listOf, outletsOf } from '../words.ts';
 import type { Check, Finding } from './check.ts';
 
@@ -22,19 +22,13 @@ function alteredQuotation(question: Question): Finding | null {
 
 /** The same figure of people under names that do not mean the same: "rebels", "protesters". */
 function otherLabel(question: Question): Finding | null {
-  const counted = question.claims.filter(
-    (claim) => claim.quantity?.unit === 'people' && claim.subject !== undefined && !isGeneral(claim.subject.head),
-  );
+  if (rivalPairs(question).length > 0) return null;
+  const counted = question.claims.filter((claim) => claim.subject?.role !== undefined);
   const [value] = new Set(counted.map((claim) => claim.quantity?.value));
-  if (
-    counted.length < 2 ||
-    typeof value !== 'number' ||
-    value < 2 ||
-    counted.some((claim) => claim.quantity?.value !== value)
-  )
-    return null;
+  if (typeof value !== 'number' || value < 2 || counted.some((claim) => claim.quantity?.value !== value)) return null;
+  const isOneRole = new Set(counted.map((claim) => claim.subject?.role)).size < 2;
+  if (isOneRole || originsOf(question, counted).size < 2) return null;
   const readings = groupBy(counted, (claim) => claim.subject?.head ?? '');
-  if (readings.length < 2 || originsOf(question, counted).size < 2) return null;
   const said = readings.map(
     (claims) => `${claims[0].subject?.text ?? ''} (${outletsOf(claims.map(question.articleOf))})`,
   );
@@ -43,9 +37,6 @@ function otherLabel(question: Question): Finding | null {
     explanation: `All count ${value}, but call them ${listOf(said)}.`,
   };
 }
-
-const isGeneral = (head: string): boolean =>
-  /^(?:people|person|individual|other|man|woman|member|victim|resident|personnel|worker|officer)$/.test(head);
 
 const toReading = (claims: readonly Claim[], text: string): Reading => ({
   text,

@@ -1,0 +1,114 @@
+// `parallax extract <file…>`: claims as they are read, one article after another, so that memory stays flat.
+import { extname } from 'node:path';
+import Papa from 'papaparse';
+import { type FileArticles, readArticles, readBytes } from '../1-read/read-article.ts';
+import { extractClaims } from '../2-extract/extract-claims.ts';
+import { loadParser } from '../2-extract/parse/load-parser.ts';
+import type { Parser } from '../2-extract/parse/tree.ts';
+import { readEnglishModel } from '../lib/load-models.ts';
+import type { Claim, Notice, ReadArticle } from '../model.ts';
+
+export const EXTRACT_FORMATS = ['jsonl', 'csv', 'table'] as const;
+export const KINDS = ['quantity', 'date', 'quotation'] as const;
+
+export type ExtractOptions = {
+  readonly kinds: readonly Claim['kind'][];
+  readonly format: (typeof EXTRACT_FORMATS)[number];
+  /** A sentence to read instead of files. */
+  readonly text?: string;
+  /** What "-" stands for. */
+  readonly readInput: () => Promise<Uint8Array>;
+};
+
+export type ExtractOutput = { readonly line: string } | { readonly notice: Notice };
+
+/** Lines for standard output and notices, in the order of the files. Throws `file-not-found`. */
+export async function* extract(paths: readonly string[], options: ExtractOptions): AsyncGenerator<ExtractOutput> {
+  const parser = loadParser(readEnglishModel());
+  const write = WRITERS[options.format];
+  if (write.head !== null) yield { line: write.head };
+  for (const path of options.text === undefined ? paths : ['']) {
+    const { articles, notices } = await load(path, options);
+    for (const notice of notices) yield { notice };
+    for (const article of articles) yield* linesOf(article, parser, options, write);
+  }
+}
+
+async function load(path: string, options: ExtractOptions): Promise<FileArticles> {
+  if (options.text !== undefined) return { articles: [sentenceArticle(options.text)], notices: [] };
+  return path === '-' ? readBytes(await options.readInput(), 'stdin.txt') : readArticles(path);
+}
+
+/** A sentence for trying out has no headline, whatever it looks like. */
+const sentenceArticle = (text: string): ReadArticle => ({
+  id: 'text',
+  file: 'text',
+  outlet: 'text',
+  title: null,
+  published: null,
+  language: 'en',
+  sha256: '0'.repeat(64),
+  text,
+  passages: text.trim() === '' ? [] : [{ start: text.search(/\S/), end: text.trimEnd().length, zone: 'body' }],
+});
+
+function* linesOf(
+  article: ReadArticle,
+  parser: Parser,
+  options: ExtractOptions,
+  write: Writer,
+): Generator<ExtractOutput> {
+  for (const claim of extractClaims(article, parser)) {
+    if (options.kinds.includes(claim.kind)) yield { line: write.row(claim, article) };
+  }
+}
+
+type Writer = { readonly head: string | null; readonly row: (claim: Claim, article: ReadArticle) => string };
+
+const COLUMNS = ['file', 'kind', 'claim', 'value', 'counted', 'event', 'source', 'by'] as const;
+
+const WRITERS: Readonly<Record<ExtractOptions['format'], Writer>> = {
+  jsonl: { head: null, row: (claim, article) => JSON.stringify({ file: article.file, ...claim }) },
+  csv: {
+    head: COLUMNS.join(','),
+    row: (claim, article) => Papa.unparse([cellsOf(claim, article)], { escapeFormulae: true }),
+  },
+  table: {
+    head: padded(COLUMNS),
+    row: (claim, article) => padded(cellsOf(claim, article)),
+  },
+};
+
+function cellsOf(claim: Claim, article: ReadArticle): readonly string[] {
+  const span = claim.printed ?? claim.span;
+  const { quantity, date } = claim;
+  const value = quantity === undefined ? (date?.value ?? '') : boundsOf(quantity);
+  return [
+    article.file,
+    claim.kind,
+    article.text.slice(span.start, span.end).replace(/\s+/g, ' '),
+    value,
+    claim.subject?.text.replace(/\s+/g, ' ') ?? '',
+    claim.subject?.event ?? '',
+    claim.attribution?.chain.join(' < ') ?? '',
+    claim.by,
+  ];
+}
+
+function boundsOf(quantity: NonNullable<Claim['quantity']>): string {
+  const unit = quantity.unit === null ? '' : ` ${quantity.unit}`;
+  if (quantity.value !== null) return `${quantity.value}${unit}`;
+  return quantity.low === null && quantity.high === null ? '' : `${quantity.low ?? ''}–${quantity.high ?? ''}${unit}`;
+}
+
+const WIDTHS = [22, 10, 28, 18, 26, 14, 26, 9];
+
+/** Fixed columns; what does not fit is cut with an ellipsis. */
+function padded(cells: readonly string[]): string {
+  const fit = (cell: string, width: number): string =>
+    cell.length > width ? `${cell.slice(0, width - 1)}…` : cell.padEnd(width);
+  return cells
+    .map((cell, i) => fit(i === 0 ? cell.replace(extname(cell), '') : cell, WIDTHS[i]))
+    .join('  ')
+    .trimEnd();
+}
