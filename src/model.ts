@@ -24,7 +24,7 @@ export type Topic = {
 export type Span = { readonly start: number; readonly end: number };
 
 /** A value together with how we know it. An implied value never contradicts a stated one. */
-export type Basis = 'stated' | 'implied';
+type Basis = 'stated' | 'implied';
 
 /** An article as the first stage leaves it: no origin group and no label yet. */
 export type ReadArticle = {
@@ -88,7 +88,7 @@ export type Claim = {
 };
 
 /** What is counted or dated, and what happened to it. */
-export type Subject = {
+type Subject = {
   /** Lemma of the counted noun. */
   readonly head: string;
   /** The whole phrase as printed. */
@@ -149,7 +149,7 @@ export type DateValue = {
   readonly role: 'on' | 'until' | 'since' | 'before' | 'after';
 };
 
-export type Quotation = { readonly type: 'direct' | 'indirect' | 'mixed'; readonly content: string };
+type Quotation = { readonly type: 'direct' | 'indirect' | 'mixed'; readonly content: string };
 
 export type Attribution = {
   /** Normalised across spellings: "Interior Ministry". */
@@ -394,7 +394,7 @@ export type TextBlock = BlockBase & {
   readonly widows: number;
 };
 
-export type GroupBlock = BlockBase & { readonly kind: 'group'; readonly children: readonly Block[] };
+type GroupBlock = BlockBase & { readonly kind: 'group'; readonly children: readonly Block[] };
 
 /** `marker` hangs in the space to the left of the item. */
 export type ItemBlock = BlockBase & {

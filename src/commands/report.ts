@@ -12,7 +12,7 @@ import { type StageName, stageRunner } from '../stages.ts';
 import { type OutputFile, writeFiles } from './write-files.ts';
 
 export const FORMATS = ['pdf', 'html', 'json', 'csv'] as const;
-export type Format = (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
 
 export type ReportOptions = {
   readonly template: string;

@@ -49,7 +49,7 @@ function tolerance(value: number): number {
 }
 
 /** The place of the last digit that is not zero: 100 for 3,600, 0.1 for 6.1. */
-export function lastPlace(value: number): number {
+function lastPlace(value: number): number {
   if (value === 0 || !Number.isFinite(value)) return 1;
   const [mantissa, exponent] = Math.abs(value).toExponential(6).split('e');
   const digits = mantissa.replace(/\.?0+$/, '').replace('.', '').length;

@@ -2,7 +2,7 @@
 import type { Alignment, Article, Claim, Comparison, Quantity, Reading, TopicFolder } from '../../src/model.ts';
 
 /** JSON with one entry of each list a line, so that a golden's diff names what changed. */
-export function lines(lists: Readonly<Record<string, readonly unknown[]>>): string {
+function lines(lists: Readonly<Record<string, readonly unknown[]>>): string {
   const parts = Object.entries(lists).map(([name, list]) => {
     const entries = list.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
     return `  ${JSON.stringify(name)}: [${entries === '' ? '' : `\n${entries}\n  `}]`;

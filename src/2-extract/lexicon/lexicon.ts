@@ -37,7 +37,6 @@ const SENSES = new Map<string, Readonly<Partial<Record<Frame, string>>>>(Object.
 const MARKETS = /^(?:share-price|market-share|own)$/;
 const LIGHT = new Set(events.light);
 const SAYING = new Set(events.saying);
-const SAYING_NOUNS = new Set(events.sayingNouns);
 const PERSONS = new Map(
   Object.entries(persons.groups).flatMap(([group, words]) => words.map((word) => [word, group] as const)),
 );
@@ -45,7 +44,6 @@ const SOURCES = new Set(organisations.heads);
 
 export const isLightVerb = (lemma: string): boolean => LIGHT.has(lemma);
 export const isSayingVerb = (lemma: string): boolean => SAYING.has(lemma);
-export const isSayingNoun = (lemma: string): boolean => SAYING_NOUNS.has(lemma);
 /** A noun for people: "soldier", "resident". */
 export const isPerson = (lemma: string): boolean => PERSONS.has(lemma);
 /** The role group of a noun for people ("soldier" is "security"); undefined for things and people in general. */
@@ -113,15 +111,3 @@ export function phraseClass(
   }
   return undefined;
 }
-
-/** Classes that one class is a kind of, itself first: "stab" is a kind of "injure", which is a kind of "harm". */
-export function broaderClasses(id: string): readonly string[] {
-  const found = [id];
-  for (let at = BROADER.get(id); at !== undefined && !found.includes(at); at = BROADER.get(at)) found.push(at);
-  return found;
-}
-const BROADER = new Map<string, string>(
-  events.classes.flatMap((entry) =>
-    'broader' in entry && typeof entry.broader === 'string' ? [[entry.id, entry.broader] as const] : [],
-  ),
-);

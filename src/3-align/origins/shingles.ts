@@ -53,7 +53,7 @@ function shareFound(sentences: Fingerprint['sentences'], others: Fingerprint['se
   return found.length / sentences.length;
 }
 
-export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of a) if (b.has(word)) shared += 1;
   const union = a.size + b.size - shared;
