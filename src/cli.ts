@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 // The command line: the only file that reads argv, prints, or sets the exit code.
 // Exit codes: 0 written, 1 --fail-on reached, 2 the user can fix it, 70 our bug.
+import { once } from 'node:events';
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
+import { EXTRACT_FORMATS, type ExtractOptions, extract, KINDS } from './commands/extract.ts';
 import { FORMATS, type ReportOptions, type ReportResult, report } from './commands/report.ts';
 import { ParallaxError, userError } from './errors.ts';
 import { STAGES } from './stages.ts';
@@ -39,10 +41,26 @@ function commandLine(args: readonly string[]) {
           .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' }),
       (argv) => runReports(argv.topic, optionsOf(argv), { isQuiet: argv.quiet, isJson: argv.json }),
     )
+    .command(
+      'extract [file..]',
+      'Print the claims of files, one a line; "-" reads standard input',
+      (command) =>
+        command
+          .positional('file', {
+            type: 'string',
+            array: true,
+            default: [],
+            describe: 'Articles, or - for standard input',
+          })
+          .option('text', { type: 'string', describe: 'A sentence to read instead of files, for trying out' })
+          .option('kind', { type: 'string', default: KINDS.join(','), describe: 'Which kinds of claims' })
+          .option('format', { choices: EXTRACT_FORMATS, default: EXTRACT_FORMATS[0], describe: 'How to print them' }),
+      (argv) => runExtract(argv.file, argv.text, argv.kind, argv.format),
+    )
     .demandCommand(1, 'Name a command.')
     .strict()
     .check((argv) => {
-      const twice = Object.keys(argv).find((name) => !/^(?:_|topic)$/.test(name) && Array.isArray(argv[name]));
+      const twice = Object.keys(argv).find((name) => !/^(?:_|topic|file)$/.test(name) && Array.isArray(argv[name]));
       if (twice !== undefined) throw new UsageError(`Give --${twice} only once.`);
       return true;
     })
@@ -86,6 +104,31 @@ function optionsOf(argv: Arguments): ReportOptions {
     });
   }
   return { ...argv, formats };
+}
+
+async function runExtract(
+  files: readonly string[],
+  text: string | undefined,
+  kind: string,
+  format: ExtractOptions['format'],
+) {
+  if (files.length === 0 && text === undefined) throw new UsageError('Name a file, "-" or --text.');
+  const kinds = kind.split(',').map((name) => {
+    const known = KINDS.find((one) => one === name.trim());
+    if (known === undefined)
+      throw userError('option-invalid', { option: '--kind', value: name, allowed: KINDS.join(', ') });
+    return known;
+  });
+  for await (const output of extract(files, { kinds, format, text, readInput })) {
+    if ('notice' in output) process.stderr.write(`note: ${output.notice.message}\n`);
+    else if (!process.stdout.write(`${output.line}\n`)) await once(process.stdout, 'drain');
+  }
+}
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
 }
 
 async function runReports(

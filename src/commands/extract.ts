@@ -65,6 +65,8 @@ function* linesOf(
 
 type Writer = { readonly head: string | null; readonly row: (claim: Claim, article: ReadArticle) => string };
 
+/** Of the columns of a table, in characters. */
+const WIDTHS = [22, 10, 28, 18, 26, 14, 26, 9];
 const COLUMNS = ['file', 'kind', 'claim', 'value', 'counted', 'event', 'source', 'by'] as const;
 
 const WRITERS: Readonly<Record<ExtractOptions['format'], Writer>> = {
@@ -100,8 +102,6 @@ function boundsOf(quantity: NonNullable<Claim['quantity']>): string {
   if (quantity.value !== null) return `${quantity.value}${unit}`;
   return quantity.low === null && quantity.high === null ? '' : `${quantity.low ?? ''}–${quantity.high ?? ''}${unit}`;
 }
-
-const WIDTHS = [22, 10, 28, 18, 26, 14, 26, 9];
 
 /** Fixed columns; what does not fit is cut with an ellipsis. */
 function padded(cells: readonly string[]): string {
