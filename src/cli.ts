@@ -55,7 +55,8 @@ function commandLine(args: readonly string[]) {
           .option('text', { type: 'string', describe: 'A sentence to read instead of files, for trying out' })
           .option('kind', { type: 'string', default: KINDS.join(','), describe: 'Which kinds of claims' })
           .option('format', { choices: EXTRACT_FORMATS, default: EXTRACT_FORMATS[0], describe: 'How to print them' }),
-      (argv) => runExtract(argv.file, argv.text, argv.kind, argv.format),
+      // yargs leaves a lone "-" among the words behind the command.
+      (argv) => runExtract([...argv.file, ...argv._.slice(1).map(String)], argv.text, argv.kind, argv.format),
     )
     .demandCommand(1, 'Name a command.')
     .strict()
