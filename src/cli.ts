@@ -4,7 +4,7 @@
 import { once } from 'node:events';
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
-import { EXTRACT_FORMATS, type ExtractOptions, extract, KINDS } from './commands/extract.ts';
+import { EXTRACT_FORMATS, type ExtractOptions, extract, KINDS, STANDARD_INPUT } from './commands/extract.ts';
 import { FORMATS, type ReportOptions, type ReportResult, report } from './commands/report.ts';
 import { ParallaxError, userError } from './errors.ts';
 import { STAGES } from './stages.ts';
@@ -15,7 +15,7 @@ const RULES = ['latest', 'majority', 'authority', 'conservative'] as const;
 const PAPERS = ['a4', 'letter'] as const;
 
 function commandLine(args: readonly string[]) {
-  return yargs([...args])
+  return yargs(args.map((word) => (word === '-' ? STANDARD_INPUT : word)))
     .scriptName('parallax')
     .usage('$0 <command>\n\nReads what several sources wrote about one topic and prints where they differ.')
     .command(
@@ -55,8 +55,7 @@ function commandLine(args: readonly string[]) {
           .option('text', { type: 'string', describe: 'A sentence to read instead of files, for trying out' })
           .option('kind', { type: 'string', default: KINDS.join(','), describe: 'Which kinds of claims' })
           .option('format', { choices: EXTRACT_FORMATS, default: EXTRACT_FORMATS[0], describe: 'How to print them' }),
-      // yargs leaves a lone "-" among the words behind the command.
-      (argv) => runExtract([...argv.file, ...argv._.slice(1).map(String)], argv.text, argv.kind, argv.format),
+      (argv) => runExtract(argv.file, argv.text, argv.kind, argv.format),
     )
     .demandCommand(1, 'Name a command.')
     .strict()

@@ -11,12 +11,15 @@ import type { Claim, Notice, ReadArticle } from '../model.ts';
 export const EXTRACT_FORMATS = ['jsonl', 'csv', 'table'] as const;
 export const KINDS = ['quantity', 'date', 'quotation'] as const;
 
+/** What "-" becomes before the command line is parsed: yargs drops a lone dash. */
+export const STANDARD_INPUT = 'stdin:';
+
 export type ExtractOptions = {
   readonly kinds: readonly Claim['kind'][];
   readonly format: (typeof EXTRACT_FORMATS)[number];
   /** A sentence to read instead of files. */
   readonly text?: string;
-  /** What "-" stands for. */
+  /** The bytes of standard input. */
   readonly readInput: () => Promise<Uint8Array>;
 };
 
@@ -36,7 +39,7 @@ export async function* extract(paths: readonly string[], options: ExtractOptions
 
 async function load(path: string, options: ExtractOptions): Promise<FileArticles> {
   if (options.text !== undefined) return { articles: [sentenceArticle(options.text)], notices: [] };
-  return path === '-' ? readBytes(await options.readInput(), 'stdin.txt') : readArticles(path);
+  return path === STANDARD_INPUT ? readBytes(await options.readInput(), 'stdin.txt') : readArticles(path);
 }
 
 /** A sentence for trying out has no headline, whatever it looks like. */
