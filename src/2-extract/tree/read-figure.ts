@@ -68,7 +68,16 @@ function lastOf(view: TreeView, counted: CountedNode, figure: Figure): number {
 function headOf(view: TreeView, figure: Figure, counted: CountedNode, predicate: PredicateNode | null): number {
   if (counted.head >= 0) return counted.head;
   const isCount = figure.quantity.dimension === 'count';
+  const named = isCount ? copularNoun(view, counted.phrase) : -1;
+  if (named >= 0) return named;
   return isCount ? conjunctHead(view, counted.phrase) : measuredNoun(view, counted.phrase, predicate);
+}
+
+/** "Of them, seven were children": the noun that the bare figure is said to be. */
+function copularNoun(view: TreeView, phrase: number): number {
+  const above = view.heads[phrase];
+  const isSubject = view.labels[phrase] === 'nsubj' && above >= 0 && view.pos[above] === 'NOUN';
+  return isSubject && kidsBy(view, above, /^cop$/).length > 0 ? above : -1;
 }
 
 /** Gapping: "18 soldiers were killed and 26 wounded" — the noun of the figure it is joined to. */
