@@ -8,7 +8,7 @@ export const DEFAULT_FOLDER = '../shared/treebanks';
 export const TRAINING_SETS = ['ewt-train', 'ewt-dev', 'gum-train'] as const;
 export const TEST_SETS = ['pud', 'ewt-test', 'gum-news-devtest'] as const;
 
-export function treebankPath(folder: string, name: string): string {
+function treebankPath(folder: string, name: string): string {
   return join(folder, `${name}.conllu.gz`);
 }
 

@@ -7,7 +7,7 @@ export type GoldTree = {
   readonly children: readonly (readonly number[])[];
 };
 
-export const IMPOSSIBLE = 1e9;
+const IMPOSSIBLE = 1e9;
 
 /**
  * How many gold arcs each move (shift, left, right) puts out of reach: the dynamic oracle of Goldberg and Nivre (2013)
