@@ -105,7 +105,17 @@ export function jackknife(
     sentences.forEach(({ forms }, i) => {
       if (foldOf[i] === fold) tags[i] = tagger.tag(forms.map((form) => lexicon.look(form)));
     });
-    report(`jackknife: fold ${fold + 1} of ${folds}`);
+    report(`jackknife: fold ${fold + 1} of ${folds}, ${percentRight(sentences, tags)} % of tags right so far`);
   }
   return tags;
+}
+
+function percentRight(sentences: readonly GoldSentence[], guesses: readonly Int32Array[]): string {
+  let right = 0;
+  let total = 0;
+  guesses.forEach((guess, i) => {
+    total += guess.length;
+    right += guess.filter((id, at) => TAGS[id] === sentences[i].tags[at]).length;
+  });
+  return ((100 * right) / total).toFixed(2);
 }

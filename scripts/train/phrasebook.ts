@@ -19,6 +19,10 @@ const FILLERS: Readonly<Record<string, readonly string[]>> = {
   ),
   person: 'resident man woman student driver mother boy farmer pilot nurse worker'.split(' '),
   harmed: 'killed wounded injured arrested detained rescued evacuated displaced hospitalized charged hurt'.split(' '),
+  done: 'involved apprehended flooded destroyed damaged deployed affected injured freed trapped found killed'.split(
+    ' ',
+  ),
+  things: 'trains houses villages buildings vehicles ships aircraft schools roads shops'.split(' '),
   state: 'dead injured wounded homeless missing'.split(' '),
   total: 'toll total count figure number tally'.split(' '),
   event: 'storm earthquake blast fire flood explosion crash attack landslide'.split(' '),

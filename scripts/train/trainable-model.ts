@@ -84,11 +84,13 @@ export class TrainableModel implements Scorer {
     }
   }
 
-  /** The keys of the features that took part in most mistakes, ascending; ties at the edge are left out. */
+  /** The keys of the features that took part in most mistakes, ascending. */
   mostUpdated(limit: number): Int32Array {
-    const mistakes = this.#mistakes.slice(0, this.#rowCount).sort();
-    const edge = limit >= mistakes.length ? 0 : mistakes[mistakes.length - limit - 1];
-    return this.#keys.filter((_, row) => row < this.#rowCount && this.#mistakes[row] > edge).sort();
+    const mistakes = this.#mistakes;
+    const keys = this.#keys;
+    const rows = Uint32Array.from({ length: this.#rowCount }, (_, row) => row);
+    rows.sort((a, b) => mistakes[b] - mistakes[a] || keys[a] - keys[b]);
+    return Int32Array.from(rows.subarray(0, limit), (row) => keys[row]).sort();
   }
 
   /** The average of the weights over all moments. */

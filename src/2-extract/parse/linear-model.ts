@@ -6,9 +6,8 @@ export type WeightTable = {
   readonly keys: Int32Array;
   /** How many weights each key has. */
   readonly counts: Uint8Array;
-  /** Class and weight of each entry, key after key; a class may come twice and then counts twice. */
-  readonly classes: Uint8Array;
-  readonly weights: Int8Array;
+  /** Class (upper byte) and signed weight (lower), key after key; a class may come twice and then counts twice. */
+  readonly entries: Uint16Array;
 };
 
 /** Anything that gives every class a score: these weights, or those of a model in training. */
@@ -24,7 +23,6 @@ export class LinearModel implements Scorer {
   readonly #slots: Int32Array;
   readonly #shift: number;
   readonly #mask: number;
-  /** Class in the upper byte, weight in the lower. */
   readonly #entries: Uint16Array;
 
   constructor(table: WeightTable) {
@@ -34,7 +32,7 @@ export class LinearModel implements Scorer {
     this.#mask = (1 << bits) - 1;
     this.#slots = new Int32Array(2 << bits);
     this.#scores = new Int32Array(table.classCount);
-    this.#entries = new Uint16Array(table.classes.length);
+    this.#entries = table.entries;
     this.#fill(table);
   }
 
@@ -78,15 +76,17 @@ export class LinearModel implements Scorer {
     return found;
   }
 
-  #fill({ keys, counts, classes, weights }: WeightTable): void {
+  #fill({ keys, counts }: WeightTable): void {
+    const slots = this.#slots;
+    const shift = this.#shift;
+    const last = slots.length - 2;
     let start = 0;
     for (let row = 0; row < keys.length; row += 1) {
-      let slot = keys[row] >>> this.#shift;
-      while (this.#slots[2 * slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#slots[2 * slot] = keys[row] + 1;
-      this.#slots[2 * slot + 1] = (start << 8) | counts[row];
+      let at = (keys[row] >>> shift) << 1;
+      while (slots[at] !== 0) at = at === last ? 0 : at + 2;
+      slots[at] = keys[row] + 1;
+      slots[at + 1] = (start << 8) | counts[row];
       start += counts[row];
     }
-    for (let at = 0; at < classes.length; at += 1) this.#entries[at] = (classes[at] << 8) | (weights[at] & 0xff);
   }
 }

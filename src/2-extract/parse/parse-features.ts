@@ -18,6 +18,7 @@ export function fillParseFeatures(
   addTriples(out, view);
   addChildTags(out, view);
   addChildLabels(out, view);
+  addLabelSets(out, view, state);
   addChildWords(out, view);
   addDistances(out, view, state);
   addWordForms(out, view, sentence);
@@ -119,6 +120,22 @@ function addChildLabels(out: FeatureBuffer, v: ParseView): void {
   out.add(s1L, s1R, v.s1t, v.s0t);
   out.add(s0L, v.s1t, v.s0t, s1R);
   out.add(s0L, v.s0t, v.b0t, b0L);
+}
+
+/** What a word has already: a subject, an object, a case. */
+function addLabelSets(out: FeatureBuffer, v: ParseView, { leftLabels, rightLabels }: ParseState): void {
+  const s0Left = v.s0 < 0 ? 0 : leftLabels[v.s0];
+  const s0Right = v.s0 < 0 ? 0 : rightLabels[v.s0];
+  const s1Left = v.s1 < 0 ? 0 : leftLabels[v.s1];
+  const s1Right = v.s1 < 0 ? 0 : rightLabels[v.s1];
+  out.add(v.s0t, s0Left, s0Right);
+  out.add(v.s1t, s1Left, s1Right);
+  out.add(v.s0t, s0Right, v.b0t);
+  out.add(v.s1t, s1Right, v.s0t);
+  out.add(v.s1w, s1Right);
+  out.add(v.s0t, s0Left, v.s1t);
+  out.add(v.s0t, s0Left, v.b0t);
+  out.add(v.b0t, v.b0 < 0 ? 0 : leftLabels[v.b0], v.s0t);
 }
 
 function addChildWords(out: FeatureBuffer, v: ParseView): void {

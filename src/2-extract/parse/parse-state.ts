@@ -24,11 +24,14 @@ export class ParseState {
   readonly right2: Int32Array;
   readonly leftCount: Int32Array;
   readonly rightCount: Int32Array;
+  /** The labels of the children on either side, a bit each; a few rare ones share a bit. */
+  readonly leftLabels: Int32Array;
+  readonly rightLabels: Int32Array;
   lastMove = 0;
 
   constructor(size: number) {
     const column = (index: number) => nodes.subarray(index * size, (index + 1) * size);
-    const nodes = new Int32Array(9 * size);
+    const nodes = new Int32Array(11 * size);
     this.size = size;
     this.stack = column(0);
     this.heads = column(1).fill(-1);
@@ -39,6 +42,8 @@ export class ParseState {
     this.right2 = column(6);
     this.leftCount = column(7);
     this.rightCount = column(8);
+    this.leftLabels = column(9);
+    this.rightLabels = column(10);
   }
 
   get isDone(): boolean {
@@ -84,12 +89,14 @@ export class ParseState {
   #addLeft(head: number, child: number): void {
     this.left2[head] = this.left1[head];
     this.left1[head] = child;
+    this.leftLabels[head] |= 1 << this.labels[child];
     if (this.leftCount[head] < MOST_CHILDREN) this.leftCount[head] += 1;
   }
 
   #addRight(head: number, child: number): void {
     this.right2[head] = this.right1[head];
     this.right1[head] = child;
+    this.rightLabels[head] |= 1 << this.labels[child];
     if (this.rightCount[head] < MOST_CHILDREN) this.rightCount[head] += 1;
   }
 }
