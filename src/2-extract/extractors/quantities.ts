@@ -90,7 +90,7 @@ function printedSpan(figure: Figure): Pick<Claim, 'printed'> {
 function subjectOf(counting: Counting, earlier: readonly Counting[]): Claim['subject'] {
   const { event, predicate = event, counted, figure } = counting;
   const withEvent = event === undefined ? {} : { event, predicate };
-  if (counted !== null) return { ...counted, ...withEvent, ...withRole(counted.head) };
+  if (counted !== null) return { head: counted.head, text: counted.text, ...withEvent, ...withRole(counted.head) };
   if (figure.quantity.dimension !== 'count')
     return event === undefined ? undefined : { head: event, text: predicate ?? event, ...withEvent };
   const before = earlier.findLast(
@@ -98,7 +98,7 @@ function subjectOf(counting: Counting, earlier: readonly Counting[]): Claim['sub
   )?.counted;
   return before == null
     ? { head: 'people', text: 'people', ...withEvent }
-    : { ...before, ...withEvent, ...withRole(before.head) };
+    : { head: before.head, text: before.text, ...withEvent, ...withRole(before.head) };
 }
 
 function withRole(head: string): Pick<NonNullable<Claim['subject']>, 'role'> {

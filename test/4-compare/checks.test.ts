@@ -1,0 +1,153 @@
+import * as assert from 'uvu/assert';
+import { suite } from '../support/suite.ts';
+import { judge, pair } from './judge.ts';
+
+suite('checks', (test) => {
+  test('conflict: what no other reason explains, with who says it', () => {
+    const { found, discrepancies } = judge([
+      { outlet: 'Echo', says: [{ figure: '22', by: 'port authority' }] },
+      { outlet: 'Ledger', says: [{ figure: '38', by: 'fire chief' }] },
+    ]);
+    assert.is(found, 'conflict: 22 | 38');
+    assert.is(discrepancies[0].explanation, 'Echo has 22 (port authority); Ledger has 38 (fire chief).');
+  });
+
+  test('conflict needs two origins: a copy that was altered is none', () => {
+    const copy = (outlet: string, figure: string) => ({ outlet, origin: 'wire', says: [{ figure }] });
+    assert.is(judge([copy('Echo', '22'), copy('Ledger', '38')]).found, null);
+  });
+
+  test('update: values follow the times of publication, up or down', () => {
+    const at = (published: string, figure: string) => ({
+      outlet: `Paper of ${published}`,
+      published,
+      says: [{ figure }],
+    });
+    const rising = judge([at('2031-05-03', '43'), at('2031-05-01', '27'), at('2031-05-02', 'more than 30')]);
+    assert.is(rising.found, 'update: 27 | more than 30 | 43');
+    assert.match(rising.discrepancies[0].explanation, /rose with time from 27 .+ to 43 .+; the latest is 43\.$/);
+    assert.match(
+      judge([at('2031-05-01', '60'), at('2031-05-02', '41')]).discrepancies[0].explanation,
+      /fell with time/,
+    );
+    assert.is(judge([at('2031-05-01', '27'), at('2031-05-01', '43')]).found, 'conflict: 27 | 43');
+    assert.is(
+      judge([at('2031-05-01', '27'), at('2031-05-02', '43'), at('2031-05-03', '27')]).found,
+      'conflict: 27 | 43',
+    );
+  });
+
+  test('update: a bound that moved has moved; a hedge that became exact has not', () => {
+    const then = (first: string, second: string) =>
+      judge([
+        { outlet: 'Echo', published: '2031-05-01', says: [{ figure: first }] },
+        { outlet: 'Ledger', published: '2031-05-02', says: [{ figure: second }] },
+      ]).found;
+    assert.is(then('more than 3,000', 'more than 3,800'), 'update: more than 3,000 | more than 3,800');
+    assert.is(then('about 2,000', '2,060'), 'precision: about 2,000 | 2,060');
+    assert.is(then('at least 40', '43'), 'precision: at least 40 | 43');
+    assert.is(then('dozens', '60'), 'precision: 60 | dozens');
+  });
+
+  test('precision: compatible, but not the same interval; silence where it is the same', () => {
+    assert.is(pair('at least 40', '43').found, 'precision: at least 40 | 43');
+    assert.is(pair('about 1,200', 'about 1,200').found, null);
+    assert.is(pair('43', '43').found, null);
+  });
+
+  test('scope: other places, or a part against the whole', () => {
+    const of = (figure: string, more: object) => ({ outlet: `Paper of ${figure}`, says: [{ figure, ...more }] });
+    assert.is(judge([of('3', { place: 'Almaty' }), of('70', { place: 'Kazakhstan' })]).found, 'scope: 3 | 70');
+    assert.is(judge([of('3', { place: 'Almaty' }), of('70', { place: 'Almaty region' })]).found, 'conflict: 3 | 70');
+    assert.is(judge([of('3', { place: 'Almaty' }), of('70', {})]).found, 'conflict: 3 | 70');
+    assert.is(judge([of('11', { aspect: 'part' }), of('27', {})]).found, 'scope: 11 | 27');
+  });
+
+  test('internal: the headline against the body of one article', () => {
+    const { found, discrepancies } = judge([
+      { outlet: 'Mercury', says: [{ figure: '85', zone: 'headline' }, { figure: '58' }] },
+      { outlet: 'Islander', says: [{ figure: '58' }] },
+    ]);
+    assert.is(found, 'internal: 58 | 85');
+    assert.is(discrepancies[0].explanation, 'Mercury gives two figures: 58 and 85 in its headline.');
+  });
+
+  test('arithmetic: the parts of one article are the total of another', () => {
+    const parts = [{ figure: '70' }, { figure: '5', question: 1 }];
+    const { found } = judge([
+      { outlet: 'Ledger', says: [{ figure: '75' }] },
+      { outlet: 'Monitor', says: [parts] },
+    ]);
+    assert.is(found, 'arithmetic: 75 | 70 + 5');
+    assert.is(
+      judge([
+        { outlet: 'Ledger', says: [{ figure: '75' }] },
+        { outlet: 'Monitor', says: parts },
+      ]).found,
+      'conflict: 70 | 75',
+      'in two sentences they are no sum',
+    );
+  });
+
+  test('attribution: one figure on two authorities', () => {
+    const by = (...names: readonly (string | undefined)[]) =>
+      judge(
+        names.map((name, i) => ({
+          outlet: `Paper ${i}`,
+          says: [{ figure: '340', ...(name === undefined ? {} : { by: name }) }],
+        })),
+      );
+    assert.is(by('Labour Ministry', 'Trades Council').found, 'attribution: Labour Ministry | Trades Council');
+    assert.is(by('Interior Ministry', 'Kazakh Interior Ministry').found, null);
+    assert.is(by('Labour Ministry', undefined).found, null);
+  });
+
+  test('gap: what only one of at least three origins has, if it matters', () => {
+    const known = (outlet: string) => ({ outlet, says: [{ figure: '60', question: 1 }] });
+    const only = {
+      outlet: 'Canal News',
+      says: [
+        { figure: '11', noun: 'workers' },
+        { figure: '60', question: 1 },
+      ],
+    };
+    const { found, discrepancies } = judge([only, known('Echo'), known('Post')]);
+    assert.is(found, 'gap: 11');
+    assert.is(discrepancies[0].explanation, 'Only Canal News has it: 11 workers.');
+    assert.is(judge([only, known('Echo')]).found, null, 'of two origins each has its own');
+    const small = { outlet: 'Canal News', says: [{ figure: '2', noun: 'trucks', unit: 'truck' }] };
+    assert.is(judge([small, known('Echo'), known('Post')]).found, null);
+  });
+
+  test('a group that is only possibly one question is never called a difference', () => {
+    const sources = ['22', '38'].map((figure) => ({ outlet: `Paper ${figure}`, says: [{ figure }] }));
+    assert.is(judge(sources, 'latest', 1.5).found, null);
+    assert.match(judge(sources, 'latest', 2.5).found ?? '', 'conflict');
+  });
+});
+
+suite('severity', (test) => {
+  const severity = (figures: readonly [string, string], more: object = {}): string =>
+    pair(...figures, more).discrepancies[0].severity;
+
+  test('grows with the gap, with harm and with the place in the article', () => {
+    assert.is(severity(['22', '23']), 'medium');
+    assert.is(severity(['22', '60']), 'high');
+    assert.is(severity(['22', '23'], { event: 'die', zone: 'headline' }), 'high');
+    assert.is(severity(['at least 40', '43']), 'low');
+  });
+
+  test('puts the most serious first', () => {
+    const { discrepancies } = judge([
+      { outlet: 'Echo', says: [{ figure: 'at least 40' }, { figure: '10', question: 1 }] },
+      { outlet: 'Ledger', says: [{ figure: '43' }, { figure: '90', question: 1 }] },
+    ]);
+    assert.equal(
+      discrepancies.map((one) => [one.class, one.groupIds[0]]),
+      [
+        ['conflict', 'g1'],
+        ['precision', 'g0'],
+      ],
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import * as assert from 'uvu/assert';
+import { suite } from '../support/suite.ts';
+import { judge, pair } from './judge.ts';
+
+suite('interval logic', (test) => {
+  test('what two figures of one question say of each other', () => {
+    const expected: readonly (readonly [string, string, string])[] = [
+      ['43', '43', 'agree'],
+      ['about 2,000', 'about 2,000', 'agree'],
+      ['at least 40', '43', 'compatible'],
+      ['more than 3,000', 'more than 3,800', 'compatible'],
+      ['dozens', '60', 'compatible'],
+      ['about 2,000', '2,060', 'compatible'],
+      ['nearly 400', '382', 'compatible'],
+      ['up to 30', '24', 'compatible'],
+      ['10-14', '12', 'compatible'],
+      ['600', '609', 'compatible'],
+      ['24', '25', 'differ'],
+      ['22', '38', 'differ'],
+      ['more than 40', '38', 'differ'],
+      ['nearly 400', '300', 'differ'],
+      ['up to 30', '31', 'differ'],
+      ['dozens', '200', 'differ'],
+      ['about 3,600', 'about 2,500', 'differ'],
+      ['10-14', '16', 'differ'],
+    ];
+    for (const [first, second, verdict] of expected) {
+      assert.is(pair(first, second).verdict, verdict, `${first} and ${second}`);
+      assert.is(pair(second, first).verdict, verdict, `${second} and ${first}`);
+    }
+  });
+
+  test('units are brought to one before they are compared', () => {
+    const length = { dimension: 'length' } as const;
+    const both = (first: string, unit: string, second: string, other: string) =>
+      judge([
+        { outlet: 'Echo', says: [{ figure: first, unit, ...length }] },
+        { outlet: 'Ledger', says: [{ figure: second, unit: other, ...length }] },
+      ]);
+    assert.is(both('10', 'km', '6', 'mile').found, null);
+    assert.is(both('10', 'km', '10000', 'metre').verdict, 'agree');
+    assert.match(both('10', 'km', '10', 'mile').found ?? '', /^conflict/);
+  });
+
+  test('one witness agrees with nobody: a lone article, an article and its copy', () => {
+    const says = [{ figure: '43' }];
+    assert.is(judge([{ outlet: 'Echo', says }]).verdict, 'single');
+    const copies = [
+      { outlet: 'Echo', origin: 'wire', says },
+      { outlet: 'Ledger', origin: 'wire', says },
+    ];
+    assert.is(judge(copies).verdict, 'single');
+  });
+});
+
+suite('estimates', (test) => {
+  const sources = [
+    { outlet: 'Echo', published: '2031-05-01', says: [{ figure: '30', by: 'Coast Guard' }] },
+    { outlet: 'Ledger', published: '2031-05-02', says: [{ figure: 'at least 40' }] },
+    { outlet: 'Post', published: '2031-05-03', says: [{ figure: '43' }] },
+  ];
+
+  test('bounds are the outermost of all; the best figure comes only by the named rule', () => {
+    assert.is(judge(sources).estimate, '30 43 null latest');
+    assert.is(judge(sources, 'majority').estimate, '30 null null unresolved');
+    assert.is(judge(sources, 'authority').estimate, '30 30 null authority');
+    assert.is(judge(sources, 'conservative').estimate, '30 30 null conservative');
+  });
+
+  test('copies do not make a majority, and nothing is the latest of one day', () => {
+    const wire = (outlet: string) => ({ outlet, origin: 'wire', published: '2031-05-01', says: [{ figure: '30' }] });
+    const other = { outlet: 'Post', published: '2031-05-01', says: [{ figure: '43' }] };
+    assert.is(judge([wire('A'), wire('B'), wire('C'), other], 'majority').estimate, '30 null 43 unresolved');
+    assert.is(judge([wire('A'), other]).estimate, '30 null 43 unresolved');
+  });
+});
