@@ -1,11 +1,11 @@
 // Articles made from small sentence templates, for laws that must hold of every topic.
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { extractClaims } from '../../src/2-extract/extract-claims.ts';
 import { alignClaims } from '../../src/3-align/align-claims.ts';
 import { compareGroups } from '../../src/4-compare/compare-groups.ts';
 import type { Alignment, Claim, Comparison, ReadArticle } from '../../src/model.ts';
 import { parser } from '../support/parser.ts';
+import { textArticle } from '../support/text-article.ts';
 
 /** The same examples on every run. */
 export const FIXED = { seed: 20251016, numRuns: 60, includeErrorInReport: true } as const;
@@ -53,27 +53,8 @@ export const draft: fc.Arbitrary<Draft> = fc.record({
   day: fc.integer({ min: 1, max: 4 }),
 });
 
-/** `name` stands for the file and the outlet; the text alone decides the sha256. */
-export function article(name: string, { sentences, day }: Draft): ReadArticle {
-  const headline = 'Report from the valley';
-  const text = [headline, ...sentences].join('\n\n');
-  const passages = [headline, ...sentences].map((passage, i) => {
-    const start = text.indexOf(passage, i === 0 ? 0 : headline.length);
-    const zone = i === 0 ? ('headline' as const) : i === 1 ? ('lead' as const) : ('body' as const);
-    return { start, end: start + passage.length, zone };
-  });
-  return {
-    id: `${name}.txt`,
-    file: `${name}.txt`,
-    outlet: name,
-    title: headline,
-    published: { value: `2031-03-0${day}`, basis: 'stated' },
-    language: 'en',
-    sha256: createHash('sha256').update(text).digest('hex'),
-    text,
-    passages,
-  };
-}
+export const article = (name: string, { sentences, day }: Draft): ReadArticle =>
+  textArticle(name, sentences, `2031-03-0${day}`);
 
 export type Analysed = { readonly claims: readonly Claim[]; readonly alignment: Alignment } & Comparison;
 

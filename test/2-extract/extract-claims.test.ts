@@ -1,0 +1,123 @@
+import * as assert from 'uvu/assert';
+import { extractClaims } from '../../src/2-extract/extract-claims.ts';
+import type { Claim } from '../../src/model.ts';
+import { parser } from '../support/parser.ts';
+import { suite } from '../support/suite.ts';
+import { textArticle } from '../support/text-article.ts';
+
+/** Claims of an article of 16 October 2025, a Thursday. */
+const claimsOf = (...paragraphs: readonly string[]): readonly Claim[] =>
+  extractClaims(textArticle('a', paragraphs, '2025-10-16'), parser);
+
+const figures = (...paragraphs: readonly string[]): readonly Claim[] =>
+  claimsOf(...paragraphs).filter((claim) => claim.kind === 'quantity');
+
+/** "18 soldier die": the figure, what it counts and what happened. */
+const counted = (...paragraphs: readonly string[]): readonly string[] =>
+  figures(...paragraphs).map(({ surface, subject }) => `${surface} ${subject?.head} ${subject?.event}`);
+
+suite('figures', (test) => {
+  test('what is counted and what happened to it', () => {
+    assert.equal(counted('At least 18 soldiers were killed near the border.'), ['18 soldier die']);
+    assert.equal(counted('Police arrested more than 3,000 protesters.'), ['3,000 protester arrest']);
+    assert.equal(counted('The storm destroyed 40 houses.'), ['40 house destroy']);
+  });
+
+  test('ellipsis: the second figure counts what the first does', () => {
+    assert.equal(counted('In the attack 18 soldiers were killed and 26 wounded.'), [
+      '18 soldier die',
+      '26 soldier injure',
+    ]);
+  });
+
+  test('the words that bound a figure are printed with it and decide its interval', () => {
+    const bounds = (sentence: string): readonly unknown[] => {
+      const article = textArticle('a', [sentence]);
+      return extractClaims(article, parser).map(({ printed, span, quantity }) => {
+        const { start, end } = printed ?? span;
+        return [article.text.slice(start, end), quantity?.modifier, quantity?.low, quantity?.high];
+      });
+    };
+    assert.equal(bounds('More than 40 people were hurt.'), [['More than 40', 'moreThan', 40, null]]);
+    assert.equal(bounds('Up to 80 people were hurt.'), [['Up to 80', 'atMost', null, 80]]);
+    assert.equal(bounds('Between 10 and 14 people were hurt.').length, 1);
+    assert.equal(bounds('Dozens of people were hurt.'), [['Dozens', 'vague', 24, 99]]);
+  });
+
+  test('names, addresses and codes are no figures', () => {
+    for (const sentence of [
+      'The MV Solvane 7 lay at Berth 4 near Pier 12.',
+      'Class 3 flammables were stored there, and the hotline is 0800 555 0142.',
+      'He was taken to hospital in a Boeing 737 by Channel 6 News.',
+    ]) {
+      assert.equal(
+        figures(sentence).map(({ surface }) => surface),
+        [],
+        sentence,
+      );
+    }
+  });
+});
+
+suite('attribution', (test) => {
+  const by = (...paragraphs: readonly string[]): readonly (readonly string[] | undefined)[] =>
+    figures(...paragraphs).map(({ attribution }) => attribution?.chain);
+
+  test('the nearest authority, before or behind', () => {
+    assert.equal(by('The Interior Ministry said that 18 soldiers were killed.'), [['Interior Ministry']]);
+    assert.equal(by('According to the Interior Ministry, 18 soldiers were killed.'), [['Interior Ministry']]);
+    assert.equal(by('Some 18 soldiers were killed, the Interior Ministry said.'), [['Interior Ministry']]);
+    assert.equal(by('In the night 18 soldiers were killed.'), [undefined]);
+  });
+
+  test('a chain: who reports, citing whom', () => {
+    assert.equal(by('The death toll is 18, TASS reported, citing the Interior Ministry.'), [
+      ['TASS', 'Interior Ministry'],
+    ]);
+  });
+});
+
+suite('dates', (test) => {
+  const dates = (...paragraphs: readonly string[]): readonly string[] =>
+    claimsOf(...paragraphs)
+      .filter((claim) => claim.kind === 'date')
+      .map(({ date }) => `${date?.role} ${date?.value}`);
+
+  test('weekdays are the latest up to the day of the article; the next with a future', () => {
+    assert.equal(dates('The fire broke out on Tuesday.'), ['on 2025-10-14']);
+    assert.equal(dates('The bridge fell on Thursday.'), ['on 2025-10-16']);
+    assert.equal(dates('The port will open again on Monday.'), ['on 2025-10-20']);
+    assert.equal(dates('The strike began yesterday.'), ['on 2025-10-15']);
+  });
+
+  test('as precise as the text, with their role', () => {
+    assert.equal(dates('The terminal opened in 1998.'), ['on 1998']);
+    assert.equal(dates('The dockers have been on strike since 22 September.'), ['since 2025-09-22']);
+    assert.equal(dates('The port stays closed until 17 October 2025.'), ['until 2025-10-17']);
+  });
+
+  test('without a day of its own an article has no weekdays', () => {
+    const claims = extractClaims(textArticle('a', ['The fire broke out on Tuesday.']), parser);
+    assert.equal(
+      claims.filter((claim) => claim.kind === 'date'),
+      [],
+    );
+  });
+});
+
+suite('quotations', (test) => {
+  const quotations = (...paragraphs: readonly string[]): readonly string[] =>
+    claimsOf(...paragraphs)
+      .filter((claim) => claim.kind === 'quotation')
+      .map(({ quotation, attribution }) => `${attribution?.source}: ${quotation?.content}`);
+
+  test('direct speech with its speaker, straight or curly', () => {
+    const expected = ['Ilse Brandvik: It will burn for many hours yet'];
+    assert.equal(quotations('"It will burn for many hours yet," Ilse Brandvik said.'), expected);
+    assert.equal(quotations('“It will burn for many hours yet,” said Ilse Brandvik.'), expected);
+  });
+
+  test('a few quoted words in a sentence are a label', () => {
+    assert.equal(quotations('The minister spoke of "foreign agents" in the city.'), []);
+  });
+});

@@ -1,0 +1,109 @@
+import * as assert from 'uvu/assert';
+import { extractClaims } from '../../src/2-extract/extract-claims.ts';
+import { alignClaims } from '../../src/3-align/align-claims.ts';
+import type { Alignment, ReadArticle } from '../../src/model.ts';
+import { parser } from '../support/parser.ts';
+import { suite } from '../support/suite.ts';
+import { textArticle } from '../support/text-article.ts';
+
+function align(...articles: readonly ReadArticle[]): { alignment: Alignment; groups: readonly string[] } {
+  const claims = articles.flatMap((article) => extractClaims(article, parser));
+  const alignment = alignClaims(articles, claims);
+  const say = (id: string): string => {
+    const claim = claims.find((one) => one.id === id);
+    return `${claim?.articleId.replace('.txt', '')}:${claim?.surface}`;
+  };
+  return { alignment, groups: alignment.groups.map(({ claimIds }) => claimIds.map(say).join(' ')) };
+}
+
+const WIRE = [
+  'A fire in the sugar works at Tove injured 19 people on Thursday, the fire service said.',
+  'The blast blew out the windows of the drying hall and was heard in the neighbouring town.',
+  'Sugar dust had probably caught fire in a lift, and the works is the largest employer of the region.',
+];
+const REWORDED = [
+  'A fire in the Tove sugar works injured 19 people on Thursday, the fire service said.',
+  'The blast blew out the windows of the drying hall and could be heard in the neighbouring town.',
+  'Dust had probably caught fire in a lift; the works is the largest employer in the region.',
+];
+const OWN = [
+  'First came the bang, then the sirens, and in the canteen nobody moved.',
+  'The works council has counted 24 injured, and three families still wait at the gate of the clinic.',
+  'Letters about the dust had hung on the notice board since the summer.',
+];
+
+suite('origins', (test) => {
+  const labels = (...texts: readonly (readonly string[])[]): readonly string[] =>
+    align(...texts.map((text, i) => textArticle(`paper-${i}`, text))).alignment.articles.map(({ label }) => label);
+
+  test('a rewording shares the origin of its model and gets a letter; others are numbered in order', () => {
+    assert.equal(labels(WIRE, OWN, REWORDED), ['1a', '2', '1b']);
+    assert.equal(labels(OWN, WIRE, REWORDED), ['1', '2a', '2b']);
+    assert.equal(labels(WIRE, OWN), ['1', '2']);
+  });
+
+  test('more than 26 copies go on with two letters', () => {
+    const many = labels(...Array.from({ length: 28 }, () => WIRE));
+    assert.equal([many[25], many[26], many[27]], ['1z', '1aa', '1ab']);
+  });
+
+  test('a quotation in common makes no copy', () => {
+    const quotation = '"We had warned the company about the dust in the lift again and again," the mayor said.';
+    assert.equal(labels([...WIRE, quotation], [...OWN, quotation]), ['1', '2']);
+  });
+});
+
+suite('groups', (test) => {
+  test('every claim is in exactly one group, and a group counts articles and origins', () => {
+    const [wire, copy, own] = [WIRE, REWORDED, OWN].map((text, i) => textArticle(`p${i}`, text, '2031-05-01'));
+    const { alignment } = align(wire, copy, own);
+    const ids = alignment.groups.flatMap(({ claimIds }) => claimIds);
+    assert.is(new Set(ids).size, ids.length);
+    const injured = alignment.groups.find(({ claimIds }) => claimIds.length > 1 && ids.includes(claimIds[0]));
+    assert.equal([injured?.articleCount, injured?.independentOrigins], [2, 1]);
+  });
+
+  test('other values of one question stand together, and the label is the question', () => {
+    const { groups, alignment } = align(
+      textArticle('a', ['The ministry said that 22 people were injured in the explosion.']),
+      textArticle('b', ['According to the hospital, 31 people were injured in the explosion.']),
+      textArticle('c', ['Police arrested 31 protesters in front of the court.']),
+    );
+    assert.ok(groups.includes('a:22 b:31'), groups.join(' / '));
+    assert.ok(groups.includes('c:31'), groups.join(' / '));
+    const label = alignment.groups[groups.indexOf('a:22 b:31')].label;
+    assert.match(label, /people/);
+    assert.match(label, /injure/);
+  });
+
+  test('two figures of one sentence are two questions, but for a conversion in brackets', () => {
+    const { groups } = align(
+      textArticle('a', ['The cloud rose 10 km (6 miles) above the summit of the mountain.']),
+      textArticle('b', ['The cloud rose six miles above the summit of the mountain.']),
+      textArticle('c', ['The blast killed 12 people and injured 12 people in the market.']),
+    );
+    assert.ok(groups.includes('a:10 km a:6 miles b:six miles'), groups.join(' / '));
+    assert.ok(groups.includes('c:12') && !groups.includes('c:12 c:12'), groups.join(' / '));
+  });
+
+  test('money, counts and lengths never answer one question', () => {
+    const { groups } = align(
+      textArticle('a', ['The new bridge over the river will need 40 workers.']),
+      textArticle('b', ['The new bridge over the river will need 40 million euros.']),
+      textArticle('c', ['The new bridge over the river will need 40 metres.']),
+    );
+    assert.equal(groups.length, 3, groups.join(' / '));
+  });
+
+  test('quotations of one utterance stand together, whatever the translation', () => {
+    const { groups } = align(
+      textArticle('a', ['"We will never flood a village for the sake of cheap electricity," the minister said.']),
+      textArticle('b', ['"We will never drown a village for the sake of cheap power," said the minister.']),
+      textArticle('c', ['"Nobody told the farmers when the work on the dam begins," a councillor said.']),
+    );
+    assert.equal(
+      groups.map((group) => (group.match(/\b[abc](?=:)/g) ?? []).join('')),
+      ['ab', 'c'],
+    );
+  });
+});
