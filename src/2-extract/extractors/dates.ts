@@ -5,10 +5,11 @@ import { readAbsoluteDates, readBareYears } from '../date/chrono-reader.ts';
 import { readClockTimes } from '../date/clock-times.ts';
 import { readRelativeDates } from '../date/weekdays.ts';
 import { eventWords } from '../lexicon/event-words.ts';
-import type { Reading, ReadSentence } from '../reading.ts';
+import { attributionOf, type Reading, type ReadSentence } from '../reading.ts';
 import { modalityOf } from '../scope/modality.ts';
 import { placeNear } from '../scope/places.ts';
 import { predicateNear } from '../syntax/predicate.ts';
+import { topOf } from '../tree/tree-view.ts';
 
 type Dated = Span & { readonly value: string; readonly basis: DateValue['basis']; readonly by: string };
 
@@ -68,7 +69,7 @@ function toClaim(reading: Reading, sentence: ReadSentence, dated: Dated): Claim 
   const before = article.text.slice(sentence.start, dated.start);
   const role = ROLES.find(([, pattern]) => pattern.test(before))?.[0] ?? 'on';
   const place = placeNear(article.text, sentence, dated);
-  const attribution = sentence.attribution.of(dated);
+  const attribution = attributionOf(reading, sentence, dated, topOf(sentence.tree(), dated));
   const event = eventOf(sentence, dated);
   return {
     id: claimId(article.sha256, article.id, dated, 'date'),

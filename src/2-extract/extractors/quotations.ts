@@ -1,5 +1,5 @@
 // Direct speech with its speaker. A few quoted words inside a sentence are a label and no speech.
-import type { Attribution, Claim } from '../../model.ts';
+import type { Claim } from '../../model.ts';
 import { claimId } from '../claim-id.ts';
 import type { FoundQuotation } from '../quotation/find-quotations.ts';
 import { type Reading, type ReadSentence, sentenceAt } from '../reading.ts';
@@ -16,7 +16,7 @@ export function extractQuotations(reading: Reading): readonly Claim[] {
 function toClaim(reading: Reading, quotation: FoundQuotation, sentence: ReadSentence): Claim {
   const { article } = reading;
   const surface = article.text.slice(quotation.content.start, quotation.content.end);
-  const attribution = speakerOf(reading, quotation, sentence);
+  const attribution = reading.voices.speakerOf(quotation);
   return {
     id: claimId(article.sha256, article.id, quotation.content, 'quotation'),
     articleId: article.id,
@@ -37,21 +37,3 @@ function toClaim(reading: Reading, quotation: FoundQuotation, sentence: ReadSent
 }
 
 const isWholeSentence = (content: string): boolean => /^\p{Lu}/u.test(content);
-
-/** The speech tag behind the quotation, before it, in a sentence beside it of the same paragraph, or carried over. */
-function speakerOf(reading: Reading, quotation: FoundQuotation, sentence: ReadSentence): Attribution | undefined {
-  const own = sentence.attribution.of(quotation.content);
-  if (own !== undefined) return own;
-  const at = reading.sentences.indexOf(sentence);
-  const last = reading.sentences.findLast((other) => other.start < quotation.end && other.end > quotation.start);
-  const behind = reading.sentences[(last === undefined ? at : reading.sentences.indexOf(last)) + 1];
-  const before = reading.sentences[at - 1];
-  for (const other of [last, behind, before]) {
-    if (other === undefined || other.paragraph !== sentence.paragraph) continue;
-    const found =
-      other.attribution.of({ start: other.start, end: other.start }) ??
-      other.attribution.of({ start: other.end, end: other.end });
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}

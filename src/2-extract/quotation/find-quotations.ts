@@ -6,6 +6,8 @@ export type FoundQuotation = Span & {
   readonly content: Span;
   /** Few words in quotation marks inside somebody else's sentence: a label, not a speech. */
   readonly isLabel: boolean;
+  /** Not closed: it ends with its paragraph, and the next one may go on with it. */
+  readonly isClosed: boolean;
 };
 
 const OPEN = '“„«"';
@@ -56,6 +58,7 @@ function quotationOf(text: string, open: number, contentEnd: number, end: number
     end,
     content: { start, end: start + trimmed.length },
     isLabel: words <= LABEL_WORDS && !isSentence,
+    isClosed: end > contentEnd,
   };
 }
 
@@ -68,5 +71,5 @@ function dashLed(text: string, passage: Passage): readonly FoundQuotation[] {
   if (match === null || match[2] === undefined) return [];
   const start = passage.start + match[0].indexOf(match[1]);
   const content = { start, end: start + match[1].length };
-  return [{ start: passage.start, end: content.end, content, isLabel: false }];
+  return [{ start: passage.start, end: content.end, content, isLabel: false, isClosed: true }];
 }
