@@ -18,6 +18,9 @@ const PARTICLE = /^(?:al|bin|ibn|de|del|della|da|dos|van|von|der|den|la|le|el|y|
 const ARTICLE = /^(?:the|a|an|its|their|his|her|our|my|this|that|some|these|those)\s+/i;
 export const TIME =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
+/** Last words of the names of papers, agencies and stations. General English usage. */
+const PAPER =
+  /^(?:Presse?|News|Newswire|Herald|Times|Post|Tribune|Journal|Radio|TV|Television|Gazette|Chronicle|Telegraph|Mail|Mirror|Courier|Observer|Examiner|Dispatch|Sentinel|Weekly|Daily|Magazine)$/;
 const DOCUMENT =
   /^(?:report|statement|survey|study|document|poll|census|index|filing|letter|affidavit|indictment|complaint|memo|bulletin|communiqu[eé]|data|figures|register|list|log|count|tally|statistics|record)s?$/;
 /** Groups of people who speak as one are bodies, as far as names go: "Police Federation". */
@@ -68,6 +71,8 @@ const someone = (words: readonly string[], lemma: string): SourcePhrase => ({
 function outletIn(words: readonly string[]): string | null {
   const whole = outletName(words.join(' '));
   if (whole !== undefined) return whole;
+  if (words.length > 1 && words.every((word) => isCapitalised(word)) && PAPER.test(words[words.length - 1]))
+    return words.join(' ');
   if (
     !words.some((word) =>
       /^(?:agency|newspaper|broadcaster|television|radio|channel|magazine|tv|wire|daily)$/i.test(word),

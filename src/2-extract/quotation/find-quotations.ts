@@ -76,13 +76,14 @@ function quotationOf(text: string, open: number, contentEnd: number, end: number
     start: open,
     end,
     content: { start, end: start + trimmed.length },
-    isLabel: !isSentence && (words.length <= LABEL_WORDS || isTitle(words)),
+    isLabel: isTitle(words) || (!isSentence && words.length <= LABEL_WORDS),
     isClosed: end > contentEnd,
   };
 }
 
 /** “The Lord of the Rings” */
 const isTitle = (words: readonly string[]): boolean =>
+  words.length > 1 &&
   words.every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:of|the|and|in|on|a|an|to|for|at|is|with)$/.test(word));
 
 /** "– I gave orders, he said." The speech ends before its tag. */

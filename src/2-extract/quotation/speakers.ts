@@ -114,5 +114,7 @@ function goesOn(
   const open = speeches.findLast((other) => other.end <= quotation.start);
   if (open !== undefined && !open.isClosed && open.end >= before.end) return speakers.get(open) ?? [];
   const voice = cast.spoken[first - 1];
-  return voice === undefined || voice.isBody ? [] : [voice];
+  // A ministry's statement goes on as a speech only where it was one.
+  const isSpeech = speeches.some((other) => other.end > before.start && other.end <= before.end);
+  return voice === undefined || (voice.isBody && !isSpeech) ? [] : [voice];
 }

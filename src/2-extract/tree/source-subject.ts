@@ -38,7 +38,7 @@ function citedBy(view: TreeView, verb: number): SourceNode | null {
 export function subjectOfSaying(view: TreeView, verb: number, above: ReadonlySet<number>): SourceNode | null {
   const inverted = invertedSubject(view, verb);
   const own = kidsBy(view, verb, /^nsubj$/)[0];
-  if (inverted >= 0 && (own === undefined || own > verb) && !above.has(inverted))
+  if (inverted >= 0 && (own === undefined || own > verb || endsClause(view, inverted)) && !above.has(inverted))
     return sourceAt(view, inverted, view.tokens[verb]);
   const adjacent = adjacentSubject(view, verb);
   const isFar =
@@ -106,6 +106,8 @@ export const isTail = (view: TreeView, verb: number): boolean => {
   const isEnd = view.tokens.length - verb <= 6 || /^[,.]$/.test(view.tokens[verb + 1]?.text ?? '.');
   return isEnd && view.tokens.slice(0, subject).some((token) => token.text === ',');
 };
+
+const endsClause = (view: TreeView, at: number): boolean => /^[.,]$/.test(view.tokens[at + 1]?.text ?? '.');
 
 /** ", stated the reporter, whom the paper does not name" */
 function invertedSubject(view: TreeView, verb: number): number {
