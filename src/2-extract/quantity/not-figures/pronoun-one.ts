@@ -10,11 +10,12 @@ export const isPronounOne: Check = (lexemes, first, next, figure) => {
   const behind = lowerAt(lexemes, next);
   if (figure.quantity.dimension !== 'count') return /^(?:day|night|time|week|year|hour|minute|month)s?$/.test(behind);
   if (figure.modifierSpan !== null) return behind === 'of';
-  if (NO_COUNT_BEHIND.test(behind)) return true;
+  if (NO_COUNT_BEHIND.test(behind) || PRONOUN_BEFORE.test(lowerAt(lexemes, first - 1))) return true;
   return !HARM_BEFORE.test(lowerAt(lexemes, first - 1)) && !isBesideOne(lexemes, first) && !isOneHarmed(lexemes, next);
 };
 const NO_COUNT_BEHIND =
   /^(?:of|another|or|by|can|could|might|will|would|has|is|was|who|that|which|thing|day|way|side|hand|reason|example|lesson|point|such)$/;
+const PRONOUN_BEFORE = /^(?:no|any|some|every|each|this|that|the|which|another)$/;
 const HARM_BEFORE =
   /^(?:killing|killed|injuring|injured|wounding|wounded|leaving|left|kills|injures|claiming|claimed|trapping|trapped)$/;
 
