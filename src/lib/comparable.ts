@@ -31,7 +31,7 @@ const FACTORS: Readonly<Record<string, readonly [base: string, factor: number]>>
   knot: ['km/h', 1.852],
   hectare: ['hectare', 1],
   acre: ['hectare', 0.40468564],
-  'square km': ['hectare', 100],
+  'square kilometre': ['hectare', 100],
   'square mile': ['hectare', 258.998811],
 };
 

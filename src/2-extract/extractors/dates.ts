@@ -15,8 +15,16 @@ export function extractDates(reading: Reading): readonly Claim[] {
 }
 
 /** Where the sentence's dates stand: their numbers are no figures. */
-export const datesIn = (reading: Reading, sentence: ReadSentence): readonly Dated[] =>
-  readDates(reading.article.text, sentence, reading.day);
+export function datesIn(reading: Reading, sentence: ReadSentence): readonly Dated[] {
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const dates = readDates(reading.article.text, sentence, reading.day);
+  known.set(sentence, dates);
+  return dates;
+}
+
+/** Dates and figures both ask for a sentence's dates. */
+const known = new WeakMap<ReadSentence, readonly Dated[]>();
 
 function toClaim(reading: Reading, sentence: ReadSentence, dated: Dated): Claim {
   const { article } = reading;
