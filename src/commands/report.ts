@@ -9,9 +9,9 @@ import type { Analysis, EstimateRule, Notice, Paper, Severity } from '../model.t
 import { analysisJson } from '../outputs.ts';
 import { analyseTopic, renderBriefing } from '../pipeline.ts';
 import { type StageName, stageRunner } from '../stages.ts';
+import type { FORMATS } from './choices.ts';
 import { type OutputFile, writeFiles } from './write-files.ts';
 
-export const FORMATS = ['pdf', 'html', 'json', 'csv'] as const;
 type Format = (typeof FORMATS)[number];
 
 export type ReportOptions = {
