@@ -137,8 +137,9 @@ async function runReports(
 ) {
   const { report } = await import('./commands/report.ts');
   const results: ReportResult[] = [];
+  const taken = new Set<string>();
   for (const topic of topics) {
-    const result = await report(topic, options);
+    const result = await report(topic, options, taken);
     results.push(result);
     if (!speech.isQuiet && !speech.isJson) process.stdout.write(summaryOf(result));
     if (!speech.isQuiet) for (const notice of result.notices) process.stderr.write(`note: ${notice.message}\n`);

@@ -27,7 +27,7 @@ import { briefingView } from '../src/5-compose/view/briefing-view.ts';
 import { TOLERANCE_RULE } from '../src/lib/interval.ts';
 import { listTemplates } from '../src/lib/load-template.ts';
 import { VAGUE_WORDS } from '../src/lib/vague-words.ts';
-import { METHOD } from '../src/method.ts';
+import { methodOf } from '../src/method.ts';
 import { suite } from './support/suite.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -262,7 +262,7 @@ suite('README', (test) => {
 
   test('lists what a template sees', () => {
     const analysis = JSON.parse(readFileSync(join(copy, 'output/harbour-fire/analysis.json'), 'utf8'));
-    const { view } = briefingView(analysis, METHOD);
+    const { view } = briefingView(analysis, methodOf(analysis));
     const fields = codesIn(/A template sees ([^.]*?), and as `analysis`/.exec(README)?.[1] ?? '');
     assert.equal(sorted(fields), sorted(Object.keys(view)));
   });

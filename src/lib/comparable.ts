@@ -63,7 +63,9 @@ function gateOf(quantity: Quantity, base: string): string {
       return 'count';
     case 'money':
       // A yearly sum and the sum of a year are one; a price per share is another thing than a price.
-      return quantity.per === undefined || quantity.per === 'year' ? 'money' : `money per ${quantity.per}`;
+      return quantity.per === undefined || quantity.per === 'year'
+        ? `money ${base}`
+        : `money ${base} per ${quantity.per}`;
     case 'percent':
     case 'age':
     case 'magnitude':

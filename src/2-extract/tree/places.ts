@@ -33,11 +33,25 @@ function placeAt(text: string, view: TreeView, kid: number): string | undefined 
     (view.pos[kid] !== 'PROPN' && !PLACE_NOUN.test(view.lemmas[kid]) && !hasProperName(view, kid))
   )
     return undefined;
-  const span = spanOf(view, phraseOf(view, kid));
+  const span = spanOf(view, unbroken(view, kid));
   return text
     .slice(span.start, span.end)
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|a|an)\s+/i, '');
+}
+
+/** The phrase as far as it runs without a number, a verb or a time: a broken tree hangs half a sentence on a place. */
+function unbroken(view: TreeView, node: number): readonly number[] {
+  const words = phraseOf(view, node);
+  const isPlain = (word: number): boolean =>
+    !/^(?:NUM|VERB|AUX|PUNCT)$/.test(view.pos[word]) && !TIME.test(view.tokens[word].text);
+  const at = words.indexOf(node);
+  const first = words.slice(0, at).findLastIndex((word) => !isPlain(word)) + 1;
+  const behind = words.slice(at + 1).findIndex((word) => !isPlain(word));
+  const kept = words.slice(first, behind < 0 ? words.length : at + 1 + behind);
+  // "pit on" and "town in" end with the preposition of what was cut off.
+  while (kept.length > 1 && /^(?:ADP|DET)$/.test(view.pos[kept[kept.length - 1]])) kept.pop();
+  return kept;
 }
 
 const hasProperName = (view: TreeView, node: number): boolean =>

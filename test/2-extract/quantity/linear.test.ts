@@ -39,7 +39,7 @@ const LINES: readonly string[] = [
   ' ',
 ];
 
-const LONG = 200_000;
+const LONG = 80_000;
 /** Linear is 4, quadratic is 16. Higher lets slow growth pass, lower trips over the machine's other work. */
 const WORST_RATIO = 8;
 /** Below this many milliseconds caches and the collector weigh more than growth; quadratic reading takes seconds. */
