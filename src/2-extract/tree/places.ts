@@ -12,7 +12,11 @@ const PLACE_NOUN =
 /** The place as printed, without its preposition; undefined where none governs the figure. */
 export function placeOf(text: string, view: TreeView, node: number): string | undefined {
   for (const above of ancestorsOf(view, node)) {
-    for (const kid of [...view.kids[above]].reverse()) {
+    // "One at Pine Hollow covers 700 hectares": what the subject is at, after what the verb is at.
+    const subjects = view.kids[above].filter(
+      (kid) => view.labels[kid] === 'nsubj' || view.labels[kid] === 'nsubj:pass',
+    );
+    for (const kid of [...[...view.kids[above]].reverse(), ...subjects.flatMap((subject) => view.kids[subject])]) {
       const place = placeAt(text, view, kid);
       if (place !== undefined) return place;
     }
