@@ -23,12 +23,18 @@ export function extractQuantities(reading: Reading): readonly Claim[] {
     const background = readBackground(sentence.tree(), others, memory);
     const countings = countFigures(reading.article.text, sentence, figures, dates);
     const aspects = aspectsOf(reading.article.text, sentence, figures);
-    return withParts(reading.article.text, sentence, countings).map((counting, i, all) => {
+    return withParts(reading.article.text, sentence, countings).flatMap((counting, i, all) => {
       const framed = { ...counting, aspect: aspects[i], otherEvent: background.eventOf(counting.node) };
-      return toClaim(reading, sentence, framed, all.slice(0, i));
+      return isIdleHint(counting) ? [] : [toClaim(reading, sentence, framed, all.slice(0, i))];
     });
   });
 }
+
+/** "Several people she spoke to", "several measures were tried": a hint at a number of what nobody counts. */
+const isIdleHint = ({ figure, event }: Counting): boolean =>
+  figure.form === 'vague' &&
+  (figure.quantity.low ?? 0) < 10 &&
+  /^(?:meet|communicate|discuss|try|attempt|speak|talk|see|visit)$/.test(event ?? '');
 
 function latestYear(reading: Reading): string | null {
   const years = reading.sentences.flatMap((sentence) =>
