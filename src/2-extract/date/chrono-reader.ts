@@ -89,12 +89,13 @@ function valueIn(
 ): string | null {
   const [year, month] = [parts.get('year'), parts.get('month')];
   if (year === null || month === null || (!parts.isCertain('month') && !parts.isCertain('day'))) return null;
-  if (!isYearStated && (reference === null || !parts.isCertain('day'))) return null;
+  if (!isYearStated && !parts.isCertain('day')) return null;
   const day = parts.isCertain('day') ? parts.get('day') : null;
-  const value = [String(year).padStart(4, '0'), month, day]
+  // ISO 8601 writes a day of an unknown year as --05-14.
+  const known = isYearStated || reference !== null ? String(year).padStart(4, '0') : '-';
+  const value = [month, day]
     .filter((part) => part !== null)
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+    .reduce((so: string, part) => `${so}-${String(part).padStart(2, '0')}`, known);
   return isYearStated || reference === null || !isPastTold(around, value, reference) ? value : addYears(value, -1);
 }
 

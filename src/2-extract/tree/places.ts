@@ -48,7 +48,9 @@ function placeAt(text: string, view: TreeView, kid: number): string | undefined 
 function unbroken(view: TreeView, node: number): readonly number[] {
   const words = phraseOf(view, node);
   const isPlain = (word: number): boolean =>
-    !/^(?:NUM|VERB|AUX|PUNCT)$/.test(view.pos[word]) && !TIME.test(view.tokens[word].text);
+    !/^(?:NUM|VERB|AUX|PUNCT)$/.test(view.pos[word]) &&
+    !TIME.test(view.tokens[word].text) &&
+    !(view.pos[word] === 'ADP' && /^(?:for|with|by|to|from|after|before|during|on|at|as)$/.test(view.lemmas[word]));
   const at = words.indexOf(node);
   const first = words.slice(0, at).findLastIndex((word) => !isPlain(word)) + 1;
   const behind = words.slice(at + 1).findIndex((word) => !isPlain(word));

@@ -62,12 +62,12 @@ suite('dates', (test) => {
     });
   }
 
-  test('relative days of an article without a day name none', () => {
+  test("without the article's day a relative day is none, and a day of a month has no year", () => {
     const text = 'On Tuesday and in March 2020 it rained; on 5 June it was dry.';
     const [sentence] = readSentences(text, { start: 0, end: text.length });
     assert.equal(
       readDates(text, sentence, null).map(({ value }) => value),
-      ['2020-03'],
+      ['2020-03', '--06-05'],
     );
   });
 });
