@@ -5,6 +5,7 @@ import type { Figure } from '../quantity/read-figures.ts';
 import { adjacentPredicate } from './adjacent.ts';
 import { type CountedNode, countedNode } from './counted.ts';
 import { measuredNoun } from './measured.ts';
+import { ownEvent } from './own-event.ts';
 import { ownerOf } from './owner.ts';
 import { placeOf } from './places.ts';
 import { type PredicateNode, predicateNode } from './predicate.ts';
@@ -39,15 +40,16 @@ export function readFigureByTree(
   const first = view.tokens.findIndex((token) => token.end > figure.start);
   const isCount = figure.quantity.dimension === 'count' && !figure.isHyphenated;
   const adjacent = isCount ? adjacentPredicate(view, first, lastOf(view, counted, figure), frame) : null;
-  const predicate = adjacent ?? predicateNode(view, counted, top, frame);
-  const head = headOf(view, figure, counted, predicate);
+  const found = adjacent ?? predicateNode(view, counted, top, frame);
+  const head = headOf(view, figure, counted, found);
+  const predicate = ownEvent(view, { figure, frame, phrase: counted.phrase, head, predicate: found });
   return {
     top,
     head,
     phrase: head < 0 ? null : spanOf(view, headPhrase(view, head, figure)),
     predicate,
     isAgent: isAgent(view, counted.phrase, predicate),
-    owner: ownerOf(view, top, counted.phrase, head, predicate),
+    owner: ownerOf(view, top, counted.phrase, head, found),
     place: placeOf(text, view, counted.phrase),
     dates: governingDates(view, counted.phrase, dates),
   };
