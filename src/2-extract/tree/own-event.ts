@@ -1,9 +1,10 @@
 // What a figure tells by itself, where the verb of its sentence tells of something else: "Name, 52, bought a farm" is an
 // age, "the 12-day siege was costly" a duration, "two deaths were unusual" deaths.
-import { eventClass, type Frame, isEventClass, isLightVerb, isPersonClass } from '../lexicon/lexicon.ts';
+import { eventClass, type Frame, isEventClass, isLightVerb, isMoneyClass, isPersonClass } from '../lexicon/lexicon.ts';
 import type { Figure } from '../quantity/read-figures.ts';
+import { nameBeforeBracket } from './owner.ts';
 import { type PredicateNode, subjectEvent } from './predicate.ts';
-import { caseOf, isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
+import { isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
 
 type OfFigure = {
   readonly figure: Figure;
@@ -29,11 +30,11 @@ export function ownEvent(view: TreeView, of: OfFigure): PredicateNode | null {
     case 'length':
       return isDistance(view, of) ? at('away') : predicate;
     case 'other':
-      return figure.form === 'score' && isBesideName(view, of) ? at('record-sport') : predicate;
+      return figure.form === 'score' && isRecord(view, of) ? at('record-sport') : predicate;
     case 'percent':
       return shareEvent(view, of) ?? (isTold(predicate) ? predicate : (nounEvent(view, of) ?? predicate));
     default:
-      return isInBrackets(view, figure) ? bracketEvent(view, of) : untoldEvent(view, of);
+      return isAside(view, of) ? asideEvent(view, of) : untoldEvent(view, of);
   }
 }
 
@@ -72,7 +73,9 @@ function nounEvent(view: TreeView, { head, frame, figure }: OfFigure): Predicate
     'NOUN',
     figure.quantity.dimension === 'count' && frame === 'any' ? 'event' : frame,
   );
-  return event === undefined ? null : { node: head, event };
+  // "a $54 billion arm": the noun of another sense
+  if (event === undefined || (frame === 'money' && !isMoneyClass(event))) return null;
+  return { node: head, event };
 }
 
 const isPrenominal = (view: TreeView, { head, phrase, figure }: OfFigure): boolean =>
@@ -81,7 +84,8 @@ const isPrenominal = (view: TreeView, { head, phrase, figure }: OfFigure): boole
 /** "had 7 percent of the market", "give it 12 percent" */
 function shareEvent(view: TreeView, { predicate, phrase }: OfFigure): PredicateNode | null {
   if (predicate === null || !isVerb(view, predicate.node)) return null;
-  const isHeld = /^(?:have|give|leave|get)$/.test(view.lemmas[predicate.node]) && view.labels[phrase] === 'obj';
+  const isObject = [phrase, view.heads[phrase]].some((node) => node >= 0 && view.labels[node] === 'obj');
+  const isHeld = /^(?:have|give|leave|get)$/.test(view.lemmas[predicate.node]) && isObject;
   return isHeld ? { node: phrase, event: 'market-share' } : null;
 }
 
@@ -102,23 +106,32 @@ function isDistance(view: TreeView, { figure, predicate }: OfFigure): boolean {
   return /^(?:from|off|away)$/.test(words[0]) || (DIRECTION.test(words[0]) && /^(?:of|from|off)$/.test(words[1] ?? ''));
 }
 
-/** A result right behind a name is that one's record: "Lena Marek (21-3) won again". */
-function isBesideName(view: TreeView, { figure, head }: OfFigure): boolean {
-  const before = view.tokens.findLastIndex((token) => token.end <= figure.start && /[\p{L}\d]/u.test(token.text));
-  return head >= 0 && head <= before && view.pos[before] === 'PROPN' && caseOf(view, before) === '';
+/** "Lena Marek (21-3) won again", "improved her record to 22-3": a result behind a name in brackets or commas, or a record. */
+function isRecord(view: TreeView, { figure }: OfFigure): boolean {
+  const first = view.tokens.findIndex((token) => token.end > figure.start);
+  const isBeside =
+    /^[(,]$/.test(view.tokens[first - 1]?.text ?? '') && /^\p{Lu}/u.test(view.tokens[first - 2]?.text ?? '');
+  const words = view.lemmas.slice(Math.max(0, first - 3), Math.max(0, first));
+  return isBeside || words.some((lemma) => eventClass(lemma, 'NOUN', 'event') === 'record-sport' || lemma === 'record');
 }
 
-/** "Marek (21-3, 14 knockouts) won": the verb outside does not tell what is in the brackets. */
-function isInBrackets(view: TreeView, figure: Figure): boolean {
+/** "Marek (21-3, 14 knockouts) won", "Marek, 21-3, 14 knockouts, won": the verb outside tells nothing of what is inside. */
+function isAside(view: TreeView, { figure }: OfFigure): boolean {
+  const first = view.tokens.findIndex((token) => token.end > figure.start);
+  return bracketAt(view, figure) !== null || nameBeforeBracket(view, first) !== undefined;
+}
+
+function bracketAt(view: TreeView, figure: Figure): { readonly opened: number; readonly closed: number } | null {
   const opened = view.tokens.findLastIndex((token) => token.text === '(' && token.end <= figure.start);
-  if (opened < 0) return false;
   const closed = view.tokens.findIndex((token, i) => i > opened && token.text === ')');
-  return closed < 0 || view.tokens[closed].start >= figure.end;
+  const isInside = opened >= 0 && (closed < 0 || view.tokens[closed].start >= figure.end);
+  return isInside ? { opened, closed: closed < 0 ? view.tokens.length : closed } : null;
 }
 
-function bracketEvent(view: TreeView, of: OfFigure): PredicateNode | null {
+function asideEvent(view: TreeView, of: OfFigure): PredicateNode | null {
   const { predicate, figure } = of;
-  const opened = view.tokens.findLast((token) => token.text === '(' && token.end <= figure.start);
-  const isInside = predicate !== null && view.tokens[predicate.node].start >= (opened?.start ?? 0);
+  const bracket = bracketAt(view, figure);
+  const isInside =
+    predicate !== null && bracket !== null && predicate.node > bracket.opened && predicate.node < bracket.closed;
   return nounEvent(view, of) ?? (isInside ? predicate : null);
 }

@@ -40,7 +40,7 @@ const BETWEEN_TWO = /^(?:acquire|spend|bid|cost|sell|settle|invest|aid|borrow|re
 const BRACKET = 9;
 
 /** "Klitschko (52-3, 46 knockouts)", "Robert Buckley, 32, died", "Bowe, 43-1, 33 KOs": the name before the bracket or list. */
-function nameBeforeBracket(view: TreeView, node: number): string | undefined {
+export function nameBeforeBracket(view: TreeView, node: number): string | undefined {
   for (let i = node - 1; i > 0 && i >= node - BRACKET; i -= 1) {
     const mark = view.tokens[i].text;
     if (mark === '(') return nameOf(view, i - 1);

@@ -58,7 +58,8 @@ function eventAt(
   const lemma = view.lemmas[node];
   if (isNoun(view, node)) {
     if (depth === 0) return null;
-    const event = eventClass(lemma, 'NOUN', frame);
+    // "accounts for 60 percent", tagged as a noun
+    const event = phraseClass(view.lemmas, node)?.id ?? eventClass(lemma, 'NOUN', frame);
     return event === undefined ? null : { node, event };
   }
   if (!isVerb(view, node) && !hasSubject(view, node)) return adjectiveEvent(view, node, frame, depth);
