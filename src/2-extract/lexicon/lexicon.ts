@@ -37,6 +37,7 @@ const FRAMES = new Map<string, string>(events.classes.map((entry) => [entry.id, 
 export const isEventClass = (event: string): boolean => FRAMES.has(event);
 /** A class of what people do or suffer. */
 export const isPersonClass = (event: string): boolean => FRAMES.get(event) === 'person';
+export const isThingClass = (event: string): boolean => FRAMES.get(event) === 'object';
 export const isMoneyClass = (event: string): boolean => FRAMES.get(event) === 'money';
 const SENSES = new Map<string, Readonly<Partial<Record<Frame, string>>>>(Object.entries(events.senses));
 /** Classes of the stock market, whose verbs (close, open, trade) mostly mean something else. */

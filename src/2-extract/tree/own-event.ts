@@ -1,6 +1,14 @@
 // What a figure tells by itself, where the verb of its sentence tells of something else: "Name, 52, bought a farm" is an
 // age, "the 12-day siege was costly" a duration, "two deaths were unusual" deaths.
-import { eventClass, type Frame, isEventClass, isLightVerb, isMoneyClass, isPersonClass } from '../lexicon/lexicon.ts';
+import {
+  eventClass,
+  type Frame,
+  isEventClass,
+  isMoneyClass,
+  isPersonClass,
+  isPerson as isPersonNoun,
+  isThingClass,
+} from '../lexicon/lexicon.ts';
 import type { Figure } from '../quantity/read-figures.ts';
 import { nameBeforeBracket } from './owner.ts';
 import { type PredicateNode, subjectEvent } from './predicate.ts';
@@ -26,7 +34,8 @@ export function ownEvent(view: TreeView, of: OfFigure): PredicateNode | null {
     case 'magnitude':
       return predicate !== null && QUAKES.test(predicate.event) ? predicate : at('magnitude');
     case 'duration':
-      return nounEvent(view, of) ?? (isTold(predicate) ? predicate : at('last'));
+      // "a 12-day siege", but "the fire was put out after two hours"
+      return (figure.isHyphenated ? nounEvent(view, of) : null) ?? (isTold(predicate) ? predicate : at('last'));
     case 'length':
       return isDistance(view, of) ? at('away') : predicate;
     case 'other':
@@ -48,23 +57,34 @@ function untoldEvent(view: TreeView, of: OfFigure): PredicateNode | null {
   // "a $13 billion takeover will help", "a two-time champion": the figure belongs to its noun alone.
   const isAttributive = figure.isHyphenated || (frame === 'money' && isPrenominal(view, of));
   if (isTold(predicate) && !isAttributive) return predicate;
-  // "He is remembered for three bouts" is not that three bouts took place.
-  const isIdle = predicate === null || isLightVerb(predicate.event);
-  const own = isIdle || isAttributive || frame === 'money' ? nounEvent(view, of) : null;
+  const own = isIdle(view, of) || isAttributive || frame === 'money' ? nounEvent(view, of) : null;
   if (own !== null) return own;
   if (predicate === null || isTold(predicate)) return predicate;
   if (predicate.event === 'be' && kidsBy(view, predicate.node, /^expl$/).length > 0)
     return { ...predicate, event: 'number' };
   // "the charge involves 20 people": the verb tells nothing, its subject does.
-  const ofSubject = isVerb(view, predicate.node) ? subjectEvent(view, predicate.node, of.phrase) : undefined;
+  const ofSubject = RELATES.test(predicate.event) ? subjectEvent(view, predicate.node, of.phrase) : undefined;
   return ofSubject === undefined ? predicate : { ...predicate, event: ofSubject };
 }
+
+/** "With two deaths", "has two wives"; but "is remembered for three bouts" and "two boats took them" are about something else. */
+function isIdle(view: TreeView, { predicate, phrase, head }: OfFigure): boolean {
+  const isPerson = head >= 0 && isPersonNoun(view.lemmas[head]);
+  if (predicate === null || predicate.event === 'be') return !isPerson;
+  return EXISTENCE.test(predicate.event) && !/^nsubj/.test(view.labels[phrase]);
+}
+
+/** Verbs that only join their subject to what is counted. */
+const RELATES = /^(?:involve|concern|affect|cover|relate|focus|centre|center|target|include)$/;
+
+/** Verbs that only say that there is, or comes to be, what is counted. */
+const EXISTENCE = /^(?:have|see|suffer|experience|undergo|involve|feature|trigger|cause|spark|provoke|unleash|prompt)$/;
 
 /** Ordinals of these tell when, and not what. */
 const STAGES = /^(?:round|time|day|week|month|year|night|minute|hour|half|quarter|set|lap|inning|leg|stage|season)$/;
 
 /** "two deaths", "a 12-day siege": the event is the counted noun. */
-function nounEvent(view: TreeView, { head, frame, figure }: OfFigure): PredicateNode | null {
+function nounEvent(view: TreeView, { head, frame, figure, predicate }: OfFigure): PredicateNode | null {
   if (head < 0 || !isNoun(view, head)) return null;
   if (figure.quantity.dimension === 'rank' && STAGES.test(view.lemmas[head])) return null;
   // "two fights" are bouts, where nothing else is said of them
@@ -73,6 +93,8 @@ function nounEvent(view: TreeView, { head, frame, figure }: OfFigure): Predicate
     'NOUN',
     figure.quantity.dimension === 'count' && frame === 'any' ? 'event' : frame,
   );
+  // "31,000 homes in the valley" is no event
+  if (event !== undefined && predicate === null && isThingClass(event)) return null;
   // "a $54 billion arm": the noun of another sense
   if (event === undefined || (frame === 'money' && !isMoneyClass(event))) return null;
   return { node: head, event };
