@@ -2,6 +2,7 @@
 import type { Claim, Quantity, Scope } from '../../model.ts';
 import { attributionOf } from '../attribution/of-figure.ts';
 import { claimId } from '../claim-id.ts';
+import { eventNoun } from '../lexicon/event-words.ts';
 import { roleOf } from '../lexicon/lexicon.ts';
 import { type Aspect, aspectsOf } from '../quantity/aspect.ts';
 import { countUnit } from '../quantity/count-unit.ts';
@@ -98,7 +99,7 @@ function subjectOf(counting: Counting, earlier: readonly Counting[]): Claim['sub
   const withEvent = event === undefined ? {} : { event, predicate };
   if (counted !== null) return { head: counted.head, text: counted.text, ...withEvent, ...withRole(counted.head) };
   if (figure.quantity.dimension !== 'count')
-    return event === undefined ? undefined : { head: event, text: predicate ?? event, ...withEvent };
+    return event === undefined ? undefined : { head: eventNoun(event), text: predicate ?? event, ...withEvent };
   const before = earlier.findLast(
     (other) => other.counted !== null && other.figure.quantity.dimension === 'count',
   )?.counted;

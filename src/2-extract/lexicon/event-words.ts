@@ -117,5 +117,10 @@ function wordsOf(entry: (typeof events.classes)[number]): string {
   return verb === undefined ? noun : participle(verb);
 }
 
+const NOUN_OF_CLASS = new Map(events.classes.map(({ id, nouns }) => [id, nouns[0]]));
+
+/** What is measured where nothing is printed: "fell 200 feet" measures a fall, "closed at $40" a share. */
+export const eventNoun = (event: string): string => NOUN_OF_CLASS.get(event) ?? event;
+
 /** Words for an event class; for a verb of no class its participle. */
 export const eventWords = (event: string): string => BY_CLASS.get(event) ?? participle(event);
