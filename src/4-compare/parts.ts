@@ -4,8 +4,8 @@ import type { Question } from './question.ts';
 
 export const isExactCount = (claim: Claim): boolean =>
   claim.quantity?.dimension === 'count' && claim.quantity.modifier === 'exact' && claim.quantity.value !== null;
-export const valueOf = (claim: Claim): number => claim.quantity?.value ?? 0;
-export const sumOf = (claims: readonly Claim[]): number => claims.reduce((sum, claim) => sum + valueOf(claim), 0);
+export const countOf = (claim: Claim): number => claim.quantity?.value ?? 0;
+export const sumOf = (claims: readonly Claim[]): number => claims.reduce((sum, claim) => sum + countOf(claim), 0);
 export const printed = (claims: readonly Claim[]): string => claims.map((claim) => claim.surface).join(' + ');
 const arePeople = (claim: Claim): boolean => claim.quantity?.unit === 'people';
 
@@ -16,7 +16,7 @@ export const LEAST_TOTAL = 10;
 export function countsBySentence(topic: readonly Question[], total: Claim): readonly (readonly Claim[])[] {
   const sentences = new Map<string, Claim[]>();
   for (const claim of topic.flatMap((question) => question.claims)) {
-    if (!isExactCount(claim) || claim.id === total.id || valueOf(claim) < 2 || arePeople(claim) !== arePeople(total))
+    if (!isExactCount(claim) || claim.id === total.id || countOf(claim) < 2 || arePeople(claim) !== arePeople(total))
       continue;
     const key = `${claim.articleId} ${claim.sentence.start}`;
     sentences.set(key, [...(sentences.get(key) ?? []), claim]);

@@ -1,6 +1,6 @@
 // Parts and total: one article's parts add up to another's total.
 import type { Claim } from '../../model.ts';
-import { countsBySentence, isExactCount, LEAST_TOTAL, printed, sumOf, valueOf } from '../parts.ts';
+import { countOf, countsBySentence, isExactCount, LEAST_TOTAL, printed, sumOf } from '../parts.ts';
 import { type Question, rivalPairs } from '../question.ts';
 import { outletsOf } from '../words.ts';
 import type { Check, Finding } from './check.ts';
@@ -18,12 +18,12 @@ export const arithmetic: Check = {
 
 /** 70 and five transport planes here, 75 planes there. Only where the figures would otherwise be rivals. */
 function partsElsewhere(question: Question, topic: readonly Question[], total: Claim): Finding | null {
-  if (valueOf(total) < LEAST_TOTAL || rivalPairs(question).length === 0) return null;
+  if (countOf(total) < LEAST_TOTAL || rivalPairs(question).length === 0) return null;
   const parts = countsBySentence(topic, total).find(
     (counts) =>
       counts.length >= 2 &&
       counts.length <= 4 &&
-      sumOf(counts) === valueOf(total) &&
+      sumOf(counts) === countOf(total) &&
       counts[0].articleId !== total.articleId &&
       counts.some((part) => question.claims.includes(part)) &&
       !counts.some((part) => isComparison(part, question.articleOf(part).text)),

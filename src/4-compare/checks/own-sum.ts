@@ -1,6 +1,6 @@
 // An article's own parts that do not add up to its total. Told beside whatever else its question is about.
 import type { Claim } from '../../model.ts';
-import { countsBySentence, isExactCount, LEAST_TOTAL, printed, sumOf, valueOf } from '../parts.ts';
+import { countOf, countsBySentence, isExactCount, LEAST_TOTAL, printed, sumOf } from '../parts.ts';
 import type { Question } from '../question.ts';
 import { outletsOf } from '../words.ts';
 import type { Check, Finding } from './check.ts';
@@ -27,7 +27,7 @@ function ownParts(question: Question, topic: readonly Question[], total: Claim):
     (counts) => counts[0].sentence.start === total.sentence.start && counts[0].articleId === total.articleId,
   );
   const own = parts?.filter((part) => part.quantity?.aspect === 'part') ?? [];
-  const [sum, value] = [sumOf(own), valueOf(total)];
+  const [sum, value] = [sumOf(own), countOf(total)];
   if (own.length < 2 || sum === value || value < LEAST_TOTAL) return null;
   if (sum < value && (value - sum) / value > MOST_MISSING) return null;
   return {
