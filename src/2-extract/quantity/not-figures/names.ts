@@ -37,6 +37,8 @@ const isName: Check = (lexemes, first, next, figure) => {
   if (before.lower === 'number') return isNumberAName(lexemes[first - 2]?.lower);
   const isCapital = /^\p{Lu}/u.test(before.text);
   if (NAMED_BY_NUMBER.has(before.lower) && (isCapital || !NAMED_IF_CAPITAL.test(before.lower))) return true;
+  // "QuickSteam 600 cookers", "iPhone 12": a capital inside a word makes it a product's.
+  if (/\p{Ll}\p{Lu}\p{Ll}/u.test(before.text) && !/^(?:Mc|Mac|O)\p{Lu}/u.test(before.text)) return true;
   const behind = lexemes[next];
   const isNounBehind = behind?.kind === 'word' && /^\p{Ll}/u.test(behind.text) && !FUNCTION_WORDS.test(behind.lower);
   if (NAMED_BY_NUMBER.has(before.lower) && !isNounBehind) return true;

@@ -10,6 +10,7 @@ export const isPronounOne: Check = (lexemes, first, next, figure) => {
   const behind = lowerAt(lexemes, next);
   if (figure.quantity.dimension !== 'count') return /^(?:day|night|time|week|year|hour|minute|month)s?$/.test(behind);
   if (figure.modifierSpan !== null) return behind === 'of';
+  if (lowerAt(lexemes, first - 1) === 'even' || isTooMany(lexemes, next)) return true;
   if (NO_COUNT_BEHIND.test(behind) || PRONOUN_BEFORE.test(lowerAt(lexemes, first - 1))) return true;
   return !HARM_BEFORE.test(lowerAt(lexemes, first - 1)) && !isBesideOne(lexemes, first) && !isOneHarmed(lexemes, next);
 };
@@ -18,6 +19,10 @@ const NO_COUNT_BEHIND =
 const PRONOUN_BEFORE = /^(?:no|any|some|every|each|this|that|the|which|another)$/;
 const HARM_BEFORE =
   /^(?:killing|killed|injuring|injured|wounding|wounded|leaving|left|kills|injures|claiming|claimed|trapping|trapped)$/;
+
+/** "one injury is one too many": a saying, whichever one is meant. */
+const isTooMany = (lexemes: readonly Lexeme[], next: number): boolean =>
+  [0, 1, 2, 3, 4].some((k) => lowerAt(lexemes, next + k) === 'too' && lowerAt(lexemes, next + k + 1) === 'many');
 
 /** "One Australian and one English climber". */
 const isBesideOne = (lexemes: readonly Lexeme[], first: number): boolean =>
