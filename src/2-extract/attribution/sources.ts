@@ -23,10 +23,22 @@ export function resolveSource(name: string, known: KnownSources): string {
   const key = lastWord(name);
   const earlier = known.get(key);
   const plain = withoutTitles(name);
-  if (earlier !== undefined && earlier.length >= plain.length) return earlier;
+  if (earlier !== undefined && earlier.length >= plain.length && isShorterFor(plain, earlier)) return earlier;
   if (/^\p{Lu}/u.test(plain) || !known.has(key)) known.set(key, plain);
   return plain;
 }
+
+/** "Marland state media" is no other name for "Tolland state media", nor an interior ministry for a defence ministry. */
+function isShorterFor(name: string, full: string): boolean {
+  const words = new Set(wordsOf(full));
+  return wordsOf(name).every((word) => words.has(word) || TITLES.test(word));
+}
+
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .match(/[\p{L}\d]+/gu) ?? [];
 
 function withoutTitles(name: string): string {
   const words = name.split(' ');
