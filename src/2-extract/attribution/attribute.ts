@@ -1,85 +1,101 @@
-// Who says what a sentence says. A cue governs its sentence; quoted sentences behind it and pronouns carry it on.
-import type { Sentence, Token } from '../../lib/tokens.ts';
+// Who says what an article says: the speaker of each quotation and the source of each figure, read once, in order.
 import type { Attribution, Span } from '../../model.ts';
-import { type Cue, findCues, isPlausibleSource } from './cues.ts';
-import { isAnonymous, type KnownSources, resolveSource, sourceName } from './sources.ts';
+import { tagsSpeech } from '../lexicon/speech.ts';
+import type { FoundQuotation } from '../quotation/find-quotations.ts';
+import { readSpeaker, type Speakers } from '../quotation/speakers.ts';
+import { statementsOf } from '../quotation/speech-tags.ts';
+import type { SourceNode } from '../tree/source-node.ts';
+import { sourcesOf } from '../tree/sources.ts';
+import { sourcesByOrder } from '../tree/sources-by-order.ts';
+import { topOf } from '../tree/tree-view.ts';
+import { type Cast, readCast, type TreeSentence, voicesOf } from './cast.ts';
+import { toAttribution, type Voice } from './voice.ts';
 
-/** One for each article: what has been named so far, and who spoke last. */
-export type Speakers = { readonly known: KnownSources; last: string | null };
-
-export const newSpeakers = (): Speakers => ({ known: new Map(), last: null });
-
-export type SentenceAttribution = {
-  /** The attribution that governs a span of the sentence; undefined where the outlet itself speaks. */
-  readonly of: (span: Span) => Attribution | undefined;
+export type Voices = {
+  /** Who gives a figure: whom its sentence names, who is quoted, or whose statement goes on. `node`: its token, or -1. */
+  readonly sourceOf: (at: number, span: Span, node: number) => Attribution | undefined;
+  readonly speakerOf: (quotation: FoundQuotation) => Attribution | undefined;
 };
 
-type Resolved = { readonly cue: Cue; readonly name: string; readonly hearer: string | null; readonly span: Span };
-
-/** Reads the cues of one sentence, in order of the article: `speakers` is carried from sentence to sentence. */
-export function attributeSentence(
+export function readVoices(
   text: string,
-  sentence: Sentence,
-  isInsideQuotation: boolean,
-  speakers: Speakers,
-): SentenceAttribution {
-  const resolved = findCues(sentence)
-    .map((cue) => resolveCue(text, sentence, cue, speakers))
-    .filter((cue) => cue !== null);
-  const carried = isInsideQuotation && resolved.length === 0 ? speakers.last : null;
-  const speaker = resolved.find((one) => one.cue.kind === 'verb') ?? resolved[0];
-  if (speaker !== undefined) speakers.last = speaker.name;
-  return { of: (span) => attributionOf(span, sentence, resolved, carried) };
-}
-
-function resolveCue(text: string, sentence: Sentence, cue: Cue, speakers: Speakers): Resolved | null {
-  const tokens = sentence.tokens;
-  if (cue.source === null || !isPlausibleSource(tokens, cue.source)) return null;
-  const span = { start: tokens[cue.at].start, end: tokens[cue.at].end };
-  const printed = sourceName(text, tokens, cue.source);
-  const name = isPronoun(tokens, cue) ? speakers.last : resolveSource(printed, speakers.known);
-  if (name === null) return null;
-  const hearer = cue.hearer === null ? null : resolveSource(sourceName(text, tokens, cue.hearer), speakers.known);
-  return { cue, name, hearer, span };
-}
-
-const isPronoun = (tokens: readonly Token[], cue: Cue): boolean =>
-  cue.source !== null &&
-  cue.source.next - cue.source.first === 1 &&
-  /^(?:he|she|they|it)$/.test(tokens[cue.source.first].lower);
-
-function attributionOf(
-  span: Span,
-  sentence: Sentence,
-  cues: readonly Resolved[],
-  carried: string | null,
-): Attribution | undefined {
-  const governing = cues.filter((one) => governs(one, span, sentence));
-  if (governing.length === 0) {
-    return carried === null
-      ? undefined
-      : { source: carried, chain: [carried], cue: null, anonymous: isAnonymous(carried) };
+  sentences: readonly TreeSentence[],
+  quotations: readonly FoundQuotation[],
+): Voices {
+  const speeches = quotations.filter((quotation) => !quotation.isLabel);
+  const cast = readCast(text, sentences, speeches);
+  const speakers: Speakers = new Map();
+  for (const [at, sentence] of sentences.entries()) {
+    const here = speeches.filter((quotation) => overlaps(quotation, sentence));
+    for (const quotation of here)
+      if (!speakers.has(quotation)) speakers.set(quotation, readSpeaker(cast, speeches, speakers, quotation));
+    cast.spoken[at] = lastQuoted(here, speakers) ?? statementOf(cast, at, here);
   }
-  const ordered = [...governing].sort((a, b) => depth(a) - depth(b));
-  const chain = [...new Set(ordered.flatMap((one) => (one.hearer === null ? [one.name] : [one.hearer, one.name])))];
-  const source = chain[chain.length - 1];
-  return { source, chain, cue: ordered[ordered.length - 1].span, anonymous: isAnonymous(source) };
+  return {
+    sourceOf: (at, span, node) => toAttribution(sourceOf(cast, speeches, speakers, at, span, node)),
+    speakerOf: (quotation) => toAttribution(speakers.get(quotation) ?? []),
+  };
 }
 
-/** A clause behind the cue, or the clause before it; a figure inside the source's own description is not said by it. */
-function governs(one: Resolved, span: Span, sentence: Sentence): boolean {
-  const { cue } = one;
-  const tokens = sentence.tokens;
-  if (
-    cue.source !== null &&
-    span.start >= tokens[cue.source.first].start &&
-    span.end <= tokens[cue.source.next - 1].end
-  )
-    return false;
-  return cue.side === 'behind'
-    ? span.start > tokens[cue.at].start
-    : span.end <= tokens[cue.at].start || cue.kind !== 'verb';
+const overlaps = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end;
+
+const lastQuoted = (here: readonly FoundQuotation[], speakers: Speakers): Voice | undefined =>
+  here
+    .map((quotation) => speakers.get(quotation)?.find((voice) => !voice.isHearer))
+    .findLast((voice) => voice !== undefined);
+
+function statementOf(cast: Cast, at: number, quoted: readonly Span[]): Voice | undefined {
+  const sentence = cast.sentences[at];
+  if (sentence.zone === 'headline' || !hasCue(sentence)) return undefined;
+  for (const sources of statementsOf(sentence.tree(), quoted)) {
+    const voice = voicesOf(cast, at, sources).find((one) => !one.isHearer);
+    if (voice !== undefined) return voice;
+  }
+  return undefined;
 }
 
-/** The outermost teller first: agencies that report before those they cite. */
-const depth = (one: Resolved): number => (one.cue.kind === 'citing' ? 2 : one.cue.side === 'before' ? 0 : 1);
+/** Spares the parser the sentences in which nobody says anything. */
+const hasCue = (sentence: TreeSentence): boolean =>
+  sentence.tokens.some((token) => tagsSpeech(token.lemma) || /^(?:said|told|according)$/.test(token.lower));
+
+function sourceOf(
+  cast: Cast,
+  speeches: readonly FoundQuotation[],
+  speakers: Speakers,
+  at: number,
+  span: Span,
+  node: number,
+): readonly Voice[] {
+  const around = speeches.find((quotation) => holds(quotation, span));
+  const speaker = around === undefined ? [] : (speakers.get(around) ?? []);
+  if (speaker.length > 0) return speaker;
+  const view = cast.sentences[at].tree();
+  const top = node < 0 ? topOf(view, span) : node;
+  // What somebody says inside quotation marks is no statement of the sentence around them.
+  const isOutside = (source: SourceNode): boolean => !speeches.some((quotation) => holds(quotation, source.cue));
+  const byTree = voicesOf(cast, at, sourcesOf(view, top).filter(isOutside));
+  const byOrder = voicesOf(cast, at, sourcesByOrder(view, top).filter(isOutside));
+  // The order of words tells more where it has all that the tree has.
+  const isFuller = byTree.every((voice) => byOrder.some((other) => other.name === voice.name));
+  const voices = isFuller ? byOrder : byTree;
+  if (voices.length > 0) return voices;
+  return goesOn(cast, at) ? carried(cast, at) : [];
+}
+
+/** A sentence that goes on counting: "Nineteen were still in hospital", "Of them, seven …", "They also …". */
+const GOES_ON =
+  /^(?:(?:about|around|some|at least|more than|over|nearly|almost|up to|another|a further|all|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|hundreds|scores|several|of (?:them|those|these|the)|they|the others|the rest)\b|\d)/i;
+
+function goesOn(cast: Cast, at: number): boolean {
+  const sentence = cast.sentences[at];
+  const before = cast.sentences[at - 1];
+  if (before === undefined || before.paragraph !== sentence.paragraph || sentence.zone === 'headline') return false;
+  return !hasCue(sentence) && GOES_ON.test(cast.text.slice(sentence.start, sentence.end));
+}
+
+/** The statement before, if it was no quotation: what follows a quotation is the outlet's own. */
+function carried(cast: Cast, at: number): readonly Voice[] {
+  const voice = cast.spoken[at - 1] ?? (goesOn(cast, at - 1) ? cast.spoken[at - 2] : undefined);
+  return voice === undefined ? [] : [{ ...voice, cue: null }];
+}

@@ -3,10 +3,11 @@ import type { Claim } from '../../model.ts';
 import { claimId } from '../claim-id.ts';
 import { type Dated, readDates } from '../date/read-dates.ts';
 import { eventWords } from '../lexicon/event-words.ts';
-import type { Reading, ReadSentence } from '../reading.ts';
+import { attributionOf, type Reading, type ReadSentence } from '../reading.ts';
 import { modalityOf } from '../scope/modality.ts';
 import { placeNear } from '../scope/places.ts';
 import { predicateNear } from '../syntax/predicate.ts';
+import { topOf } from '../tree/tree-view.ts';
 
 export function extractDates(reading: Reading): readonly Claim[] {
   return reading.sentences.flatMap((sentence) =>
@@ -29,7 +30,7 @@ const known = new WeakMap<ReadSentence, readonly Dated[]>();
 function toClaim(reading: Reading, sentence: ReadSentence, dated: Dated): Claim {
   const { article } = reading;
   const place = placeNear(article.text, sentence, dated);
-  const attribution = sentence.attribution.of(dated);
+  const attribution = attributionOf(reading, sentence, dated, topOf(sentence.tree(), dated));
   const event = eventOf(sentence, dated);
   return {
     id: claimId(article.sha256, article.id, dated, 'date'),

@@ -1,13 +1,12 @@
 // Figures with what they count, what happened to it, who says so, where and when.
 import type { Claim, Quantity, Scope } from '../../model.ts';
-import { attributionOf } from '../attribution/of-figure.ts';
 import { claimId } from '../claim-id.ts';
 import { eventNoun } from '../lexicon/event-words.ts';
 import { roleOf } from '../lexicon/lexicon.ts';
 import { type Aspect, aspectsOf } from '../quantity/aspect.ts';
 import { countUnit } from '../quantity/count-unit.ts';
 import { type Figure, readFigures } from '../quantity/read-figures.ts';
-import type { Reading, ReadSentence } from '../reading.ts';
+import { attributionOf, type Reading, type ReadSentence } from '../reading.ts';
 import { type EventMemory, isOtherTime, readBackground } from '../scope/background.ts';
 import { modalityOf } from '../scope/modality.ts';
 import { type Counting, countFigures } from './counting.ts';

@@ -1,35 +1,32 @@
 // Direct speech with its speaker. A few quoted words inside a sentence are a label and no speech.
-import type { Attribution, Claim } from '../../model.ts';
+import type { Claim } from '../../model.ts';
 import { claimId } from '../claim-id.ts';
-import type { FoundQuotation } from '../quotation/find-quotations.ts';
+
+import { type Utterance, utterancesOf } from '../quotation/utterances.ts';
 import { type Reading, type ReadSentence, sentenceAt } from '../reading.ts';
 
 export function extractQuotations(reading: Reading): readonly Claim[] {
-  return reading.quotations
-    .filter((quotation) => !quotation.isLabel)
-    .flatMap((quotation) => {
-      const sentence = sentenceAt(reading, quotation.content);
-      return sentence === undefined ? [] : [toClaim(reading, quotation, sentence)];
-    });
+  const speeches = reading.quotations.filter((quotation) => !quotation.isLabel);
+  return utterancesOf(reading.article.text, speeches, reading.sentences).flatMap((utterance) => {
+    const sentence = sentenceAt(reading, utterance.span);
+    return sentence === undefined ? [] : [toClaim(reading, utterance, sentence)];
+  });
 }
 
-function toClaim(reading: Reading, quotation: FoundQuotation, sentence: ReadSentence): Claim {
+function toClaim(reading: Reading, { quotation, span, content }: Utterance, sentence: ReadSentence): Claim {
   const { article } = reading;
-  const surface = article.text.slice(quotation.content.start, quotation.content.end);
-  const attribution = speakerOf(reading, quotation, sentence);
+  const surface = article.text.slice(span.start, span.end);
+  const attribution = reading.voices.speakerOf(quotation);
   return {
-    id: claimId(article.sha256, article.id, quotation.content, 'quotation'),
+    id: claimId(article.sha256, article.id, span, 'quotation'),
     articleId: article.id,
     kind: 'quotation',
-    span: quotation.content,
+    span,
     surface,
-    sentence: { start: sentence.start, end: Math.max(sentence.end, quotation.content.end) },
+    sentence: { start: sentence.start, end: Math.max(sentence.end, span.end) },
     zone: sentence.zone,
     by: 'quotation-marks',
-    quotation: {
-      type: isWholeSentence(surface) ? 'direct' : 'mixed',
-      content: surface.replace(/\s+/g, ' ').replace(/[,.\s]+$/, ''),
-    },
+    quotation: { type: isWholeSentence(surface) ? 'direct' : 'mixed', content },
     scope: {},
     ...(attribution === undefined ? {} : { attribution }),
     modality: 'asserted',
@@ -37,21 +34,3 @@ function toClaim(reading: Reading, quotation: FoundQuotation, sentence: ReadSent
 }
 
 const isWholeSentence = (content: string): boolean => /^\p{Lu}/u.test(content);
-
-/** The speech tag behind the quotation, before it, in a sentence beside it of the same paragraph, or carried over. */
-function speakerOf(reading: Reading, quotation: FoundQuotation, sentence: ReadSentence): Attribution | undefined {
-  const own = sentence.attribution.of(quotation.content);
-  if (own !== undefined) return own;
-  const at = reading.sentences.indexOf(sentence);
-  const last = reading.sentences.findLast((other) => other.start < quotation.end && other.end > quotation.start);
-  const behind = reading.sentences[(last === undefined ? at : reading.sentences.indexOf(last)) + 1];
-  const before = reading.sentences[at - 1];
-  for (const other of [last, behind, before]) {
-    if (other === undefined || other.paragraph !== sentence.paragraph) continue;
-    const found =
-      other.attribution.of({ start: other.start, end: other.start }) ??
-      other.attribution.of({ start: other.end, end: other.end });
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}

@@ -1,47 +1,46 @@
-// Words inside quotation marks, and speech led in by a dash. Curly, straight and guillemets; paragraphs that go on.
+// Words inside quotation marks, and speech led in by a dash. Curly, straight, single and guillemets; paragraphs that go on.
 import type { Passage, Span } from '../../model.ts';
+import { closingMark, isOpening } from './marks.ts';
 
 export type FoundQuotation = Span & {
   /** What was said, without the marks. */
   readonly content: Span;
-  /** Few words in quotation marks inside somebody else's sentence: a label, not a speech. */
+  /** Few words in quotation marks inside somebody else's sentence, or a title: a label, not a speech. */
   readonly isLabel: boolean;
+  /** Not closed: it ends with its paragraph, and the next one may go on with it. */
+  readonly isClosed: boolean;
 };
 
-const OPEN = '“„«"';
-const CLOSE: Readonly<Record<string, string>> = { '“': '”“"', '„': '“”"', '«': '»"', '"': '"”' };
 /** A speech never closed ends with its paragraph. Longer than this it is two stray marks. */
 const LONGEST = 1500;
 
-/** Quotations of one paragraph, in order. */
+/** Quotations of one paragraph, in order; what is quoted inside a quotation is part of it. */
 export function findQuotations(text: string, passage: Passage): readonly FoundQuotation[] {
   const found: FoundQuotation[] = [];
   for (let at = passage.start; at < passage.end; at += 1) {
-    const mark = text[at];
-    if (!OPEN.includes(mark) || !opensHere(text, at)) continue;
-    const close = closingMark(text, at, passage.end, CLOSE[mark]);
-    const contentEnd = close < 0 ? passage.end : close;
+    if (!isOpening(text, at, passage)) continue;
+    const close = closingMark(text, at, passage.end);
+    // Apostrophes open nothing that is never closed.
+    if (close < 0 && /['‘’]/.test(text[at])) continue;
+    const contentEnd = close < 0 ? beforeTag(text, at, passage.end) : close;
     if (contentEnd - at > LONGEST) continue;
-    const quotation = quotationOf(text, at, contentEnd, close < 0 ? passage.end : close + 1);
+    const quotation = quotationOf(text, at, contentEnd, close < 0 ? contentEnd : close + 1);
     if (quotation !== null) found.push(quotation);
     at = contentEnd;
   }
   return [...dashLed(text, passage), ...found].sort((a, b) => a.start - b.start);
 }
 
-const opensHere = (text: string, at: number): boolean => at === 0 || /[\s([—–“‘'-]/.test(text[at - 1]);
+const TAG =
+  /(?<=[,.!?])\s+(?:(?:\p{L}+\s){1,4}(?:said|says|told|added|asked)|(?:said|says|added|asked)(?:\s\p{L}+){1,4})\s*\.?$/u;
 
-function closingMark(text: string, open: number, end: number, marks: string): number {
-  for (let at = open + 1; at < end; at += 1) {
-    if (!marks.includes(text[at])) continue;
-    // A straight mark with white space before and a letter behind opens another quotation.
-    if (text[at] === '"' && /\s/.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 1] ?? '')) continue;
-    return at;
-  }
-  return -1;
+/** “What can one do? Marsh added. — never closed, but its tag is none of its words. */
+function beforeTag(text: string, open: number, end: number): number {
+  const tag = TAG.exec(text.slice(open, end).trimEnd());
+  return tag === null ? end : open + tag.index;
 }
 
-/** A speech has a verb or many words; a label has few words and stands inside a sentence. */
+/** Fewer words inside a sentence are a label, unless they are a sentence of their own. */
 const LABEL_WORDS = 4;
 
 function quotationOf(text: string, open: number, contentEnd: number, end: number): FoundQuotation | null {
@@ -49,15 +48,20 @@ function quotationOf(text: string, open: number, contentEnd: number, end: number
   const trimmed = inner.trim();
   if (!/\p{L}/u.test(trimmed)) return null;
   const start = open + 1 + inner.indexOf(trimmed);
-  const words = trimmed.split(/\s+/).length;
+  const words = trimmed.split(/\s+/);
   const isSentence = /^\p{Lu}/u.test(trimmed) && /[.!?,…]$/.test(trimmed);
   return {
     start: open,
     end,
     content: { start, end: start + trimmed.length },
-    isLabel: words <= LABEL_WORDS && !isSentence,
+    isLabel: !isSentence && (words.length <= LABEL_WORDS || isTitle(words)),
+    isClosed: end > contentEnd,
   };
 }
+
+/** “The Lord of the Rings” */
+const isTitle = (words: readonly string[]): boolean =>
+  words.every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:of|the|and|in|on|a|an|to|for|at|is|with)$/.test(word));
 
 /** "– I gave orders, he said." The speech ends before its tag. */
 function dashLed(text: string, passage: Passage): readonly FoundQuotation[] {
@@ -68,5 +72,5 @@ function dashLed(text: string, passage: Passage): readonly FoundQuotation[] {
   if (match === null || match[2] === undefined) return [];
   const start = passage.start + match[0].indexOf(match[1]);
   const content = { start, end: start + match[1].length };
-  return [{ start: passage.start, end: content.end, content, isLabel: false }];
+  return [{ start: passage.start, end: content.end, content, isLabel: false, isClosed: true }];
 }

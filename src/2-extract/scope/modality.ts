@@ -1,34 +1,59 @@
-// How surely a sentence says it: asserted, planned, denied or uncertain. Read from the words before the figure's predicate.
-import type { Sentence } from '../../lib/tokens.ts';
+// How surely a sentence says it: asserted, planned, denied or uncertain. Read from the verbs above the figure.
 import type { Claim, Span } from '../../model.ts';
+import type { TreeSentence } from '../attribution/cast.ts';
+import { ancestorsOf, isVerb, kidsBy, type TreeView, topOf } from '../tree/tree-view.ts';
 
-const PLANNED = /^(?:will|would|shall|to|plans?|planned|planning|expected|set|due|scheduled|could)$/;
-const UNCERTAIN =
-  /^(?:reportedly|allegedly|apparently|unconfirmed|feared|believed|thought|might|may|could|possibly|perhaps|rumou?red|presumed|suspected)$/;
-const DENIED = /^(?:no|not|never|n't|n’t|denied|denies|denying)$/;
+type Modality = Claim['modality'];
 
-/** `reach`: tokens looked at on either side. Larger takes in the next clause. */
-const REACH = 7;
+/** Words beside a verb or figure above the span, by what they make of it. The first that holds wins. */
+const BESIDE: readonly (readonly [Modality, RegExp])[] = [
+  [
+    'uncertain',
+    /^(?:reportedly|allegedly|apparently|supposedly|purportedly|possibly|perhaps|unconfirmed|alleged|suspected|presumed|rumou?red|may|might|could|feared|believed|thought)$/,
+  ],
+  ['planned', /^(?:will|would|shall|'ll|’ll)$/],
+];
 
-export function modalityOf(sentence: Sentence, span: Span): Claim['modality'] {
-  const tokens = sentence.tokens;
-  const first = tokens.findIndex((token) => token.end > span.start);
-  if (first < 0) return 'asserted';
-  const clause = tokens.slice(Math.max(0, first - REACH), first + REACH + 2);
-  const words = clause.map((token) => token.lower);
-  if (
-    words.some(
-      (word, i) =>
-        DENIED.test(word) && clause[i].start < span.start && !/^(?:fewer|less|more|only)$/.test(words[i + 1] ?? ''),
-    )
-  ) {
-    return words.some((word) => /^(?:denied|denies|denying)$/.test(word)) ? 'denied' : 'asserted';
-  }
-  if (words.some((word) => UNCERTAIN.test(word))) return 'uncertain';
-  return words.some((word, i) => PLANNED.test(word) && isVerbal(clause[i + 1]?.tag, clause[i + 2]?.tag, word))
-    ? 'planned'
-    : 'asserted';
+/** Verbs above the span: "are feared dead", "is expected to send", "denied that". */
+const ABOVE: readonly (readonly [Modality, RegExp])[] = [
+  ['denied', /^(?:deny|refute|dispute|rebut)$/],
+  ['uncertain', /^(?:fear|suspect|rumour|rumor|presume|allege|speculate|appear|seem)$/],
+  ['planned', /^(?:plan|expect|schedule|intend|propose|vow|promise|pledge|due|prepare|aim|set)$/],
+];
+/** Passives that leave open who says so: "are said to", "were reported killed". */
+const HEARSAY = /^(?:say|believe|think|report|claim|understand|estimate)$/;
+
+export function modalityOf(sentence: TreeSentence, span: Span): Modality {
+  const view = sentence.tree();
+  const top = topOf(view, span);
+  if (top < 0) return 'asserted';
+  const chain = clauseOf(view, top);
+  for (const [modality, words] of BESIDE) if (chain.some((node) => hasBeside(view, node, words))) return modality;
+  for (const [modality, lemmas] of ABOVE)
+    if (chain.slice(1).some((node) => isSuch(view, node, lemmas))) return modality;
+  return chain.slice(1).some((node) => isHearsay(view, node)) ? 'uncertain' : 'asserted';
 }
 
-const isVerbal = (next: string | undefined, after: string | undefined, word: string): boolean =>
-  /^(?:will|would|shall)$/.test(word) && (next === 'VERB' || next === 'AUX' || (next === 'ADV' && after === 'VERB'));
+/** The nodes above, up to the statement that holds the clause: how surely a source speaks is the source's own. */
+function clauseOf(view: TreeView, top: number): readonly number[] {
+  const chain = ancestorsOf(view, top);
+  const end = chain.findIndex(
+    (node, i) => i > 0 && /^(?:ccomp|parataxis|acl:relcl|advcl)$/.test(view.labels[node]) && isVerb(view, node),
+  );
+  if (end < 0) return chain;
+  const above = chain[end + 1];
+  const isDenial = above !== undefined && ABOVE.some(([, lemmas]) => lemmas.test(view.lemmas[above]));
+  return chain.slice(0, isDenial && view.labels[chain[end]] === 'ccomp' ? end + 2 : end + 1);
+}
+
+const hasBeside = (view: TreeView, node: number, words: RegExp): boolean =>
+  kidsBy(view, node, /^(?:aux|advmod|amod|dep)$/).some((kid) => words.test(view.tokens[kid].text.toLowerCase()));
+
+/** "set" and "due" plan only with an infinitive behind them. */
+function isSuch(view: TreeView, node: number, lemmas: RegExp): boolean {
+  if (!lemmas.test(view.lemmas[node]) || !/^(?:VERB|ADJ)$/.test(view.pos[node])) return false;
+  return !/^(?:set|due)$/.test(view.lemmas[node]) || kidsBy(view, node, /^xcomp$/).length > 0;
+}
+
+const isHearsay = (view: TreeView, node: number): boolean =>
+  HEARSAY.test(view.lemmas[node]) && kidsBy(view, node, /^(?:aux:pass|nsubj:pass)$/).length > 0;

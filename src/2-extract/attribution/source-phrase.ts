@@ -1,0 +1,142 @@
+// A source as printed, cut down to what a reader calls it: "US Secretary of State Antony Blinken" is Antony Blinken.
+import { isPerson, isSourceNoun } from '../lexicon/lexicon.ts';
+import { isBodyNoun, isTitleWord, officeLength, outletName } from '../lexicon/speech.ts';
+
+export type SourceKind = 'person' | 'name' | 'body' | 'outlet' | 'role' | 'document';
+
+export type SourcePhrase = {
+  readonly kind: SourceKind;
+  /** Without articles, titles and lower-case possessors. */
+  readonly name: string;
+  /** What stands before a person's name: the last word of "Fire Chief". */
+  readonly role: string | null;
+  /** "the ministry": which one is told elsewhere. */
+  readonly isBare: boolean;
+};
+
+const PARTICLE = /^(?:al|bin|ibn|de|del|della|da|dos|van|von|der|den|la|le|el|y|of)$/;
+const ARTICLE = /^(?:the|a|an|its|their|his|her|our|my|this|that|some|these|those)\s+/i;
+export const TIME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
+const DOCUMENT =
+  /^(?:report|statement|survey|study|document|poll|census|index|filing|letter|affidavit|indictment|complaint|memo|bulletin|communiqu[eé]|data|figures|register|list|log|count|tally|statistics|record)s?$/;
+/** Groups of people who speak as one are bodies, as far as names go: "Police Federation". */
+const NO_ROLE =
+  /^(?:police|military|army|force|people|staff|team|family|crew|group|life|other|public|member|pair|local|national|british|american)$/;
+
+const lower = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/[’']s$/, '');
+const isCapitalised = (word: string): boolean => /^[“"‘']?\p{Lu}/u.test(word);
+const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
+
+/** A word that names what a person is: "minister", "Chief", "spokeswoman". */
+export const isRoleWord = (word: string): boolean => {
+  const parts = lower(word).split('-');
+  const last = parts[parts.length - 1];
+  return isTitleWord(last) || (isPerson(last) && !NO_ROLE.test(last));
+};
+
+/** Null for what can be no source: a date, a place word, a thing. `lemma`: of the phrase's head. */
+export function readSourcePhrase(printed: string, lemma: string): SourcePhrase | null {
+  const isDefinite = /^the\s/i.test(printed);
+  const text = printed.replace(/\s+/g, ' ').trim().replace(ARTICLE, '');
+  const words = text.split(' ').filter((word) => word !== '');
+  if (words.length === 0 || !/\p{L}{2}/u.test(text) || words.every((word) => TIME.test(word) || /^\d/.test(word)))
+    return null;
+  const outlet = outletIn(words);
+  if (outlet !== null) return { kind: 'outlet', name: outlet, role: null, isBare: false };
+  const person = personIn(beforePreposition(words));
+  if (person !== null) return { kind: 'person', ...person, isBare: false };
+  return bodyOrRole(words, lemma, isDefinite);
+}
+
+/** "Russian news agency RIA", "CNN": a known outlet, alone or behind a word for one. */
+function outletIn(words: readonly string[]): string | null {
+  const whole = outletName(words.join(' '));
+  if (whole !== undefined) return whole;
+  if (
+    !words.some((word) =>
+      /^(?:agency|newspaper|broadcaster|television|radio|channel|magazine|tv|wire|daily)$/i.test(word),
+    )
+  )
+    return null;
+  for (const [i, word] of words.entries()) {
+    const name = isCapitalised(word) ? (outletName(words.slice(i).join(' ')) ?? outletName(word)) : undefined;
+    if (name !== undefined) return name;
+  }
+  return null;
+}
+
+/** "an adviser to Mr Zas" is not Mr Zas; "Secretary of State Antony Blinken" is himself. */
+function beforePreposition(words: readonly string[]): readonly string[] {
+  const cut = words.findIndex((word, i) => {
+    if (/^(?:to|at|for|in|from|with|on|by|about|near)$/.test(word)) return true;
+    return (
+      word === 'of' &&
+      !(isRoleWord(words[i - 1] ?? '') && words.length > i + 2 + Math.max(1, officeLength(words.slice(i + 1))))
+    );
+  });
+  return cut < 0 ? words : words.slice(0, cut);
+}
+
+/** The name behind the last word for what a person is, without the office: "Secretary of State | Antony Blinken". */
+function personIn(words: readonly string[]): { readonly name: string; readonly role: string } | null {
+  const role = words.findLastIndex((word, i) => isRoleWord(word) && i < words.length - 1 && !/[’']s?$/.test(words[i]));
+  if (role < 0) return null;
+  let behind = words.slice(role + 1);
+  if (behind[0] === 'of') {
+    const skipped = Math.max(1, officeLength(behind.slice(1)));
+    if (!isCapitalised(behind[1] ?? '') || behind.length <= skipped + 2) return null;
+    behind = behind.slice(1 + skipped);
+  }
+  const name = leadingName(behind);
+  return name === null ? null : { name, role: lower(words[role]) };
+}
+
+/** Capitalised words up to the first that is no name: "Helen Marwick | of Westmarch Police". */
+function leadingName(words: readonly string[]): string | null {
+  let next = 0;
+  while (next < words.length && (isCapitalised(words[next]) || PARTICLE.test(words[next])) && words[next] !== 'of')
+    next += 1;
+  while (next > 0 && (PARTICLE.test(words[next - 1]) || TIME.test(words[next - 1]))) next -= 1;
+  const name = words.slice(0, next);
+  if (name.length === 0 || name.length > 4 || name.some((word) => /\d/.test(word) || isBodyNoun(lower(word))))
+    return null;
+  return name.join(' ').replace(/[’']s?$/, '');
+}
+
+function bodyOrRole(words: readonly string[], lemma: string, isDefinite: boolean): SourcePhrase | null {
+  const own = afterCommonPossessor(words);
+  const name = own.join(' ');
+  const isBare =
+    isDefinite &&
+    own.length <= 3 &&
+    !own.some((word) => isCapitalised(word) || /^(?:of|at|for|in|from|to|with)$/.test(word));
+  const isNamed = own.some((word) => isCapitalised(word) && !TIME.test(word));
+  const head = lemma === 'medium' ? 'media' : singular(lower(lemma));
+  if (
+    isNamed &&
+    own.every((word) => isCapitalised(word) || PARTICLE.test(word)) &&
+    !own.some((word) => isBodyNoun(lower(word)))
+  )
+    return { kind: 'name', name, role: null, isBare: false };
+  if (DOCUMENT.test(head)) return { kind: 'document', name, role: null, isBare };
+  if (isBodyNoun(head) || own.some((word) => isCapitalised(word) && isBodyNoun(lower(word))))
+    return { kind: 'body', name, role: null, isBare };
+  if (isPerson(head) || isSourceNoun(head) || isTitleWord(head))
+    return { kind: 'role', name: words.join(' '), role: head, isBare: isBare && own.length === words.length };
+  return isNamed && isCapitalised(own[own.length - 1]) ? { kind: 'name', name, role: null, isBare: false } : null;
+}
+
+/** "the nation’s Interior Ministry" → "Interior Ministry"; a named possessor stays. */
+function afterCommonPossessor(words: readonly string[]): readonly string[] {
+  const complement = words.findIndex((word) => /^(?:of|at|for|in|from|to|with)$/.test(word));
+  const possessor = words
+    .slice(0, complement < 0 ? words.length : complement)
+    .findIndex((word) => /[’']s?$/.test(word));
+  const isCommon = possessor >= 0 && !words.slice(0, possessor + 1).some(isCapitalised);
+  return isCommon && possessor < words.length - 1 ? words.slice(possessor + 1) : words;
+}

@@ -1,0 +1,52 @@
+// The words of saying and of offices, indexed once; and the names of agencies and outlets.
+import organisations from './organisations.json' with { type: 'json' };
+import speech from './speech.json' with { type: 'json' };
+
+const STATEMENT = new Set(speech.statement);
+const OPINION = new Set(speech.opinion);
+const COUNTING = new Set(speech.counting);
+const SPEECH = new Set(speech.speech);
+const TAG = new Set(speech.tag);
+const BODIES = new Set(speech.bodies);
+const PORTFOLIOS = new Set(speech.portfolios);
+const PEOPLES = new Set(speech.peoples);
+const TITLES = new Set(speech.titles);
+const OFFICES = [...speech.offices].sort((a, b) => b.length - a.length);
+
+/** "say", "announce": what is said in its complement is the subject's statement. */
+export const isStatementVerb = (lemma: string): boolean => STATEMENT.has(lemma);
+/** "think", "expect": a statement only where a clause is its complement. */
+export const isOpinionVerb = (lemma: string): boolean => OPINION.has(lemma);
+/** "count", "put": the figure in its object is the subject's own. */
+export const isCountingVerb = (lemma: string): boolean => COUNTING.has(lemma);
+/** Any verb that can lead in words in quotation marks. */
+export const leadsInSpeech = (lemma: string): boolean =>
+  STATEMENT.has(lemma) || OPINION.has(lemma) || SPEECH.has(lemma);
+/** Any verb that can stand behind what was said, next to its speaker. */
+export const tagsSpeech = (lemma: string): boolean => STATEMENT.has(lemma) || SPEECH.has(lemma) || TAG.has(lemma);
+export const isBodyNoun = (lemma: string): boolean => BODIES.has(lemma);
+export const isPortfolio = (word: string): boolean => PORTFOLIOS.has(word);
+export const isPeopleAdjective = (word: string): boolean => PEOPLES.has(word);
+export const isTitleWord = (word: string): boolean => TITLES.has(word);
+
+/** How many words of "State Antony Blinken" are the office behind "Secretary of"; 0 where it is none. */
+export function officeLength(words: readonly string[]): number {
+  const text = words.join(' ').toLowerCase();
+  const office = OFFICES.find((name) => text.startsWith(`${name} `));
+  return office === undefined ? 0 : office.split(' ').length;
+}
+
+const OUTLETS = new Map(
+  Object.entries({ ...organisations.agencies, ...organisations.outlets }).flatMap(([name, variants]) =>
+    variants.map((variant) => [variant, name] as const),
+  ),
+);
+/** Short variants spell other things too ("ap", "pa", "who"). */
+const SHORT = 4;
+
+/** The name a briefing prints for an agency or outlet; undefined for anything else. */
+export function outletName(printed: string): string | undefined {
+  const name = OUTLETS.get(printed.toLowerCase().replace(/^the /, '')) ?? OUTLETS.get(printed.toLowerCase());
+  const isShortWord = printed.length <= SHORT && !/^\p{Lu}/u.test(printed);
+  return isShortWord ? undefined : name;
+}

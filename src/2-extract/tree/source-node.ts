@@ -1,0 +1,75 @@
+// The source that a noun, a pronoun or a phrase names.
+
+import type { Span } from '../../model.ts';
+import { isRoleWord } from '../attribution/source-phrase.ts';
+import { type NodeRange, sourceRange } from './source-range.ts';
+import { isNoun, kidsBy, type TreeView } from './tree-view.ts';
+
+export type SourceNode = NodeRange & {
+  /** The noun or pronoun that names the source. */
+  readonly head: number;
+  readonly isPronoun: boolean;
+  /** The one who was told, if it is an outlet: the last to tell it. */
+  readonly isHearer: boolean;
+  /** The words that attribute. */
+  readonly cue: Span;
+};
+
+/** The source that a noun, or its apposition, names; null for things and for "this" and "that". */
+export function sourceAt(view: TreeView, node: number, cue: Span): SourceNode | null {
+  const isPronoun = view.pos[node] === 'PRON' && /^(?:he|she|they|it|him|her)$/.test(view.lemmas[node]);
+  const isName = isNoun(view, node) || (view.pos[node] === 'ADJ' && /^\p{L}/u.test(view.tokens[node].text));
+  if (!isPronoun && !isName) return null;
+  const head = isPronoun ? node : nameOf(view, node);
+  const range = isPronoun ? { first: node, last: node } : sourceRange(view, head);
+  return { ...range, head, isPronoun, isHearer: false, cue: { start: cue.start, end: cue.end } };
+}
+
+/** "The group’s secretary-general, Stanislav Zas, told": the name in apposition. */
+function nameOf(view: TreeView, node: number): number {
+  if (view.pos[node] === 'PROPN') return node;
+  const named = kidsBy(view, node, /^(?:appos|flat)$/).find(
+    (kid) => kid > node && kid - node <= 5 && view.pos[kid] === 'PROPN' && /^\p{Lu}\p{L}/u.test(view.tokens[kid].text),
+  );
+  return named ?? nameBehindComma(view, node) ?? node;
+}
+
+/** "the mayor of Elk Harrow, Dale Pruitt, told": two or three capitalised words between commas, however they hang. */
+function nameBehindComma(view: TreeView, node: number): number | undefined {
+  if (!isRoleWord(view.lemmas[node])) return undefined;
+  const comma = view.tokens.findIndex((token, i) => i > node && i <= node + 5 && token.text === ',');
+  if (comma < 0 || view.tokens.slice(node + 1, comma).some((_, k) => /^(?:VERB|AUX)$/.test(view.pos[node + 1 + k])))
+    return undefined;
+  let next = comma + 1;
+  while (/^(?:\p{Lu}|-$)/u.test(view.tokens[next]?.text ?? '')) next += 1;
+  const isName = next - comma >= 3 && next - comma <= 6 && /^[,.;]$/.test(view.tokens[next]?.text ?? '.');
+  return isName ? next - 1 : undefined;
+}
+
+/** The source that the phrase at `from` names, whatever the tree makes of it. */
+export function phraseSource(view: TreeView, from: number, cue: number): readonly SourceNode[] {
+  let head = -1;
+  for (let at = from; at < view.tokens.length; at += 1) {
+    const { text } = view.tokens[at];
+    const isPronoun = view.pos[at] === 'PRON' && head < 0;
+    if (isNoun(view, at) || isPronoun) head = at;
+    else if (
+      !/^(?:DET|ADJ|NUM|PART|X|ADV)$/.test(view.pos[at]) &&
+      !/^(?:-|’s|'s|“|")$/.test(text) &&
+      !isTitleStop(view, at)
+    )
+      break;
+    if (isPronoun && /^(?:he|she|they|it)$/i.test(text)) break;
+  }
+  return listed(head < 0 ? null : sourceAt(view, head, view.tokens[cue]));
+}
+
+const isTitleStop = (view: TreeView, at: number): boolean =>
+  view.tokens[at].text === '.' &&
+  /^(?:mr|mrs|ms|dr|gen|col|sen|gov|lt|sgt|prof|capt|\p{L})$/iu.test(view.tokens[at - 1]?.text ?? '');
+
+export const listed = (source: SourceNode | null): readonly SourceNode[] => (source === null ? [] : [source]);
+
+export function withoutRepeats(found: readonly SourceNode[]): readonly SourceNode[] {
+  return found.filter((one, i) => found.findIndex((other) => other.head === one.head) === i);
+}

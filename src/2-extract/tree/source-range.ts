@@ -1,0 +1,88 @@
+// The words of a source: from its head over titles, names and what tells which.
+import { isBodyNoun } from '../lexicon/speech.ts';
+import { caseOf, kidsBy, phraseOf, type TreeView } from './tree-view.ts';
+
+/** Tokens of a phrase, the last included. */
+export type NodeRange = { readonly first: number; readonly last: number };
+
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|morning|afternoon|evening|night|later|earlier|week|month|year)$/;
+/** "an employee at one of the hospitals": longer phrases tell more than which. */
+const MOST_COMPLEMENT = 7;
+
+export function sourceRange(view: TreeView, head: number): NodeRange {
+  const phrase = new Set(phraseOf(view, head));
+  const lower = (at: number): string => view.tokens[at]?.text.toLowerCase() ?? '';
+  let first = head;
+  while (isBefore(view, first - 1, first, phrase) && (!TIME.test(lower(first - 1)) || view.tokens[first].text === '-'))
+    first -= 1;
+  let last = head;
+  while (isBehind(view, last + 1, last) && !TIME.test(lower(last + 1))) last += 1;
+  return { first: overOffice(view, first), last: overComplement(view, head, last) };
+}
+
+/** Words of the phrase, and names or titles right before a name whatever the tree makes of them. */
+function isBefore(view: TreeView, at: number, right: number, phrase: ReadonlySet<number>): boolean {
+  if (at < 0) return false;
+  const text = view.tokens[at].text;
+  const isWord = /^(?:PROPN|NOUN|ADJ|NUM|PART|X|PRON|DET)$/.test(view.pos[at]) && /^[\p{L}\p{N}'’]/u.test(text);
+  if (isWord && phrase.has(at)) return !/^(?:all|both|what|which)$/i.test(text);
+  if (text === '-' || text === '‑') return view.tokens[at].end === view.tokens[right].start;
+  if (view.tokens[right].text === '-') return /^[\p{L}\p{N}]/u.test(text);
+  const isNamePart = view.pos[right] === 'PROPN' && /^(?:PROPN|NOUN)$/.test(view.pos[at]) && /^\p{L}/u.test(text);
+  return (
+    isNamePart ||
+    (text === '.' && /^(?:mr|mrs|ms|dr|gen|col|sen|gov|lt|sgt|prof|capt)$/i.test(view.tokens[at - 1]?.text ?? ''))
+  );
+}
+
+function isBehind(view: TreeView, at: number, left: number): boolean {
+  const token = view.tokens[at];
+  if (token === undefined || view.tokens[left].end < token.start - 1) return false;
+  if (token.text === '-')
+    return token.start === view.tokens[left].end && /^\p{L}/u.test(view.tokens[at + 1]?.text ?? '');
+  if (view.tokens[left].text === '-') return token.start === view.tokens[left].end;
+  if (view.pos[at] === 'PROPN' || (/^\p{Lu}/u.test(token.text) && view.pos[at] === 'NOUN')) return true;
+  if (view.pos[at] === 'NUM') return view.pos[left] === 'PROPN' && /^\d+$/.test(token.text);
+  return view.pos[at] === 'NOUN' && view.heads[left] === at;
+}
+
+/** "Secretary of | State Antony Blinken" */
+function overOffice(view: TreeView, first: number): number {
+  if (view.pos[first] !== 'PROPN' || view.tokens[first - 1]?.text !== 'of') return first;
+  let at = first - 2;
+  if (!/^(?:PROPN|NOUN)$/.test(view.pos[at] ?? '')) return first;
+  while (at > 0 && /^(?:PROPN|NOUN|ADJ)$/.test(view.pos[at - 1]) && /^\p{L}/u.test(view.tokens[at - 1].text)) at -= 1;
+  return at;
+}
+
+/** "Office of Product Safety", "an employee at one of the hospitals", "the ministry of the interior". */
+function overComplement(view: TreeView, head: number, last: number): number {
+  const complement = view.kids[head].find(
+    (kid) => kid > last && view.labels[kid] === 'nmod' && /^(?:of|for|at|in|from|with|on)$/.test(caseOf(view, kid)),
+  );
+  const isName =
+    view.pos[head] === 'PROPN' && !isBodyNoun(view.tokens[last].text.toLowerCase()) && !isBodyNoun(view.lemmas[head]);
+  if (complement === undefined) return isName ? last : overNamedComplement(view, last);
+  const isOffice = caseOf(view, complement) === 'of' && view.pos[complement] === 'PROPN';
+  if (isName && !isOffice) return last;
+  const words = phraseOf(view, complement);
+  const end = words[words.length - 1];
+  const isPlain =
+    end - last <= MOST_COMPLEMENT &&
+    !view.tokens.slice(last + 1, end + 1).some((token) => /^[,;:“”"()—–]$/.test(token.text));
+  const isTime = TIME.test(view.lemmas[complement]) || /^\d/.test(view.tokens[complement].text);
+  if (!isPlain || isTime || kidsBy(view, complement, /^acl/).length > 0) return last;
+  const tail = isBehind(view, end + 1, end) && view.pos[end] === 'PROPN' ? end + 1 : end;
+  return tail;
+}
+
+/** "Analysts at | Copley Hearn", where the tree hangs the name elsewhere. */
+function overNamedComplement(view: TreeView, last: number): number {
+  if (!/^(?:at|of|from|for|with)$/.test(view.tokens[last + 1]?.text ?? '')) return last;
+  let next = last + 2;
+  if (view.tokens[next]?.text === 'the') next += 1;
+  const first = next;
+  while (next < first + 4 && /^\p{Lu}/u.test(view.tokens[next]?.text ?? '')) next += 1;
+  return next === first ? last : next - 1;
+}

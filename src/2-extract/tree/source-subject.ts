@@ -1,0 +1,123 @@
+// Whom a verb of saying names: its subject, whom it cites, the outlet that was told.
+import { listed, type SourceNode, sourceAt } from './source-node.ts';
+import { isNoun, kidsBy, type TreeView } from './tree-view.ts';
+
+/** What a verb of saying names: whom it cites, its subject, the outlet that was told. */
+export function verbSources(view: TreeView, verb: number, above: ReadonlySet<number>): readonly SourceNode[] {
+  const cue = view.tokens[verb];
+  if (/^(?:cite|quote|mention)$/.test(view.lemmas[verb]) && view.tags[verb] === 'VERB_VBG') {
+    const object = kidsBy(view, verb, /^(?:obj|obl)$/).find((kid) => !above.has(kid));
+    return object === undefined ? [] : listed(sourceAt(view, object, cue));
+  }
+  const subject = subjectOfSaying(view, verb, above);
+  const told = isHearerVerb(view, verb)
+    ? kidsBy(view, verb, /^(?:obj|iobj)$/).find((kid) => !above.has(kid) && kid > verb)
+    : undefined;
+  const hearer = told === undefined ? null : sourceAt(view, told, cue);
+  return [
+    ...listed(citedBy(view, verb)),
+    ...listed(subject),
+    ...(hearer === null ? [] : [{ ...hearer, isHearer: true }]),
+  ];
+}
+
+export const isHearerVerb = (view: TreeView, verb: number): boolean => /^(?:tell|inform)$/.test(view.lemmas[verb]);
+
+function citedBy(view: TreeView, verb: number): SourceNode | null {
+  const citing = view.kids[verb].find(
+    (kid) => kid > verb && /^(?:cite|quote|mention)$/.test(view.lemmas[kid]) && view.tags[kid] === 'VERB_VBG',
+  );
+  const object =
+    citing === undefined
+      ? undefined
+      : kidsBy(view, citing, /^(?:obj|obl|ccomp|nmod)$/).find((kid) => isNoun(view, kid));
+  return citing === undefined || object === undefined ? null : sourceAt(view, object, view.tokens[citing]);
+}
+
+/** The subject of the verb, of the clause it is joined to, or the noun it describes. A passive has none. */
+export function subjectOfSaying(view: TreeView, verb: number, above: ReadonlySet<number>): SourceNode | null {
+  const inverted = invertedSubject(view, verb);
+  const own = kidsBy(view, verb, /^nsubj$/)[0];
+  if (inverted >= 0 && (own === undefined || own > verb) && !above.has(inverted))
+    return sourceAt(view, inverted, view.tokens[verb]);
+  const adjacent = adjacentSubject(view, verb);
+  const isFar =
+    own === undefined ||
+    own < adjacent - 12 ||
+    own > adjacent ||
+    view.tokens.slice(own, adjacent).some((token) => /^[,”"]$/.test(token.text));
+  if (adjacent >= 0 && !above.has(adjacent) && isFar && !isApposition(view, adjacent, own))
+    return sourceAt(view, adjacent, view.tokens[verb]);
+  if (
+    view.tags[verb] === 'VERB_VBN' &&
+    kidsBy(view, verb, /^(?:nsubj|aux)$/).length === 0 &&
+    view.labels[verb] !== 'conj'
+  )
+    return null;
+  for (let at = verb, step = 0; at >= 0 && step < 3; at = view.heads[at], step += 1) {
+    const subject = kidsBy(view, at, /^(?:nsubj|obl:agent)$/).find((kid) => !above.has(kid));
+    if (subject !== undefined) {
+      const isRelative = /_W$/.test(view.tags[subject]);
+      const named = isRelative && /^acl/.test(view.labels[at]) ? view.heads[at] : subject;
+      return isRelative && named === subject ? null : sourceAt(view, named, view.tokens[verb]);
+    }
+    if (kidsBy(view, at, /^nsubj:pass$/).length > 0) return null;
+    if (/^acl/.test(view.labels[at]) && !above.has(view.heads[at]))
+      return view.tags[at] === 'VERB_VBN' ? null : sourceAt(view, view.heads[at], view.tokens[verb]);
+    if (!/^(?:conj|xcomp|advcl)$/.test(view.labels[at])) return null;
+  }
+  return null;
+}
+
+/** "Zas, the group’s head, said" has a comma on either side of what explains the name; ", the group’s head said" has not. */
+const isApposition = (view: TreeView, node: number, subject: number | undefined): boolean =>
+  subject !== undefined && view.heads[node] === subject && view.labels[node] === 'appos';
+
+/** ", the Office of Product Safety (OPS) said": what stands between a comma and the verb, however the tree is broken. */
+function adjacentSubject(view: TreeView, verb: number): number {
+  let last = verb - 1;
+  while (last > 0 && (view.pos[last] === 'AUX' || view.pos[last] === 'ADV')) last -= 1;
+  const isPassive =
+    /_VB[DN]$/.test(view.tags[verb]) &&
+    view.tokens.slice(last + 1, verb).some((_, k) => view.lemmas[last + 1 + k] === 'be');
+  if (isPassive) return -1;
+  const isBracket = view.tokens[last]?.text === ')';
+  const end = isBracket ? view.tokens.slice(0, last).findLastIndex((token) => token.text === '(') - 1 : last;
+  if (end < 0) return -1;
+  if (/^(?:he|she|they|it)$/.test(view.lemmas[end]) && view.pos[end] === 'PRON')
+    return isMark(view, end - 1) ? end : -1;
+  if (!isNoun(view, end)) return -1;
+  let first = end;
+  while (first > 0 && /^(?:NOUN|PROPN|ADJ|DET|PART|ADP|NUM)$/.test(view.pos[first - 1])) first -= 1;
+  while (first <= end && view.pos[first] === 'ADP') first += 1;
+  const isWhole = first === 0 || isMark(view, first - 1);
+  if (!isWhole) return -1;
+  const preposition = view.tokens.findIndex((_, i) => i > first && i <= end && view.pos[i] === 'ADP');
+  return preposition > first ? preposition - 1 : end;
+}
+
+export const isMark = (view: TreeView, at: number): boolean => /^[,”"’»:;—–]$/.test(view.tokens[at]?.text ?? '');
+
+/** ", the ministry said on Friday." */
+export const isTail = (view: TreeView, verb: number): boolean => {
+  const subject = adjacentSubject(view, verb);
+  if (subject < 0) return invertedSubject(view, verb) >= 0;
+  const isEnd = view.tokens.length - verb <= 6 || /^[,.]$/.test(view.tokens[verb + 1]?.text ?? '.');
+  return isEnd && view.tokens.slice(0, subject).some((token) => token.text === ',');
+};
+
+/** ", stated the reporter, whom the paper does not name" */
+function invertedSubject(view: TreeView, verb: number): number {
+  if (!/_VB[DP]$/.test(view.tags[verb])) return -1;
+  if (!/^[,”"’»?!]$/.test(view.tokens[verb - 1]?.text ?? '')) return -1;
+  let head = -1;
+  for (let at = verb + 1; at < view.tokens.length && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(view.pos[at]); at += 1)
+    if (isNoun(view, at)) head = at;
+  return head;
+}
+
+/** "must report", "can reveal", "to report": nobody says it yet. */
+export const isDemand = (view: TreeView, verb: number): boolean =>
+  kidsBy(view, verb, /^(?:aux|mark)$/).some(
+    (kid) => kid < verb && /^(?:must|should|can|could|may|might|ought|to)$/.test(view.lemmas[kid]),
+  );
