@@ -2,7 +2,7 @@
 import { isPerson, isSourceNoun } from '../lexicon/lexicon.ts';
 import { isBodyNoun, isTitleWord, officeLength, outletName } from '../lexicon/speech.ts';
 
-export type SourceKind = 'person' | 'name' | 'body' | 'outlet' | 'role' | 'document';
+type SourceKind = 'person' | 'name' | 'body' | 'outlet' | 'role' | 'document';
 
 export type SourcePhrase = {
   readonly kind: SourceKind;

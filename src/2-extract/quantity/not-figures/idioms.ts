@@ -64,9 +64,7 @@ const isIdleOrdinal: Check = (lexemes, first, next, figure) => {
   if (/^\p{Lu}/u.test(lexemes[first].text) && /^\p{Lu}\p{Ll}/u.test(behind?.text ?? '')) return true;
   // "asked a third time", "third-degree burns", "a fourth-generation farmer"
   if (/^an?$/.test(lexemes[first - 1]?.lower ?? '') && behind?.lower === 'time') return true;
-  return /^(?:party|century|world|street|avenue|parties|degree|rate|hand|generation|grader)$/.test(
-    behind?.lower ?? '',
-  );
+  return /^(?:party|century|world|street|avenue|parties|degree|rate|hand|generation|grader)$/.test(behind?.lower ?? '');
 };
 
 const isIdleHint: Check = (lexemes, first, next, figure) =>
