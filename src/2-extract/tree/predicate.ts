@@ -57,7 +57,8 @@ function eventAt(
 ): PredicateNode | null {
   const lemma = view.lemmas[node];
   if (isNoun(view, node)) {
-    if (depth === 0) return null;
+    // "two wives and nine children": the noun that a figure is joined to is not what happens to it
+    if (depth === 0 || view.labels[below] === 'conj') return null;
     // "accounts for 60 percent", tagged as a noun
     const event = phraseClass(view.lemmas, node)?.id ?? eventClass(lemma, 'NOUN', frame);
     return event === undefined ? null : { node, event };
