@@ -21,7 +21,17 @@ export function placeOf(text: string, view: TreeView, node: number): string | un
       if (place !== undefined) return place;
     }
   }
-  return undefined;
+  return placeInFront(text, view);
+}
+
+/** "In neighbouring Orle district, 10 people were killed, 140 were hurt": what opens the sentence holds for all of it. */
+function placeInFront(text: string, view: TreeView): string | undefined {
+  const comma = view.tokens.findIndex((token) => token.text === ',');
+  if (comma < 2 || comma > 9 || !/^(?:in|at|across|near|outside|inside)$/i.test(view.tokens[0].text)) return undefined;
+  const phrase = view.tokens
+    .slice(1, comma)
+    .findLastIndex((_, i) => view.pos[i + 1] === 'PROPN' || view.pos[i + 1] === 'NOUN');
+  return phrase < 0 ? undefined : placeAt(text, view, phrase + 1);
 }
 
 function placeAt(text: string, view: TreeView, kid: number): string | undefined {
