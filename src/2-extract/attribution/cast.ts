@@ -46,16 +46,21 @@ export function readCast(text: string, sentences: readonly TreeSentence[], speec
   return { text, sentences, book, persons, genders, spoken: sentences.map(() => undefined) };
 }
 
-/** The voices of a sentence's sources; none where only a hearer is left. */
-export function voicesOf(cast: Cast, at: number, sources: readonly SourceNode[]): readonly Voice[] {
-  const voices = sources.flatMap((source) => voiceOf(cast, at, source) ?? []);
+/** The voices of a sentence's sources; none where only a hearer is left. Beside a speech any noun is a speaker. */
+export function voicesOf(
+  cast: Cast,
+  at: number,
+  sources: readonly SourceNode[],
+  isBesideSpeech = false,
+): readonly Voice[] {
+  const voices = sources.flatMap((source) => voiceOf(cast, at, source, isBesideSpeech) ?? []);
   // Whoever speaks beside an outlet speaks through it, also where the outlet merely "reports".
   const isThrough = voices.some((voice) => !voice.isHearer && !voice.isOutlet);
   const told = isThrough ? voices.map((voice) => ({ ...voice, isHearer: voice.isHearer || voice.isOutlet })) : voices;
   return told.some((voice) => !voice.isHearer) ? told : [];
 }
 
-function voiceOf(cast: Cast, at: number, source: SourceNode): Voice | null {
+function voiceOf(cast: Cast, at: number, source: SourceNode, isBesideSpeech: boolean): Voice | null {
   const view = cast.sentences[at].tree();
   const { cue, isHearer } = source;
   const start = view.tokens[source.first].start;
@@ -67,7 +72,7 @@ function voiceOf(cast: Cast, at: number, source: SourceNode): Voice | null {
   // The capital of "Witnesses said" is the sentence's.
   const isPlain = source.first === 0 && view.pos[0] !== 'PROPN' && /^\p{Lu}\p{Ll}/u.test(printed);
   const words = isPlain ? printed.slice(0, 1).toLowerCase() + printed.slice(1) : printed;
-  const phrase = readSourcePhrase(words, view.lemmas[source.head]);
+  const phrase = readSourcePhrase(words, view.lemmas[source.head], isBesideSpeech && !isHearer);
   if (phrase === null || (isHearer && phrase.kind !== 'outlet')) return null;
   const named = cast.book.resolve(phrase, start);
   const name =
@@ -94,6 +99,7 @@ function meantBy(cast: Cast, at: number, word: string, start: number): Voice | u
     const voice = cast.spoken[i];
     const isSpeaker = voice !== undefined && !voice.isBody && fits(voice.name);
     name = isSpeaker ? voice.name : cast.persons[i].find((person) => fits(person.name))?.name;
+    if (i === at - 1) name ??= cast.book.nameBeginning(cast.sentences[i]);
   }
   if (name === undefined) return undefined;
   cast.genders.set(name, gender);

@@ -1,6 +1,7 @@
 // The names of one article: which full name a short mention means, and which names are persons'.
 import type { Sentence, Token } from '../../lib/tokens.ts';
-import { isBodyNoun, isPeopleAdjective, isPortfolio, leadsInSpeech } from '../lexicon/speech.ts';
+import type { Span } from '../../model.ts';
+import { isBodyNoun, isPeopleAdjective, isPortfolio } from '../lexicon/speech.ts';
 import { isRoleWord, type SourcePhrase, TIME } from './source-phrase.ts';
 
 export type NameBook = {
@@ -8,6 +9,8 @@ export type NameBook = {
   readonly resolve: (phrase: SourcePhrase, at: number) => string;
   /** The full name of a person whose name these words are or end; undefined where they are none. */
   readonly personOf: (printed: string) => string | undefined;
+  /** The name of two words and more that begins a sentence, whoever it is. */
+  readonly nameBeginning: (sentence: Span) => string | undefined;
   /** The last name of no person that began one of so many sentences before an offset. */
   readonly subjectBefore: (at: number, sentences: number) => string | undefined;
 };
@@ -51,7 +54,9 @@ export function readNameBook(text: string, sentences: readonly Sentence[]): Name
     const isThing = (run: Run): boolean => personOf(run.words.join(' ')) === undefined;
     return runs.findLast((run) => run.start < at && begins(run) && isThing(run) && isOften(run))?.words.join(' ');
   };
-  return { resolve, personOf, subjectBefore };
+  const nameBeginning = ({ start }: Span): string | undefined =>
+    runs.find((run) => run.start >= start && run.start - start <= 1 && run.words.length > 1)?.words.join(' ');
+  return { resolve, personOf, nameBeginning, subjectBefore };
 }
 
 /** "the ministry", "Interior Ministry", "Kazakh Interior Ministry": the last one before it whose name says no less, or no more but a people. */
@@ -199,7 +204,7 @@ function describesPerson(tokens: readonly Token[], first: number, next: number, 
     (token) => token !== undefined && /^(?:VERB|AUX)$/.test(token.tag),
   );
   return (
-    (verb !== undefined && leadsInSpeech(verb.lemma)) ||
+    (verb !== undefined && /^(?:say|tell|add|ask|recall|explain|admit|insist)$/.test(verb.lemma)) ||
     (tokens[first - 1]?.text === ',' && isRoleWord(tokens[first - 2]?.text ?? ''))
   );
 }

@@ -39,8 +39,11 @@ export const isRoleWord = (word: string): boolean => {
   return isTitleWord(last) || (isPerson(last) && !NO_ROLE.test(last));
 };
 
-/** Null for what can be no source: a date, a place word, a thing. `lemma`: of the phrase's head. */
-export function readSourcePhrase(printed: string, lemma: string): SourcePhrase | null {
+/**
+ * Null for what can be no source: a date, a place word, a thing. `lemma`: of the phrase's head; `isSpeaker`: words in
+ * quotation marks stand beside it.
+ */
+export function readSourcePhrase(printed: string, lemma: string, isSpeaker = false): SourcePhrase | null {
   const isDefinite = /^the\s/i.test(printed);
   const text = printed.replace(/\s+/g, ' ').trim().replace(ARTICLE, '');
   const words = text.split(' ').filter((word) => word !== '');
@@ -50,8 +53,16 @@ export function readSourcePhrase(printed: string, lemma: string): SourcePhrase |
   if (outlet !== null) return { kind: 'outlet', name: outlet, role: null, isBare: false };
   const person = personIn(beforePreposition(words));
   if (person !== null) return { kind: 'person', ...person, isBare: false };
-  return bodyOrRole(words, lemma, isDefinite);
+  return bodyOrRole(words, lemma, isDefinite) ?? (isSpeaker ? someone(words, lemma) : null);
 }
+
+/** A speaker of whom the word lists know nothing: "the miller". */
+const someone = (words: readonly string[], lemma: string): SourcePhrase => ({
+  kind: 'role',
+  name: words.join(' '),
+  role: lemma,
+  isBare: false,
+});
 
 /** "Russian news agency RIA", "CNN": a known outlet, alone or behind a word for one. */
 function outletIn(words: readonly string[]): string | null {

@@ -28,7 +28,29 @@ export function findQuotations(text: string, passage: Passage): readonly FoundQu
     if (quotation !== null) found.push(quotation);
     at = contentEnd;
   }
-  return [...dashLed(text, passage), ...found].sort((a, b) => a.start - b.start);
+  return [...dashLed(text, passage), ...withHalves(text, found)].sort((a, b) => a.start - b.start);
+}
+
+/** Characters of a tag between two halves. Longer ones are clauses of their own. */
+const LONGEST_TAG = 90;
+
+/** “The brigade,” he said, “will stay”: a comma before the tag and a small letter behind it make one sentence. */
+export function isBrokenByTag(text: string, before: FoundQuotation, after: FoundQuotation): boolean {
+  const tag = text.slice(before.end, after.start);
+  const isOneClause = !/[\n.!?]/.test(tag.replace(/\b\p{Lu}\p{Ll}{0,2}\./gu, ''));
+  const isTag = tag.length <= LONGEST_TAG && /,\s*$/.test(tag) && isOneClause;
+  return isTag && text[before.content.end - 1] === ',' && /^\p{Ll}/u.test(text.slice(after.content.start));
+}
+
+/** Half of a broken sentence is no label, however short. */
+function withHalves(text: string, found: readonly FoundQuotation[]): readonly FoundQuotation[] {
+  return found.map((one, i) => {
+    const [before, after] = [found[i - 1], found[i + 1]];
+    const isHalf =
+      (after !== undefined && isBrokenByTag(text, one, after)) ||
+      (before !== undefined && isBrokenByTag(text, before, one));
+    return isHalf ? { ...one, isLabel: false } : one;
+  });
 }
 
 const TAG =

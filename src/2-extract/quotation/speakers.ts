@@ -34,17 +34,24 @@ function ownTag(cast: Cast, speeches: readonly FoundQuotation[], { quotation, fi
   const { sentences, text } = cast;
   const next = speeches.find((other) => other.start >= quotation.end)?.start ?? Number.POSITIVE_INFINITY;
   const previous = speeches.findLast((other) => other.end <= quotation.start)?.end ?? 0;
-  const inFront = () => voicesOf(cast, first, tagBefore(sentences[first].tree(), quotation, previous));
-  const after = () => voicesOf(cast, last, tagBehind(sentences[last].tree(), quotation, next));
+  const isLedIn = /:\s*$/.test(text.slice(Math.max(0, quotation.start - 3), quotation.start));
+  const inFront = () => voicesOf(cast, first, tagBefore(sentences[first].tree(), quotation, previous), isLedIn);
+  const after = () => voicesOf(cast, last, tagBehind(sentences[last].tree(), quotation, next), true);
   // In “X said it was “the worst fire”, Y reported” the speaker leads in; a whole sentence is tagged behind first.
   const isMixed = /^\p{Ll}/u.test(text.slice(quotation.content.start, quotation.content.end));
-  for (const read of isMixed ? [inFront, after] : [after, inFront]) {
+  if (isMixed) {
+    const voices = inFront();
+    // “X called it “the worst fire”, Y reported”: X, as Y tells.
+    const tellers = voices.length === 0 ? [] : after().filter((teller) => !teller.isPerson);
+    if (voices.length > 0) return [...voices, ...tellers.map((teller) => ({ ...teller, isHearer: true }))];
+  }
+  for (const read of [after, inFront]) {
     const voices = read();
     if (voices.length > 0) return voices;
   }
   const tag = sentences[last + 1];
   const isNext = tag !== undefined && tag.paragraph === sentences[last].paragraph && tag.start - quotation.end <= 2;
-  return isNext ? voicesOf(cast, last + 1, tagSentence(tag.tree(), quotation)) : [];
+  return isNext ? voicesOf(cast, last + 1, tagSentence(tag.tree(), quotation), true) : [];
 }
 
 /** The speech that this one goes on with, or the person the sentence before it speaks of. */

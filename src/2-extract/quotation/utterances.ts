@@ -1,6 +1,6 @@
 // What one claim holds of a quotation: one sentence of a long speech, or the two halves of a sentence broken by its tag.
 import type { Span } from '../../model.ts';
-import type { FoundQuotation } from './find-quotations.ts';
+import { type FoundQuotation, isBrokenByTag } from './find-quotations.ts';
 
 export type Utterance = {
   readonly quotation: FoundQuotation;
@@ -12,9 +12,6 @@ export type Utterance = {
 
 /** Sentences of fewer words go with their neighbour: "What stupidity." */
 const FEWEST_WORDS = 4;
-/** Characters of a tag between two halves. Longer ones are clauses of their own. */
-const LONGEST_TAG = 90;
-
 /** Two outlets seldom quote the same sentences of one speech, so each is compared by itself. */
 export function utterancesOf(
   text: string,
@@ -30,21 +27,12 @@ export function utterancesOf(
       content: clean(text.slice(span.start, span.end)),
     }));
     const last = found.at(-1);
-    if (last !== undefined && first !== undefined && goesOn(text, last, quotation))
+    if (last !== undefined && first !== undefined && isBrokenByTag(text, last.quotation, quotation))
       found[found.length - 1] = joined(last, first);
     else if (first !== undefined) found.push(first);
     found.push(...rest);
   }
   return found;
-}
-
-/** “The brigade,” he said, “will stay”: a comma before the tag and a small letter behind it. */
-function goesOn(text: string, before: Utterance, quotation: FoundQuotation): boolean {
-  const tag = text.slice(before.quotation.end, quotation.start);
-  const isHeadBroken = /,$/.test(text.slice(before.span.start, before.quotation.content.end));
-  const isTag =
-    tag.length <= LONGEST_TAG && /,\s*$/.test(tag) && !/[\n.!?]/.test(tag.replace(/\b\p{Lu}\p{Ll}{0,2}\./gu, ''));
-  return isHeadBroken && isTag && /^\p{Ll}/u.test(text.slice(quotation.content.start));
 }
 
 const joined = (before: Utterance, after: Utterance): Utterance => ({

@@ -52,7 +52,10 @@ export function phraseSource(view: TreeView, from: number, cue: number): readonl
   for (let at = from; at < view.tokens.length; at += 1) {
     const { text } = view.tokens[at];
     const isPronoun = view.pos[at] === 'PRON' && head < 0;
+    const isOffice =
+      text === 'of' && head === at - 1 && isRoleWord(view.lemmas[head]) && isName(view, at + 1) && isName(view, at + 2);
     if (isNoun(view, at) || isPronoun) head = at;
+    else if (isOffice) continue;
     else if (
       !/^(?:DET|ADJ|NUM|PART|X|ADV)$/.test(view.pos[at]) &&
       !/^(?:-|’s|'s|“|")$/.test(text) &&
@@ -63,6 +66,8 @@ export function phraseSource(view: TreeView, from: number, cue: number): readonl
   }
   return listed(head < 0 ? null : sourceAt(view, head, view.tokens[cue]));
 }
+
+const isName = (view: TreeView, at: number): boolean => /^\p{Lu}/u.test(view.tokens[at]?.text ?? '');
 
 const isTitleStop = (view: TreeView, at: number): boolean =>
   view.tokens[at].text === '.' &&

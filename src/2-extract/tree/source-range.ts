@@ -42,7 +42,9 @@ function isBehind(view: TreeView, at: number, left: number): boolean {
   if (token.text === '-')
     return token.start === view.tokens[left].end && /^\p{L}/u.test(view.tokens[at + 1]?.text ?? '');
   if (view.tokens[left].text === '-') return token.start === view.tokens[left].end;
-  if (view.pos[at] === 'PROPN' || (/^\p{Lu}/u.test(token.text) && view.pos[at] === 'NOUN')) return true;
+  const isName =
+    /^\p{Lu}\p{L}/u.test(token.text) && view.pos[left] === 'PROPN' && !/^(?:DET|PRON|ADP)$/.test(view.pos[at]);
+  if (view.pos[at] === 'PROPN' || isName || (/^\p{Lu}/u.test(token.text) && view.pos[at] === 'NOUN')) return true;
   if (view.pos[at] === 'NUM') return view.pos[left] === 'PROPN' && /^\d+$/.test(token.text);
   return view.pos[at] === 'NOUN' && view.heads[left] === at;
 }
@@ -59,7 +61,7 @@ function overOffice(view: TreeView, first: number): number {
 /** "Office of Product Safety", "an employee at one of the hospitals", "the ministry of the interior". */
 function overComplement(view: TreeView, head: number, last: number): number {
   const complement = view.kids[head].find(
-    (kid) => kid > last && view.labels[kid] === 'nmod' && /^(?:of|for|at|in|from|with|on)$/.test(caseOf(view, kid)),
+    (kid) => kid > last && view.labels[kid] === 'nmod' && /^(?:of|for|at|in|from|with|on|to)$/.test(caseOf(view, kid)),
   );
   const isName =
     view.pos[head] === 'PROPN' && !isBodyNoun(view.tokens[last].text.toLowerCase()) && !isBodyNoun(view.lemmas[head]);
@@ -73,13 +75,14 @@ function overComplement(view: TreeView, head: number, last: number): number {
     !view.tokens.slice(last + 1, end + 1).some((token) => /^[,;:“”"()—–]$/.test(token.text));
   const isTime = TIME.test(view.lemmas[complement]) || /^\d/.test(view.tokens[complement].text);
   if (!isPlain || isTime || kidsBy(view, complement, /^acl/).length > 0) return last;
-  const tail = isBehind(view, end + 1, end) && view.pos[end] === 'PROPN' ? end + 1 : end;
+  let tail = end;
+  while (view.pos[end] === 'PROPN' && isBehind(view, tail + 1, tail)) tail += 1;
   return tail;
 }
 
 /** "Analysts at | Copley Hearn", where the tree hangs the name elsewhere. */
 function overNamedComplement(view: TreeView, last: number): number {
-  if (!/^(?:at|of|from|for|with)$/.test(view.tokens[last + 1]?.text ?? '')) return last;
+  if (!/^(?:at|of|from|for|with|to)$/.test(view.tokens[last + 1]?.text ?? '')) return last;
   let next = last + 2;
   if (view.tokens[next]?.text === 'the') next += 1;
   const first = next;

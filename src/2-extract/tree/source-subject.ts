@@ -45,6 +45,7 @@ export function subjectOfSaying(view: TreeView, verb: number, above: ReadonlySet
     own === undefined ||
     own < adjacent - 12 ||
     own > adjacent ||
+    (own !== adjacent && kidsBy(view, verb, /^nsubj$/).includes(adjacent)) ||
     view.tokens.slice(own, adjacent).some((token) => /^[,”"]$/.test(token.text));
   if (adjacent >= 0 && !above.has(adjacent) && isFar && !isApposition(view, adjacent, own))
     return sourceAt(view, adjacent, view.tokens[verb]);

@@ -1,0 +1,115 @@
+// Who gives a figure, nearest to the reader first, and how surely: sentences of our own.
+import * as assert from 'uvu/assert';
+import { extractClaims } from '../../../src/2-extract/extract-claims.ts';
+import type { Claim } from '../../../src/model.ts';
+import { parser } from '../../support/parser.ts';
+import { suite } from '../../support/suite.ts';
+import { textArticle } from '../../support/text-article.ts';
+
+const figuresIn = (paragraph: string): readonly Claim[] =>
+  extractClaims(textArticle('a', [paragraph]), parser).filter((claim) => claim.kind === 'quantity');
+
+/** "18: TASS > Interior Ministry" */
+const chainsIn = (paragraph: string): readonly string[] =>
+  figuresIn(paragraph).map(({ surface, attribution }) => `${surface}: ${attribution?.chain.join(' > ') ?? 'nobody'}`);
+
+type Case = readonly [paragraph: string, expected: readonly string[]];
+
+const CHAINS: readonly Case[] = [
+  ['The River Office said that 18 houses were flooded.', ['18: River Office']],
+  ['According to the River Office, 18 houses were flooded.', ['18: River Office']],
+  ['Some 18 houses were flooded, according to the River Office.', ['18: River Office']],
+  ['Some 18 houses were flooded, the River Office said.', ['18: River Office']],
+  ['Some 18 houses were flooded, the River Office said, after the wind had turned.', ['18: River Office']],
+  ['Some 18 houses were flooded, the Office of Inland Waters (OIW) said on Tuesday.', ['18: Office of Inland Waters']],
+  ['The toll is 18, TASS reported, citing the Interior Ministry.', ['18: TASS > Interior Ministry']],
+  ['Some 18 houses were flooded, said the engineer, whom the paper does not name.', ['18: engineer']],
+  ['Mara Ostlund, the chief engineer, told Reuters that 18 houses were flooded.', ['18: Reuters > Mara Ostlund']],
+  ['The chief engineer, Mara Ostlund, said 18 houses were flooded.', ['18: Mara Ostlund']],
+  ['The mayor of Torvelle, Tor Lindvik, said 18 houses were flooded.', ['18: Tor Lindvik']],
+  ['Secretary of State Mara Ostlund said 18 houses were flooded.', ['18: Mara Ostlund']],
+  ['An adviser to Mr Lindvik said 18 houses were flooded.', ['18: adviser to Mr Lindvik']],
+  ['Analysts at Copley Hearn put losses at about $75 million.', ['$75 million: analysts at Copley Hearn']],
+  ['The brigade has counted 47 flooded houses.', ['47: brigade']],
+  ['Dana Orrin, an analyst, thinks it will cost $35 million.', ['$35 million: Dana Orrin']],
+  ['The interior ministry said 18 houses were flooded.', ['18: Interior Ministry']],
+  ["The nation's Interior Ministry said 18 houses were flooded.", ['18: Interior Ministry']],
+  ['Residents said 18 houses were flooded.', ['18: residents']],
+  ['An employee at the mill said 18 houses were flooded.', ['18: employee at the mill']],
+  ['The ministry claims that 18 houses were flooded, reports Reuters.', ['18: Reuters > ministry']],
+  ['“We lost 18 houses in one night,” Mara Ostlund said.', ['18: Mara Ostlund']],
+];
+
+const CARRIED: readonly Case[] = [
+  [
+    'The River Office said 18 houses were flooded. Of them, seven were empty.',
+    ['18: River Office', 'seven: River Office'],
+  ],
+  [
+    'Some 18 people were hurt, the River Office said. Nineteen were still in hospital.',
+    ['18: River Office', 'Nineteen: River Office'],
+  ],
+  ['The River Office warned the mills. It added that 18 houses were flooded.', ['18: River Office']],
+  [
+    'The Kazakh Interior Ministry counted the dead. The ministry said 18 people were killed.',
+    ['18: Kazakh Interior Ministry'],
+  ],
+  [
+    'The Interior Ministry and the Russian Defense Ministry sent men. The Interior Ministry said 18 were killed.',
+    ['18: Interior Ministry'],
+  ],
+  ['Stanislav Zas, the general, arrived. Mr. Zas said 18 houses were flooded.', ['18: Stanislav Zas']],
+  ['The harbour master, Jorun Tessel, came. The harbour master said 18 boats were lost.', ['18: Jorun Tessel']],
+  [
+    'The Office of Inland Waters said the dam held. The regulator said 18 houses were flooded.',
+    ['18: Office of Inland Waters'],
+  ],
+];
+
+const NOBODY: readonly Case[] = [
+  ['Some 18 houses were reportedly flooded.', ['18: nobody']],
+  ['Lots of people were reported killed and 18 were hurt.', ['Lots: nobody', '18: nobody']],
+  ['By law a mill must report a flood within ten days.', ['ten days: nobody']],
+  ['Kestrel Mills is recalling 18 boats.', ['18: nobody']],
+  ['Searchers found 18 bodies in the mill.', ['18: nobody']],
+  ['The River Office spoke on Monday. The mill employs 18 people.', ['18: nobody']],
+  ['Lid faults forced the mill to call back 18 boats.', ['18: nobody']],
+];
+
+suite('attribution of figures', (test) => {
+  for (const [paragraph, expected] of [...CHAINS, ...CARRIED])
+    test(paragraph, () => assert.equal(chainsIn(paragraph), expected));
+  for (const [paragraph, expected] of NOBODY)
+    test(`no source: ${paragraph}`, () => assert.equal(chainsIn(paragraph), expected));
+  test('the cue is the word that attributes', () => {
+    const text = 'Some 18 houses were flooded, the River Office said.';
+    const article = textArticle('a', [text]);
+    const [claim] = extractClaims(article, parser);
+    const cue = claim.attribution?.cue;
+    assert.is(cue === null || cue === undefined ? '' : article.text.slice(cue.start, cue.end), 'said');
+  });
+  test('a source without a name is anonymous', () => {
+    const isAnonymous = (paragraph: string) => figuresIn(paragraph)[0].attribution?.anonymous;
+    assert.is(isAnonymous('Residents said 18 houses were flooded.'), true);
+    assert.is(isAnonymous('One resident said 18 houses were flooded.'), true);
+    assert.is(isAnonymous('The River Office said 18 houses were flooded.'), false);
+  });
+});
+
+const MODALITIES: readonly (readonly [Claim['modality'], string])[] = [
+  ['asserted', 'The army sent 300 soldiers to the valley.'],
+  ['asserted', 'No help came, and 300 soldiers were killed.'],
+  ['planned', 'The army will send 300 soldiers to the valley.'],
+  ['planned', 'About 300 soldiers would be sent to the valley.'],
+  ['planned', 'The army is expected to send 300 soldiers to the valley.'],
+  ['uncertain', 'Two people are reportedly missing.'],
+  ['uncertain', 'About 300 soldiers are said to be sent.'],
+  ['uncertain', 'Up to 40 people may have died in the flood.'],
+  ['uncertain', 'Some 40 people are feared dead.'],
+  ['denied', 'The army denied that 12 soldiers had died.'],
+];
+
+suite('modality', (test) => {
+  for (const [modality, sentence] of MODALITIES)
+    test(sentence, () => assert.is(figuresIn(sentence)[0].modality, modality));
+});
