@@ -10,6 +10,8 @@ type Params = {
   'output-not-writable': { path: string; problem: string };
   'template-not-found': { name: string; known: string };
   'template-invalid': { file: string; line: number; problem: string; hint: string };
+  'stage-damaged': { file: string };
+  'topic-id-twice': { id: string; path: string };
   'stage-missing': { stage: string; file: string };
   'option-invalid': { option: string; value: string; allowed: string };
 };
@@ -28,6 +30,9 @@ const CATALOGUE: { readonly [C in ErrorCode]: (p: Params[C]) => string } = {
   'template-not-found': (p) =>
     `There is no template "${p.name}". Use one of ${p.known}, or the path of a template folder.`,
   'template-invalid': (p) => `${p.file}:${p.line}: ${p.problem}. ${p.hint}`,
+  'stage-damaged': (p) => `"${p.file}" is no JSON any more. Run once with --save-stages and without --from.`,
+  'topic-id-twice': (p) =>
+    `"${p.path}" would be written into the same folder "${p.id}" as another topic of this run. Rename one of the folders.`,
   'stage-missing': (p) =>
     `The stage "${p.stage}" was never saved: there is no ${p.file}. Run once with --save-stages and without --from.`,
   'option-invalid': (p) => `"${p.value}" is no value for ${p.option}. Use ${p.allowed}.`,

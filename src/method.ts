@@ -1,10 +1,18 @@
 // The conventions the briefing prints under Method. One place, so that what is printed is what is done.
 import { TOLERANCE_RULE } from './lib/interval.ts';
 import { VAGUE_WORDS } from './lib/vague-words.ts';
+import type { Analysis } from './model.ts';
 
-export const METHOD = {
-  vagueBounds: VAGUE_WORDS.flatMap(({ words, low, high }) =>
-    low === null || high === null ? [] : [{ word: words.join(' '), low, high }],
-  ),
-  tolerance: TOLERANCE_RULE,
-};
+/** Of the vague words those that this topic's sources use. */
+export function methodOf(analysis: Analysis) {
+  const printed = analysis.claims
+    .filter((claim) => claim.quantity?.modifier === 'vague')
+    .map((claim) => claim.surface.toLowerCase().replace(/\s+/g, ' '));
+  return {
+    vagueBounds: VAGUE_WORDS.flatMap(({ words, low, high }) => {
+      const word = words.join(' ');
+      return low === null || high === null || !printed.includes(word) ? [] : [{ word, low, high }];
+    }),
+    tolerance: TOLERANCE_RULE,
+  };
+}

@@ -10,7 +10,7 @@ import { layoutPages } from './6-layout/layout-pages.ts';
 import { drawPdf } from './7-draw/draw-pdf.ts';
 import type { FontFace } from './lib/fonts.ts';
 import type { TemplateFiles } from './lib/template-files.ts';
-import { METHOD } from './method.ts';
+import { methodOf } from './method.ts';
 import type { Analysis, EstimateRule, Paper } from './model.ts';
 import { attachmentsOf, displayListsOf, documentDate } from './outputs.ts';
 import type { StageRunner } from './stages.ts';
@@ -47,7 +47,7 @@ export async function renderBriefing(
   paper: Paper,
   fonts: readonly FontFace[],
 ): Promise<Edition> {
-  const composed = await composeBriefing(analysis, template, { fonts, method: METHOD });
+  const composed = await composeBriefing(analysis, template, { fonts, method: methodOf(analysis) });
   const blocks = parseMarkup(composed.html, composed.css, { file: template.file });
   const charts = displayListsOf(composed);
   const pages = layoutPages(blocks, fonts, charts, paper);

@@ -25,15 +25,28 @@ export function stageRunner(options: StageOptions): StageRunner {
     const file = join(saveTo, `${STAGES.indexOf(name) + 1}-${name}.json`);
     if (from !== undefined && STAGES.indexOf(name) < STAGES.indexOf(from)) return load(file, name);
     const result = await run();
-    await mkdir(saveTo, { recursive: true });
-    await writeFile(file, `${JSON.stringify(result, null, 2)}\n`);
+    await save(saveTo, file, result);
     return result;
   };
+}
+
+async function save(folder: string, file: string, result: unknown): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(file, `${JSON.stringify(result, null, 2)}\n`);
+  } catch (cause) {
+    const problem = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    throw userError('output-not-writable', { path: folder, problem }, cause);
+  }
 }
 
 async function load(file: string, name: StageName) {
   const text = await readFile(file, 'utf8').catch((cause) => {
     throw userError('stage-missing', { stage: name, file }, cause);
   });
-  return JSON.parse(text);
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw userError('stage-damaged', { file }, cause);
+  }
 }

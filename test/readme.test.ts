@@ -27,13 +27,18 @@ import { briefingView } from '../src/5-compose/view/briefing-view.ts';
 import { TOLERANCE_RULE } from '../src/lib/interval.ts';
 import { listTemplates } from '../src/lib/load-template.ts';
 import { VAGUE_WORDS } from '../src/lib/vague-words.ts';
-import { METHOD } from '../src/method.ts';
+import { methodOf } from '../src/method.ts';
 import { suite } from './support/suite.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 const ARCHITECTURE = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8');
 const TEST_COMMAND = 'npm ci && npm test';
+/** The commands of the program, and the first heading of their tables of options. */
+const COMMANDS = [
+  { command: 'report', heading: 'Option' },
+  { command: 'extract', heading: 'Option of `extract`' },
+];
 
 type Fence = { readonly language: string; readonly marks: readonly string[]; readonly body: string };
 
@@ -119,8 +124,8 @@ function optionsOf(help: string): ReadonlyMap<string, Option> {
 
 suite('README', (test) => {
   const copy = copyOfProject();
-  const helpOptions = (): ReadonlyMap<string, Option> => {
-    const options = new Map(optionsOf(shell('node dist/cli.js report --help', copy).stdout));
+  const helpOptions = (command: string): ReadonlyMap<string, Option> => {
+    const options = new Map(optionsOf(shell(`node dist/cli.js ${command} --help`, copy).stdout));
     for (const name of ['--help', '--version']) assert.ok(options.delete(name), `${name} is not in --help.`);
     return options;
   };
@@ -154,18 +159,29 @@ suite('README', (test) => {
     }
   });
 
-  test('lists the options of --help', () => {
-    const rows = tableOf('Option').map(([option, value, fallback, text]) => {
-      const choices = /^`/.test(value) ? codesIn(value) : [];
-      return [codesIn(option)[0], { choices, fallback: codesIn(fallback)[0] ?? '', text }] as const;
+  for (const { command, heading } of COMMANDS) {
+    test(`lists the options of ${command} as --help does`, () => {
+      const rows = tableOf(heading).map(([option, value, fallback, text]) => {
+        const choices = /^`/.test(value) ? codesIn(value) : [];
+        return [codesIn(option)[0], { choices, fallback: codesIn(fallback)[0] ?? '', text }] as const;
+      });
+      assert.equal(Object.fromEntries(rows), Object.fromEntries(helpOptions(command)));
     });
-    assert.equal(Object.fromEntries(rows), Object.fromEntries(helpOptions()));
-  });
 
-  test('runs every option', () => {
-    const commands = RUN.map(({ body }) => body).join('\n');
-    for (const name of helpOptions().keys())
-      assert.ok(commands.includes(`${name} `) || commands.includes(`${name}\n`), name);
+    test(`runs every option of ${command}`, () => {
+      const lines = RUN.flatMap(({ body }) => body.split('\n')).filter((line) => line.includes(` ${command} `));
+      for (const name of helpOptions(command).keys())
+        assert.ok(
+          lines.some((line) => line.split(' ').includes(name)),
+          `No block to run has ${name}.`,
+        );
+    });
+  }
+
+  test('tells of every command', () => {
+    const { stdout } = shell('node dist/cli.js --help', copy);
+    const commands = [...stdout.matchAll(/^ {2}parallax (\w+)/gm)].map((match) => match[1]);
+    assert.equal(sorted(COMMANDS.map(({ command }) => command)), sorted(commands));
   });
 
   test('lists the classes with their weights', () => {
@@ -210,7 +226,7 @@ suite('README', (test) => {
   test('lists the rules of an estimate', () => {
     assert.equal(
       tableOf('Rule').map(([rule]) => codesIn(rule)[0]),
-      helpOptions().get('--estimate')?.choices,
+      helpOptions('report').get('--estimate')?.choices,
     );
   });
 
@@ -246,7 +262,7 @@ suite('README', (test) => {
 
   test('lists what a template sees', () => {
     const analysis = JSON.parse(readFileSync(join(copy, 'output/harbour-fire/analysis.json'), 'utf8'));
-    const { view } = briefingView(analysis, METHOD);
+    const { view } = briefingView(analysis, methodOf(analysis));
     const fields = codesIn(/A template sees ([^.]*?), and as `analysis`/.exec(README)?.[1] ?? '');
     assert.equal(sorted(fields), sorted(Object.keys(view)));
   });

@@ -1,14 +1,16 @@
 // npm run eval: how well claims are read, as one table. --check fails below the recorded floor, --record rewrites it,
-// --misses lists what went wrong in open sentences (of the kinds named behind it, or all).
+// --misses lists what went wrong in open sentences (of the kinds named behind it, or all) and in labelled figures (in the
+// fields named behind it, or all).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { evaluateLabelledFigures, listLabelledMisses } from './labelled.ts';
 import type { Section } from './section.ts';
 import { evaluateSentences, listMisses } from './sentences.ts';
 
 const RECORDED = join(import.meta.dirname, 'recorded.json');
 
-const SECTIONS: readonly (() => Section)[] = [evaluateSentences];
+const SECTIONS: readonly (() => Section)[] = [evaluateSentences, evaluateLabelledFigures];
 
 type Floor = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
@@ -18,7 +20,7 @@ function main(): void {
     allowPositionals: true,
   });
   if (values.misses) {
-    console.log(listMisses(positionals));
+    console.log([listMisses(positionals), listLabelledMisses(positionals)].join('\n'));
     return;
   }
   const sections = SECTIONS.map((evaluate) => evaluate());

@@ -32,7 +32,7 @@ export function compareGroups(alignment: Alignment, claims: readonly Claim[], op
   const articleById = new Map(alignment.articles.map((article) => [article.id, article]));
   const questions = alignment.groups.map((group) => questionOf(group, claimById, articleById));
   const notices: Notice[] = [];
-  const judged = questions.map((question) => judge(question, questions, notices)).filter((one) => one !== null);
+  const judged = questions.flatMap((question) => judge(question, questions, notices));
   // Figures of different scopes are never pooled into one low, best and high.
   const ofScopes = new Set(
     judged.filter((one) => one.discrepancy.class === 'scope').flatMap((one) => one.discrepancy.groupIds),
@@ -52,20 +52,25 @@ function withFewGaps(judged: readonly Judged[]): readonly Judged[] {
   return judged.filter((one) => one.discrepancy.class !== 'gap' || gaps.includes(one));
 }
 
-function judge(question: Question, topic: readonly Question[], notices: Notice[]): Judged | null {
-  const { cohesion } = question.group;
-  if (cohesion !== null && cohesion < (question.group.kind === 'date' ? SURELY_ONE_DATE : SURELY_ONE_QUESTION))
-    return null;
-  const found = CHECKS.map((check) => ({ check, finding: tryCheck(check, question, topic, notices) })).filter(
-    (one) => one.finding !== null,
-  );
-  const [main, ...others] = found;
-  if (main?.finding == null) return null;
-  const score = severityScore(main.check, question);
+function judge(question: Question, topic: readonly Question[], notices: Notice[]): readonly Judged[] {
+  const found = CHECKS.map((check) => ({ check, finding: tryCheck(check, question, topic, notices) }));
+  const alone = found.filter((one) => one.check.meta.standsAlone === true);
+  const reasons = isSurelyOne(question) ? found.filter((one) => one.check.meta.standsAlone !== true) : [];
+  const [main, ...others] = reasons.filter((one) => one.finding !== null);
   const also = [...new Set(others.map((one) => one.check.meta.id))].filter(
     (id) => id !== main.check.meta.id && id !== 'conflict' && id !== 'gap',
   );
-  return { score, discrepancy: toDiscrepancy(main.check, main.finding, also, question, score) };
+  return [...(main === undefined ? [] : [{ ...main, also }]), ...alone.map((one) => ({ ...one, also: [] }))].flatMap(
+    ({ check, finding, also: further }) => {
+      if (finding === null) return [];
+      const score = severityScore(check, question);
+      return [{ score, discrepancy: toDiscrepancy(check, finding, further, question, score) }];
+    },
+  );
+}
+
+function isSurelyOne({ group: { cohesion, kind } }: Question): boolean {
+  return cohesion === null || cohesion >= (kind === 'date' ? SURELY_ONE_DATE : SURELY_ONE_QUESTION);
 }
 
 function tryCheck(check: Check, question: Question, topic: readonly Question[], notices: Notice[]): Finding | null {

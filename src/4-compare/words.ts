@@ -54,9 +54,10 @@ export function sharedSource(claims: readonly Claim[]): string | null {
 
 /** "2 October 2025"; a year or month stays as coarse as it is. */
 export function dayInWords(iso: string): string {
-  const [year, month, day] = iso.slice(0, 10).split('-');
+  // A day of an unknown year is written --05-14.
+  const [year, month, day] = iso.startsWith('--') ? ['', ...iso.slice(2).split('-')] : iso.slice(0, 10).split('-');
   const name = month === undefined ? '' : `${MONTHS[Number(month) - 1]} `;
-  return `${day === undefined ? '' : `${Number(day)} `}${name}${year}`;
+  return `${day === undefined ? '' : `${Number(day)} `}${name}${year}`.trim();
 }
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 

@@ -7,12 +7,7 @@ import { loadParser } from '../2-extract/parse/load-parser.ts';
 import type { Parser } from '../2-extract/parse/tree.ts';
 import { readEnglishModel } from '../lib/load-models.ts';
 import type { Claim, Notice, ReadArticle } from '../model.ts';
-
-export const EXTRACT_FORMATS = ['jsonl', 'csv', 'table'] as const;
-export const KINDS = ['quantity', 'date', 'quotation'] as const;
-
-/** What "-" becomes before the command line is parsed: yargs drops a lone dash. */
-export const STANDARD_INPUT = 'stdin:';
+import { type EXTRACT_FORMATS, STANDARD_INPUT } from './choices.ts';
 
 export type ExtractOptions = {
   readonly kinds: readonly Claim['kind'][];

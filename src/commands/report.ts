@@ -2,6 +2,7 @@
 import { basename, join, resolve } from 'node:path';
 import { loadParser } from '../2-extract/parse/load-parser.ts';
 import { claimsCsv } from '../5-compose/claims-csv.ts';
+import { userError } from '../errors.ts';
 import { loadFonts } from '../lib/fonts.ts';
 import { readEnglishModel } from '../lib/load-models.ts';
 import { loadTemplate } from '../lib/load-template.ts';
@@ -9,9 +10,9 @@ import type { Analysis, EstimateRule, Notice, Paper, Severity } from '../model.t
 import { analysisJson } from '../outputs.ts';
 import { analyseTopic, renderBriefing } from '../pipeline.ts';
 import { type StageName, stageRunner } from '../stages.ts';
+import type { FORMATS } from './choices.ts';
 import { type OutputFile, writeFiles } from './write-files.ts';
 
-export const FORMATS = ['pdf', 'html', 'json', 'csv'] as const;
 type Format = (typeof FORMATS)[number];
 
 export type ReportOptions = {
@@ -39,7 +40,12 @@ export type ReportResult = {
   readonly isFailing: boolean;
 };
 
-export async function report(path: string, options: ReportOptions): Promise<ReportResult> {
+/** `taken`: ids of the topics this run has written; two topics must not share an output folder. */
+export async function report(
+  path: string,
+  options: ReportOptions,
+  taken: Set<string> = new Set(),
+): Promise<ReportResult> {
   const template = loadTemplate(options.template);
   const parser = loadParser(readEnglishModel());
   const analysis = await analyseTopic(
@@ -47,6 +53,9 @@ export async function report(path: string, options: ReportOptions): Promise<Repo
     { ...options, parser },
     stageRunner({ saveTo: stagesFolder(path, options.saveStages), from: options.from }),
   );
+  const { id } = analysis.topic;
+  if (taken.has(id)) throw userError('topic-id-twice', { id, path });
+  taken.add(id);
   const files = await outputFiles(analysis, options, template);
   const written = await writeFiles(join(options.out, analysis.topic.id), files);
   return resultOf(analysis, written, options.failOn);

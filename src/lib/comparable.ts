@@ -31,7 +31,7 @@ const FACTORS: Readonly<Record<string, readonly [base: string, factor: number]>>
   knot: ['km/h', 1.852],
   hectare: ['hectare', 1],
   acre: ['hectare', 0.40468564],
-  'square km': ['hectare', 100],
+  'square kilometre': ['hectare', 100],
   'square mile': ['hectare', 258.998811],
 };
 
@@ -63,7 +63,9 @@ function gateOf(quantity: Quantity, base: string): string {
       return 'count';
     case 'money':
       // A yearly sum and the sum of a year are one; a price per share is another thing than a price.
-      return quantity.per === undefined || quantity.per === 'year' ? 'money' : `money per ${quantity.per}`;
+      return quantity.per === undefined || quantity.per === 'year'
+        ? `money ${base}`
+        : `money ${base} per ${quantity.per}`;
     case 'percent':
     case 'age':
     case 'magnitude':

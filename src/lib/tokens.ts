@@ -14,7 +14,8 @@ export type Token = Span & {
 
 export type Sentence = Span & { readonly tokens: readonly Token[] };
 
-const nlp = winkNLP(model);
+/** Entities, sentiment, negation and its sentences are not asked for: they would take most of its time. */
+const nlp = winkNLP(model, ['pos']);
 const its = nlp.its;
 
 // wink's own type of `its.lemma` is not one its `out` accepts.

@@ -156,7 +156,7 @@ suite('stage 1, laws', (test) => {
       const started = performance.now();
       await read({ 'a.txt': text.slice(2), 'b.md': text, 'c.txt': BODY });
       // A square of this length would take minutes.
-      assert.ok(performance.now() - started < 4000, `100 kB of ${JSON.stringify(unit)}`);
+      assert.ok(performance.now() - started < 30_000, `100 kB of ${JSON.stringify(unit)}`);
     }
   });
 });

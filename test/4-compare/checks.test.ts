@@ -21,7 +21,7 @@ suite('checks', (test) => {
     const at = (published: string, figure: string) => ({
       outlet: `Paper of ${published}`,
       published,
-      says: [{ figure }],
+      says: [{ figure, event: 'injure' }],
     });
     const rising = judge([at('2031-05-03', '43'), at('2031-05-01', '27'), at('2031-05-02', 'more than 30')]);
     assert.is(rising.found, 'update: 27 | more than 30 | 43');
@@ -40,13 +40,23 @@ suite('checks', (test) => {
   test('update: a bound that moved has moved; a hedge that became exact has not', () => {
     const then = (first: string, second: string) =>
       judge([
-        { outlet: 'Echo', published: '2031-05-01', says: [{ figure: first }] },
-        { outlet: 'Ledger', published: '2031-05-02', says: [{ figure: second }] },
+        { outlet: 'Echo', published: '2031-05-01', says: [{ figure: first, event: 'arrest' }] },
+        { outlet: 'Ledger', published: '2031-05-02', says: [{ figure: second, event: 'arrest' }] },
       ]).found;
     assert.is(then('more than 3,000', 'more than 3,800'), 'update: more than 3,000 | more than 3,800');
     assert.is(then('about 2,000', '2,060'), 'precision: about 2,000 | 2,060');
     assert.is(then('at least 40', '43'), 'precision: at least 40 | 43');
     assert.is(then('dozens', '60'), 'precision: 60 | dozens');
+  });
+
+  test('update: what is not still being counted does not grow by itself, unless the text says that it did', () => {
+    const force = (noun: string) =>
+      judge([
+        { outlet: 'Echo', published: '2031-05-01', says: [{ figure: '2,500', event: 'deploy' }] },
+        { outlet: 'Ledger', published: '2031-05-02', says: [{ figure: '3,600', event: 'deploy', noun }] },
+      ]).found;
+    assert.is(force('soldiers'), 'conflict: 2,500 | 3,600');
+    assert.is(force('soldiers have now reached the city'), 'update: 2,500 | 3,600');
   });
 
   test('precision: compatible, but not the same interval; silence where it is the same', () => {

@@ -7,18 +7,26 @@ import { elementsOf, inspectPdf } from '../support/pdf-structure.ts';
 import { suite } from '../support/suite.ts';
 import { filesBelow, parallax, SAMPLE } from './parallax.ts';
 
-/** Every file of a run, by name. */
-async function briefingOf(env: NodeJS.ProcessEnv): Promise<ReadonlyMap<string, Buffer>> {
+type Briefing = { readonly stdout: string; readonly stderr: string; readonly files: ReadonlyMap<string, Buffer> };
+
+/** What a run says, and every file it writes. */
+async function briefingOf(env: NodeJS.ProcessEnv): Promise<Briefing> {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-'));
   try {
-    const run = await parallax(folder, ['report', SAMPLE, '--quiet'], env);
-    assert.is(run.status, 0, run.stderr);
-    const out = join(folder, 'output/harbour-fire');
-    return new Map(filesBelow(out).map((name) => [name, readFileSync(join(out, name))]));
+    const { status, stdout, stderr } = await parallax(folder, ['report', SAMPLE], env);
+    assert.is(status, 0, stderr);
+    return {
+      stdout,
+      stderr,
+      files: new Map(filesBelow(folder).map((name) => [name, readFileSync(join(folder, name))])),
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
+
+const OUT = 'output/harbour-fire';
+const pdfOf = ({ files }: Briefing): Buffer => files.get(`${OUT}/briefing.pdf`) ?? Buffer.of();
 
 /** White space apart: where a line breaks is the page's business. */
 const words = (text: string): string => text.replace(/[\s\u00ad]+/g, '');
@@ -26,16 +34,25 @@ const words = (text: string): string => text.replace(/[\s\u00ad]+/g, '');
 suite('the sample as a briefing', (test) => {
   const here = briefingOf({});
 
+  test('four files in a folder of the topic; stdout names them, and stderr is silent', async () => {
+    const { stdout, stderr, files } = await here;
+    const names = ['analysis.json', 'briefing.html', 'briefing.pdf', 'claims.csv'].map((name) => `${OUT}/${name}`);
+    assert.equal([...files.keys()], names);
+    assert.match(
+      stdout,
+      /^Fire at the Eastmole container terminal.+\n {2}6 articles from 5 independent origins, \d+ claims\n/,
+    );
+    for (const name of names) assert.match(stdout, `  ${join(...name.split('/'))}\n`);
+    assert.is(stderr, '');
+  });
+
   test('every file has the same bytes from run to run, in another time zone and another language', async () => {
-    const elsewhere = await briefingOf({ TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
-    assert.equal([...elsewhere.keys()], [...(await here).keys()]);
-    for (const [name, bytes] of await here) assert.ok(elsewhere.get(name)?.equals(bytes), `${name} is the same`);
+    const { files } = await briefingOf({ TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
+    for (const [name, bytes] of (await here).files) assert.ok(files.get(name)?.equals(bytes), `${name} is the same`);
   });
 
   test('the PDF is tagged, by the rules of PDF/UA, with its fonts in it', async () => {
-    const { problems, pages, fonts, title, outline } = await inspectPdf(
-      (await here).get('briefing.pdf') ?? Buffer.of(),
-    );
+    const { problems, pages, fonts, title, outline } = await inspectPdf(pdfOf(await here));
     assert.equal(problems, []);
     assert.ok(pages.length > 2, `${pages.length} pages`);
     assert.ok(fonts.length >= 2, fonts.join(', '));
@@ -44,9 +61,8 @@ suite('the sample as a briefing', (test) => {
   });
 
   test('reads in order: title, glance, findings, sources, method; a picture says what it shows', async () => {
-    const files = await here;
-    const { root } = await inspectPdf(files.get('briefing.pdf') ?? Buffer.of());
-    const { topic, articles } = JSON.parse(String(files.get('analysis.json')));
+    const { root } = await inspectPdf(pdfOf(await here));
+    const { topic, articles } = JSON.parse(String((await here).files.get(`${OUT}/analysis.json`)));
     const outlets = articles.map(({ outlet }: { outlet: string }) => outlet);
     const order = [topic.title, 'At a glance', 'Figures that differ', 'Sources', ...outlets, 'Method and limits'];
     const text = words(root.text);

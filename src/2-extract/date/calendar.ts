@@ -18,3 +18,15 @@ export function addMonths(day: string, count: number): string {
 
 /** 0 is Sunday. */
 export const weekdayOf = (day: string): number => toDate(day).getUTCDay();
+
+/** The same day, month or year of another year. */
+export const addYears = (value: string, count: number): string =>
+  `${String(Number(value.slice(0, 4)) + count).padStart(4, '0')}${value.slice(4)}`;
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+
+/** 1 to 12; undefined for other words. "may" and "march" are months only with a capital: callers look. */
+export function monthOf(word: string): number | undefined {
+  const at = MONTHS.indexOf(word);
+  return at < 0 ? undefined : at + 1;
+}

@@ -1,15 +1,19 @@
-// Absolute dates by chrono-node, with the parsers removed that misread news prose, and a reader for bare years added.
-import { Chrono, en, type ParsedResult } from 'chrono-node';
-import type { Span } from '../../model.ts';
+// Absolute dates by chrono-node, with the parsers removed that misread news prose.
+import type { ParsedComponents, ParsedResult } from 'chrono-node';
+// By this path, because the other languages take a tenth of a second to load.
+import { Chrono, configuration as english } from 'chrono-node/en';
+import type { DateValue, Span } from '../../model.ts';
+import { addYears } from './calendar.ts';
+import { dateWindows } from './windows.ts';
 
 /**
  * ENTimeExpressionParser reads "Friday 18 security workers" as Friday at 18:00; weekdays, "last month" and the like need
- * the tense of their sentence (weekdays.ts). Parsers are told apart by the names of their classes.
+ * the tense of their sentence (relative.ts). Parsers are told apart by the names of their classes.
  */
 const UNWANTED =
   /^(?:ENTimeExpressionParser|ENWeekdayParser|ENCasualDateParser|ENCasualTimeParser|ENRelativeDateFormatParser|ENTimeUnit\w+|ENEndOfCurrentMonthParser)$/;
 
-const configuration = en.configuration.createCasualConfiguration(false);
+const configuration = english.createCasualConfiguration(false);
 const chrono = new Chrono({
   parsers: configuration.parsers.filter((parser) => !UNWANTED.test(parser.constructor.name)),
   refiners: configuration.refiners.filter(
@@ -22,58 +26,94 @@ export type FoundDate = Span & {
   readonly value: string;
   /** Whether the year stands in the text. */
   readonly isYearStated: boolean;
+  /** Given by the date itself where it is one end of a range. */
+  readonly role?: DateValue['role'];
 };
 
-/** Dates with a named month or in figures. `reference`: the article's day, which lends the year. Feed it a paragraph. */
+/** Dates with a named month or in figures. `reference`: the article's day, which lends the year. */
 export function readAbsoluteDates(text: string, span: Span, reference: string | null): readonly FoundDate[] {
-  const source = text.slice(span.start, span.end);
-  if (!/\d/.test(source)) return [];
-  const from = reference === null ? new Date(Date.UTC(2000, 5, 15, 12)) : new Date(`${reference}T12:00:00Z`);
-  return chrono
-    .parse(source, { instant: from, timezone: 0 })
-    .map((result) => toFound(result, span.start, reference !== null))
-    .filter((found) => found !== null)
-    .filter((found) => !isMonthThenCount(text, found));
+  const instant = new Date(`${reference ?? '2000-06-15'}T12:00:00Z`);
+  return dateWindows(text, span).flatMap((window) =>
+    chrono
+      .parse(text.slice(window.start, window.end), { instant, timezone: 0 })
+      .flatMap((result) => toFound(text, span, result, window.start, reference))
+      .filter((found) => !isMonthThenCount(text, found)),
+  );
 }
 
-/** "in March, 12 people died": the comma parts the month from a count. */
+/** "in March, 12 people died", "in May 12 people died": a month and a count. */
 const isMonthThenCount = (text: string, found: FoundDate): boolean =>
-  /^\p{L}+\.?,\s*\d{1,2}$/u.test(text.slice(found.start, found.end)) &&
-  /^\s+\p{Ll}/u.test(text.slice(found.end, found.end + 2));
+  /^\p{L}+\.?(?:,\s*|\s+)\d{1,2}$/u.test(text.slice(found.start, found.end)) &&
+  (/^\p{L}+\.?,/u.test(text.slice(found.start, found.end))
+    ? /^\s+\p{Ll}/u
+    : /^\s+(?:people|men|women|children|\p{Ll}{3,}s\s+(?:were|was|have|had|died|\p{Ll}+ed))\b/u
+  ).test(text.slice(found.end, found.end + 30));
 
-const YEAR = /(?<![\d,.$€£#-])(?:1[5-9]|20)\d\d(?![\d%]|[,.]\d|-\p{L}|\p{L})/gu;
-const YEAR_BEFORE =
-  /(?:^|[\s(])(?:in|since|of|by|from|until|till|before|after|during|early|late|mid|to|and|year|summer|winter|spring|autumn|fall|the)[\s-]+$/i;
-
-/** Years that stand alone: "in 2004", "(2013)", "the 2004 tsunami". */
-export function readBareYears(text: string, span: Span): readonly FoundDate[] {
-  const found: FoundDate[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(YEAR)) {
-    const start = span.start + match.index;
-    const end = start + 4;
-    const before = text.slice(Math.max(span.start, start - 12), start);
-    const isBracketed = text[start - 1] === '(' && text[end] === ')';
-    const isCounting =
-      /^\s+(?:people|\p{Ll}+s)\b/u.test(text.slice(end, end + 20)) && !/\b(?:in|since|the|of)\s+$/i.test(before);
-    if ((YEAR_BEFORE.test(before) || isBracketed) && !isCounting)
-      found.push({ start, end, value: match[0], isYearStated: true });
+function toFound(
+  text: string,
+  span: Span,
+  result: ParsedResult,
+  offset: number,
+  reference: string | null,
+): readonly FoundDate[] {
+  if (!/\p{L}{3}|\d[-/.]\d/u.test(result.text)) return [];
+  const lead = /^(?:on|in|at)\s+/i.exec(result.text)?.[0].length ?? 0;
+  const start = offset + result.index + lead;
+  const end = offset + result.index + result.text.trimEnd().length;
+  const around = text.slice(Math.max(span.start, start - REACH), Math.min(span.end, end + REACH));
+  const valueFor = (parts: ParsedComponents, isYearStated: boolean) => valueIn(parts, isYearStated, reference, around);
+  if (result.end === undefined || result.end === null) {
+    const isYearStated = result.start.isCertain('year');
+    const value = valueFor(result.start, isYearStated);
+    return value === null ? [] : [{ start: withWeekday(text, span, start), end, value, isYearStated }];
   }
-  return found;
+  const isYearStated = result.start.isCertain('year') || result.end.isCertain('year');
+  const joint = JOINT.exec(text.slice(start, end));
+  const [from, to] = [valueFor(result.start, isYearStated), valueFor(result.end, isYearStated)];
+  if (joint === null || from === null || to === null) return [];
+  const [joined] = joint;
+  return [
+    { start, end: start + joint.index, value: from, isYearStated, role: 'since' },
+    { start: start + joint.index + joined.length, end, value: to, isYearStated, role: 'until' },
+  ];
 }
 
-function toFound(result: ParsedResult, offset: number, hasReference: boolean): FoundDate | null {
-  const start = result.start;
-  const isYearStated = start.isCertain('year');
-  if (!start.isCertain('month') || (!isYearStated && !start.isCertain('day'))) return null;
-  const year = start.get('year');
-  const month = start.get('month');
-  if (year === null || month === null || !/\p{L}{3}|\d[-/.]\d/u.test(result.text)) return null;
-  if (!isYearStated && !hasReference) return null;
-  const day = start.isCertain('day') ? start.get('day') : null;
-  const value = [String(year).padStart(4, '0'), month, day]
+/** Characters on either side that may tell the tense. Larger reaches into other clauses. */
+const REACH = 120;
+
+const JOINT = /\s*(?:[-–—]|\b(?:to|until|till|through|and)\b)\s*/i;
+
+function valueIn(
+  parts: ParsedComponents,
+  isYearStated: boolean,
+  reference: string | null,
+  around: string,
+): string | null {
+  const [year, month] = [parts.get('year'), parts.get('month')];
+  if (year === null || month === null || (!parts.isCertain('month') && !parts.isCertain('day'))) return null;
+  if (!isYearStated && !parts.isCertain('day')) return null;
+  const day = parts.isCertain('day') ? parts.get('day') : null;
+  // ISO 8601 writes a day of an unknown year as --05-14.
+  const known = isYearStated || reference !== null ? String(year).padStart(4, '0') : '-';
+  const value = [month, day]
     .filter((part) => part !== null)
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-  const begin = offset + result.index;
-  return { start: begin, end: begin + result.text.trimEnd().length, value, isYearStated };
+    .reduce((so: string, part) => `${so}-${String(part).padStart(2, '0')}`, known);
+  return isYearStated || reference === null || !isPastTold(around, value, reference) ? value : addYears(value, -1);
+}
+
+/** A day still to come in this year, told in the past: that of the year before. */
+const isPastTold = (around: string, value: string, reference: string): boolean =>
+  value > reference &&
+  /\b(?:was|were|had|did|\p{L}{2,}ed)\b/u.test(around) &&
+  !/\b(?:will|shall|would|may|might|could|until|till|by|due|scheduled|expected|planned|set|next|is|are|be)\b/.test(
+    around,
+  );
+
+const WEEKDAY_BEFORE =
+  /(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?),?\s+$/;
+
+/** "Sunday, Jan. 2" is one date. */
+function withWeekday(text: string, span: Span, start: number): number {
+  const before = text.slice(Math.max(span.start, start - 12), start);
+  return start - (WEEKDAY_BEFORE.exec(before)?.[0].length ?? 0);
 }

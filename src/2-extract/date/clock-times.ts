@@ -8,31 +8,37 @@ export type ClockTime = Span & {
   readonly value: string;
 };
 
+/** A zone is a word in capitals that the table knows; it is looked up behind the match. */
 const TIME =
-  /\b(\d{1,2})(?:[:.](\d{2}))?\s?(a\.?\s?m\b\.?|p\.?\s?m\b\.?)(?:\s+\(?([A-Z]{2,5})\b)?|\b(\d{1,2}):(\d{2})(?!:?\d)(?:\s+(?:hrs|hours))?(?:\s+([A-Z]{2,5})\b)?|\b([01]\d|2[0-3])([0-5]\d)\s+(GMT|UTC|hours|hrs)\b|\b(\d{1,2})\s+o['’]clock\b|\b(noon|midnight)\b/gi;
+  /\b(\d{1,2})(?:[:.](\d{2}))?\s?([ap])(?:\.\s?m\.|\.?m\b)|\b(\d{1,2}):(\d{2})(?!:?\d)(?:\s+(?:hrs|hours)\b)?|\b([01]\d|2[0-3])([0-5]\d)(?=\s+(?:GMT|UTC)\b)|\b([01]\d|2[0-3])([0-5]\d)\s+(?:hours|hrs)\b|\b(\d{1,2})\s+o['’]clock\b|\b(noon|midnight)\b/gi;
+const ZONE = /^\s{1,3}\(?([A-Z]{1,5})\b/;
+/** "the 2:15 mark" is a lapse, and "2:15 of the seventh" too. */
+const LAPSE_BEHIND = /^\s+(?:mark|into|of the|left|remaining|to (?:go|play))\b/;
 
-/** Times of day in `text.slice(span.start, span.end)`. "the 2:15 mark" is a lapse and none of them. */
+/** Times of day in `text.slice(span.start, span.end)`. */
 export function readClockTimes(text: string, span: Span): readonly ClockTime[] {
   const found: ClockTime[] = [];
   for (const match of text.slice(span.start, span.end).matchAll(TIME)) {
     const start = span.start + match.index;
-    const end = start + match[0].trimEnd().length;
-    if (/^\s+(?:mark|into|of the|left|remaining)\b/.test(text.slice(end, end + 12))) continue;
-    const value = clockValue(match);
-    if (value !== null) found.push({ start, end, value });
+    const end = start + match[0].length;
+    const behind = text.slice(end, Math.min(span.end, end + 14));
+    const value = LAPSE_BEHIND.test(behind) ? null : clockValue(match);
+    if (value === null) continue;
+    const zone = ZONE.exec(behind);
+    const offset = zone === null ? undefined : ZONE_OFFSETS[zone[1]];
+    if (zone === null || offset === undefined) found.push({ start, end, value });
+    else found.push({ start, end: end + zone[0].length, value: `${value}${offset ?? ''}` });
   }
   return found;
 }
 
 function clockValue(match: RegExpMatchArray): string | null {
-  const [, h12, m12, half, zone12, h24, m24, zone24, h4, m4, zone4, oclock, word] = match;
+  const [, h12, m12, half, h24, m24, h4, m4, hh, mm, oclock, word] = match;
   if (word !== undefined) return word.toLowerCase() === 'noon' ? '12:00' : '00:00';
-  const isAfternoon = half?.toLowerCase().startsWith('p') ?? false;
-  const hour = Number(h12 ?? h24 ?? h4 ?? oclock);
-  const minute = m12 ?? m24 ?? m4 ?? '00';
+  const hour = Number(h12 ?? h24 ?? h4 ?? hh ?? oclock);
+  const minute = m12 ?? m24 ?? m4 ?? mm ?? '00';
   if (hour > (half === undefined ? 23 : 12) || Number(minute) > 59) return null;
+  const isAfternoon = half?.toLowerCase() === 'p';
   const hour24 = half === undefined ? hour : (hour % 12) + (isAfternoon ? 12 : 0);
-  const zone = zone12 ?? zone24 ?? zone4;
-  const offset = zone === undefined ? null : (ZONE_OFFSETS[zone.toUpperCase()] ?? null);
-  return `${String(hour24).padStart(2, '0')}:${minute}${offset ?? ''}`;
+  return `${String(hour24).padStart(2, '0')}:${minute}`;
 }

@@ -9,6 +9,7 @@ import { countedBehind } from '../syntax/counted-noun.ts';
 import { predicateNear } from '../syntax/predicate.ts';
 import { readFigureByTree, type TreeFigure } from '../tree/read-figure.ts';
 import type { DatedSpan } from '../tree/times.ts';
+import { lastName } from '../tree/tree-view.ts';
 
 export type Counting = {
   readonly figure: Figure;
@@ -46,7 +47,8 @@ export function countFigures(
 /** Persons unless a thing is counted right behind; what decides between the senses of "hold", "charge", "release". */
 function frameOf(figure: Figure, text: string): Frame {
   const { dimension } = figure.quantity;
-  if (dimension === 'money' || dimension === 'length' || dimension === 'duration') return dimension;
+  if (dimension === 'money' || dimension === 'length' || dimension === 'duration' || dimension === 'magnitude')
+    return dimension;
   if (dimension !== 'count') return 'any';
   const words =
     text
@@ -64,7 +66,7 @@ function byTree(text: string, sentence: ReadSentence, figure: Figure, tree: Tree
   const counted =
     tree.phrase === null
       ? null
-      : { head: view.lemmas[tree.head], text: text.slice(tree.phrase.start, tree.phrase.end) };
+      : { head: view.lemmas[lastName(view, tree.head)], text: text.slice(tree.phrase.start, tree.phrase.end) };
   return {
     figure,
     counted,

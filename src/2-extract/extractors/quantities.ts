@@ -1,6 +1,7 @@
 // Figures with what they count, what happened to it, who says so, where and when.
 import type { Claim, Quantity, Scope } from '../../model.ts';
 import { claimId } from '../claim-id.ts';
+import { eventNoun } from '../lexicon/event-words.ts';
 import { roleOf } from '../lexicon/lexicon.ts';
 import { type Aspect, aspectsOf } from '../quantity/aspect.ts';
 import { countUnit } from '../quantity/count-unit.ts';
@@ -22,12 +23,18 @@ export function extractQuantities(reading: Reading): readonly Claim[] {
     const background = readBackground(sentence.tree(), others, memory);
     const countings = countFigures(reading.article.text, sentence, figures, dates);
     const aspects = aspectsOf(reading.article.text, sentence, figures);
-    return withParts(reading.article.text, sentence, countings).map((counting, i, all) => {
+    return withParts(reading.article.text, sentence, countings).flatMap((counting, i, all) => {
       const framed = { ...counting, aspect: aspects[i], otherEvent: background.eventOf(counting.node) };
-      return toClaim(reading, sentence, framed, all.slice(0, i));
+      return isIdleHint(counting) ? [] : [toClaim(reading, sentence, framed, all.slice(0, i))];
     });
   });
 }
+
+/** "Several people she spoke to", "several measures were tried": a hint at a number of what nobody counts. */
+const isIdleHint = ({ figure, event }: Counting): boolean =>
+  figure.form === 'vague' &&
+  (figure.quantity.low ?? 0) < 10 &&
+  /^(?:meet|communicate|discuss|try|attempt|speak|talk|see|visit)$/.test(event ?? '');
 
 function latestYear(reading: Reading): string | null {
   const years = reading.sentences.flatMap((sentence) =>
@@ -91,7 +98,7 @@ function subjectOf(counting: Counting, earlier: readonly Counting[]): Claim['sub
   const withEvent = event === undefined ? {} : { event, predicate };
   if (counted !== null) return { head: counted.head, text: counted.text, ...withEvent, ...withRole(counted.head) };
   if (figure.quantity.dimension !== 'count')
-    return event === undefined ? undefined : { head: event, text: predicate ?? event, ...withEvent };
+    return event === undefined ? undefined : { head: eventNoun(event), text: predicate ?? event, ...withEvent };
   const before = earlier.findLast(
     (other) => other.counted !== null && other.figure.quantity.dimension === 'count',
   )?.counted;

@@ -84,9 +84,13 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => pair.split(':')),
 );
 
+/** What befalls its subject, whatever the grammar says: people who die are killed. */
+const BEFALLS =
+  /^(?:die|critical|survive|missing|feared|find-body|shock|suicide|test|hospitalise|drop|fall|rise|reach|infect)$/;
+
 /** Of those who do it: "engines fighting", "officers searching". */
 export function agentWords(event: string, verb: string): string {
-  if (OWN_WORDS[event] !== undefined) return OWN_WORDS[event];
+  if (BEFALLS.test(event)) return eventWords(event);
   if (!/^[a-z]+$/.test(verb)) return verb;
   if (/[^aeioy]e$/.test(verb) || verb.endsWith('ue')) return `${verb.slice(0, -1)}ing`;
   return /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb}ing`;
@@ -112,6 +116,11 @@ function wordsOf(entry: (typeof events.classes)[number]): string {
   if (NOUN_FRAMES.test(entry.frame)) return noun ?? participle(verb);
   return verb === undefined ? noun : participle(verb);
 }
+
+const NOUN_OF_CLASS = new Map(events.classes.map(({ id, nouns }) => [id, nouns[0]]));
+
+/** What is measured where nothing is printed: "fell 200 feet" measures a fall, "closed at $40" a share. */
+export const eventNoun = (event: string): string => NOUN_OF_CLASS.get(event) ?? event;
 
 /** Words for an event class; for a verb of no class its participle. */
 export const eventWords = (event: string): string => BY_CLASS.get(event) ?? participle(event);

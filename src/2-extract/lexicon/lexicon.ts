@@ -4,12 +4,13 @@ import organisations from './organisations.json' with { type: 'json' };
 import persons from './persons.json' with { type: 'json' };
 
 /** What is typically counted: decides between the classes of a word with several senses. */
-export type Frame = 'person' | 'object' | 'money' | 'event' | 'any' | 'length' | 'duration';
+export type Frame = 'person' | 'object' | 'money' | 'event' | 'any' | 'length' | 'duration' | 'magnitude';
 
 /** What a length or a duration is mostly of: decides between the senses of "fall", "strike", "run". */
 const OF_MEASURES: Readonly<Partial<Record<Frame, readonly string[]>>> = {
   length: ['drop', 'climb', 'depth', 'away', 'travel', 'rain', 'measure', 'reach', 'quake'],
   duration: ['last', 'sentence', 'imprison', 'delay', 'wait', 'close-site', 'contract', 'age'],
+  magnitude: ['quake', 'erupt', 'magnitude'],
 };
 
 type WordKind = 'verbs' | 'nouns' | 'adjectives';
@@ -32,6 +33,12 @@ const BY_KIND: Readonly<Record<WordKind, ReadonlyMap<string, readonly string[]>>
   adjectives: index('adjectives'),
 };
 const FRAMES = new Map<string, string>(events.classes.map((entry) => [entry.id, entry.frame]));
+/** A class of events.json, and not the lemma of a verb that has none. */
+export const isEventClass = (event: string): boolean => FRAMES.has(event);
+/** A class of what people do or suffer. */
+export const isPersonClass = (event: string): boolean => FRAMES.get(event) === 'person';
+export const isThingClass = (event: string): boolean => FRAMES.get(event) === 'object';
+export const isMoneyClass = (event: string): boolean => FRAMES.get(event) === 'money';
 const SENSES = new Map<string, Readonly<Partial<Record<Frame, string>>>>(Object.entries(events.senses));
 /** Classes of the stock market, whose verbs (close, open, trade) mostly mean something else. */
 const MARKETS = /^(?:share-price|market-share|own)$/;

@@ -125,7 +125,8 @@ export function modifierBehind(lexemes: readonly Lexeme[], next: number): Modifi
   for (let at = next + 1; at <= next + LONGEST_NOUN && lexemes[at - 1]?.kind === 'word'; at += 1) {
     const match = modifierAt(lexemes, at);
     const behind = match === null ? undefined : lexemes[at + match.words.split(' ').length];
-    if (match?.words.includes(' ') && behind?.kind !== 'word') return match;
+    // "24 dead and over 200 injured": the words bound the figure that follows.
+    if (match?.words.includes(' ') && behind?.kind !== 'word' && behind?.kind !== 'digits') return match;
   }
   return null;
 }

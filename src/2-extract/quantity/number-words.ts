@@ -104,6 +104,7 @@ export function readNumberWords(lexemes: readonly Lexeme[], i: number): WordNumb
   let total = 0;
   let current: number | null = null;
   let at = i;
+  if (isArticleBeforeSpan(lexemes, at)) return { value: 1, next: at + 1 };
   if (isArticleBeforeScale(lexemes, at)) {
     current = 1;
     at += 1;
@@ -144,6 +145,10 @@ function fits(current: number | null, small: number): boolean {
 
 const isArticleBeforeScale = (lexemes: readonly Lexeme[], i: number): boolean =>
   /^an?$/.test(lexemes[i]?.lower ?? '') && SCALES.has(lexemes[i + 1]?.lower ?? '') && isScaleHere(lexemes, i + 1);
+
+/** "in a decade", "half a century": spans long enough to be meant as a figure; "a day" mostly is a rate or an idiom. */
+const isArticleBeforeSpan = (lexemes: readonly Lexeme[], i: number): boolean =>
+  lexemes[i]?.lower === 'a' && /^(?:decade|century|fortnight)$/.test(lexemes[i + 1]?.lower ?? '');
 
 /** "a score of people" is twenty, "a score of 23" and "a score" alone are not. */
 function isScaleHere(lexemes: readonly Lexeme[], at: number): boolean {

@@ -42,8 +42,22 @@ export function readBackground(view: TreeView, dates: readonly DatedSpan[], memo
   };
   const remembered = rememberedNouns(view, memory);
   remember(view, dateOf, memory);
-  return { eventOf: (node) => dateOf(node) ?? remembered(node) };
+  const then = pointsBack(view) ? (memory.get(LAST) ?? undefined) : undefined;
+  const [own] = dates;
+  if (own !== undefined) memory.set(LAST, own.value);
+  return { eventOf: (node) => dateOf(node) ?? remembered(node) ?? then };
 }
+
+/** Where the memory keeps the date of the last other event, whatever it was called. */
+const LAST = '(last)';
+
+/** "Six people died then", "that year": the sentence goes on about the event before. */
+const pointsBack = (view: TreeView): boolean =>
+  view.tokens.some((token, i) => {
+    const word = token.text.toLowerCase();
+    if (word === 'then') return view.pos[i] === 'ADV' && i > 1;
+    return word === 'that' && /^(?:year|time|day|night|season|match|month|occasion)$/.test(view.lemmas[i + 1] ?? '');
+  });
 
 /** What a date says the time of: its head, and above that up to the first verb. */
 function anchorsOf(view: TreeView, top: number): readonly number[] {

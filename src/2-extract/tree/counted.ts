@@ -62,6 +62,14 @@ function stopsAt(
   isInside: (node: number) => boolean,
 ): boolean {
   switch (view.labels[node]) {
+    case 'nummod':
+      // "Sugar works blast hurts 19": in a headline the noun before the number is a verb.
+      return (
+        dimension === 'count' &&
+        head < node &&
+        view.tokens[head].end + 1 === view.tokens[node].start &&
+        eventClass(view.lemmas[head], 'VERB', 'person') !== undefined
+      );
     case 'appos':
       return dimension === 'count' && !isInside(head);
     case 'advmod':

@@ -1,9 +1,13 @@
 // What a measure is of: "a depth of 10 km", "EDS shares soared $5.27", "bought it for $2.5 billion".
 import type { PredicateNode } from './predicate.ts';
-import { ancestorsOf, isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
+import { ancestorsOf, caseOf, isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
 
 /** The noun that is measured; -1 where the tree names none. */
 export function measuredNoun(view: TreeView, phrase: number, predicate: PredicateNode | null): number {
+  const inNoun = heldIn(view, phrase);
+  if (inNoun >= 0) return inNoun;
+  const estimated = estimatedAt(view, phrase);
+  if (estimated >= 0) return estimated;
   const above = view.heads[phrase];
   if (
     above >= 0 &&
@@ -27,6 +31,26 @@ export function measuredNoun(view: TreeView, phrase: number, predicate: Predicat
   if (object !== undefined) return object;
   return subjectOf(view, verb, phrase);
 }
+
+/** "$39 billion in revenue", "$10 million in cash": what the money is; "in the country" and "in 2008" are none. */
+function heldIn(view: TreeView, phrase: number): number {
+  const of = view.kids[phrase].find(
+    (kid) =>
+      kid > phrase && view.pos[kid] === 'NOUN' && caseOf(view, kid) === 'in' && kidsBy(view, kid, /^det$/).length === 0,
+  );
+  const isTime =
+    of !== undefined && /^(?:year|month|week|day|quarter|total|part|place|turn|fact)$/.test(view.lemmas[of]);
+  return of === undefined || isTime ? -1 : of;
+}
+
+/** "puts the market for grain at $70 billion": what is valued stands before the "at", wherever the tree hangs it. */
+function estimatedAt(view: TreeView, phrase: number): number {
+  if (caseOf(view, phrase) !== 'at') return -1;
+  const verb = ancestorsOf(view, phrase).find((node) => ESTIMATES.test(view.lemmas[node]) && isVerb(view, node));
+  return verb === undefined ? -1 : (kidsBy(view, verb, /^obj$/).find((kid) => isNoun(view, kid) && kid < phrase) ?? -1);
+}
+
+const ESTIMATES = /^(?:put|value|estimate|price|assess|appraise|set|peg)$/;
 
 /** The subject of a verb, its own or that of the clause it is joined to; -1 for a pronoun. */
 export function subjectOf(view: TreeView, verb: number, except: number): number {

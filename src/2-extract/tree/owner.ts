@@ -2,7 +2,7 @@
 
 import { subjectOf } from './measured.ts';
 import type { PredicateNode } from './predicate.ts';
-import { caseOf, isVerb, type TreeView } from './tree-view.ts';
+import { caseOf, isVerb, kidsBy, type TreeView } from './tree-view.ts';
 
 /** The proper name that owns the figure, as printed; undefined where none is named. */
 export function ownerOf(
@@ -20,8 +20,17 @@ export function ownerOf(
     if (owner !== undefined) return owner;
   }
   if (predicate === null || !isVerb(view, predicate.node) || BETWEEN_TWO.test(predicate.event)) return undefined;
+  const receiver = kidsBy(view, predicate.node, /^iobj$/).find((kid) => kid !== phrase);
+  if (receiver !== undefined) return nameOf(view, receiver) ?? nameAbove(view, predicate.node);
   const subject = subjectOf(view, predicate.node, phrase);
   return subject < 0 ? undefined : (nameOf(view, subject) ?? possessorOf(view, subject));
+}
+
+/** "Orvex says the deal will give it 7 percent": the name that the clause around speaks of. */
+function nameAbove(view: TreeView, verb: number): string | undefined {
+  const above = view.labels[verb] === 'ccomp' ? view.heads[verb] : -1;
+  const subject = above < 0 ? undefined : kidsBy(view, above, /^nsubj$/)[0];
+  return subject === undefined ? undefined : nameOf(view, subject);
 }
 
 /** In a sale or a payment the subject is one party of two and not the owner. */
@@ -31,7 +40,7 @@ const BETWEEN_TWO = /^(?:acquire|spend|bid|cost|sell|settle|invest|aid|borrow|re
 const BRACKET = 9;
 
 /** "Klitschko (52-3, 46 knockouts)", "Robert Buckley, 32, died", "Bowe, 43-1, 33 KOs": the name before the bracket or list. */
-function nameBeforeBracket(view: TreeView, node: number): string | undefined {
+export function nameBeforeBracket(view: TreeView, node: number): string | undefined {
   for (let i = node - 1; i > 0 && i >= node - BRACKET; i -= 1) {
     const mark = view.tokens[i].text;
     if (mark === '(') return nameOf(view, i - 1);

@@ -12,12 +12,26 @@ const PLACE_NOUN =
 /** The place as printed, without its preposition; undefined where none governs the figure. */
 export function placeOf(text: string, view: TreeView, node: number): string | undefined {
   for (const above of ancestorsOf(view, node)) {
-    for (const kid of [...view.kids[above]].reverse()) {
+    // "One at Pine Hollow covers 700 hectares": what the subject is at, after what the verb is at.
+    const subjects = view.kids[above].filter(
+      (kid) => view.labels[kid] === 'nsubj' || view.labels[kid] === 'nsubj:pass',
+    );
+    for (const kid of [...[...view.kids[above]].reverse(), ...subjects.flatMap((subject) => view.kids[subject])]) {
       const place = placeAt(text, view, kid);
       if (place !== undefined) return place;
     }
   }
-  return undefined;
+  return placeInFront(text, view);
+}
+
+/** "In neighbouring Orle district, 10 people were killed, 140 were hurt": what opens the sentence holds for all of it. */
+function placeInFront(text: string, view: TreeView): string | undefined {
+  const comma = view.tokens.findIndex((token) => token.text === ',');
+  if (comma < 2 || comma > 9 || !/^(?:in|at|across|near|outside|inside)$/i.test(view.tokens[0].text)) return undefined;
+  const phrase = view.tokens
+    .slice(1, comma)
+    .findLastIndex((_, i) => view.pos[i + 1] === 'PROPN' || view.pos[i + 1] === 'NOUN');
+  return phrase < 0 ? undefined : placeAt(text, view, phrase + 1);
 }
 
 function placeAt(text: string, view: TreeView, kid: number): string | undefined {
@@ -33,11 +47,27 @@ function placeAt(text: string, view: TreeView, kid: number): string | undefined 
     (view.pos[kid] !== 'PROPN' && !PLACE_NOUN.test(view.lemmas[kid]) && !hasProperName(view, kid))
   )
     return undefined;
-  const span = spanOf(view, phraseOf(view, kid));
+  const span = spanOf(view, unbroken(view, kid));
   return text
     .slice(span.start, span.end)
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|a|an)\s+/i, '');
+}
+
+/** The phrase as far as it runs without a number, a verb or a time: a broken tree hangs half a sentence on a place. */
+function unbroken(view: TreeView, node: number): readonly number[] {
+  const words = phraseOf(view, node);
+  const isPlain = (word: number): boolean =>
+    !/^(?:NUM|VERB|AUX|PUNCT)$/.test(view.pos[word]) &&
+    !TIME.test(view.tokens[word].text) &&
+    !(view.pos[word] === 'ADP' && /^(?:for|with|by|to|from|after|before|during|on|at|as)$/.test(view.lemmas[word]));
+  const at = words.indexOf(node);
+  const first = words.slice(0, at).findLastIndex((word) => !isPlain(word)) + 1;
+  const behind = words.slice(at + 1).findIndex((word) => !isPlain(word));
+  const kept = words.slice(first, behind < 0 ? words.length : at + 1 + behind);
+  // "pit on" and "town in" end with the preposition of what was cut off.
+  while (kept.length > 1 && /^(?:ADP|DET)$/.test(view.pos[kept[kept.length - 1]])) kept.pop();
+  return kept;
 }
 
 const hasProperName = (view: TreeView, node: number): boolean =>

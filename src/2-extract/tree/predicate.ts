@@ -17,7 +17,7 @@ export function predicateNode(view: TreeView, counted: CountedNode, top: number,
   if (beside !== null) return beside;
   const chain = ancestorsOf(view, counted.phrase);
   for (const [depth, node] of chain.entries()) {
-    const found = eventAt(view, node, chain[depth - 1] ?? node, frame, depth);
+    const found = eventAt(view, node, chain[depth - 1] ?? node, frame, depth, counted.head);
     if (found !== null) return found;
   }
   return null;
@@ -47,11 +47,20 @@ function eventBeside(view: TreeView, phrase: number, frame: Frame): PredicateNod
   return null;
 }
 
-function eventAt(view: TreeView, node: number, below: number, frame: Frame, depth: number): PredicateNode | null {
+function eventAt(
+  view: TreeView,
+  node: number,
+  below: number,
+  frame: Frame,
+  depth: number,
+  head: number,
+): PredicateNode | null {
   const lemma = view.lemmas[node];
   if (isNoun(view, node)) {
-    if (depth === 0) return null;
-    const event = eventClass(lemma, 'NOUN', frame);
+    // "two wives and nine children": the noun that a figure is joined to is not what happens to it
+    if (depth === 0 || view.labels[below] === 'conj') return null;
+    // "accounts for 60 percent", tagged as a noun
+    const event = phraseClass(view.lemmas, node)?.id ?? eventClass(lemma, 'NOUN', frame);
     return event === undefined ? null : { node, event };
   }
   if (!isVerb(view, node) && !hasSubject(view, node)) return adjectiveEvent(view, node, frame, depth);
@@ -59,7 +68,8 @@ function eventAt(view: TreeView, node: number, below: number, frame: Frame, dept
   const phrase = depth > 0 && isVerb(view, node) ? phraseClass(view.lemmas, node) : undefined;
   if (phrase !== undefined && !OF_FIGURES.test(phrase.id)) return { node, event: phrase.id };
   if (isSayingVerb(lemma)) return depth === 0 ? null : complementEvent(view, node, below, frame);
-  if (isLightVerb(lemma)) return complementEvent(view, node, below, frame) ?? nounObjectEvent(view, node, below, frame);
+  if (isLightVerb(lemma))
+    return complementEvent(view, node, below, frame) ?? nounObjectEvent(view, node, below, frame, head);
   const event =
     eventClass(lemma, view.pos[node] === 'ADJ' ? 'ADJ' : 'VERB', frame) ?? (isVerb(view, node) ? lemma : undefined);
   if (event === undefined) return null;
@@ -87,17 +97,25 @@ function complementEvent(view: TreeView, node: number, below: number, frame: Fra
 }
 
 /** "have 20 wives", "took 12 hostages": the counted noun itself may be the event; else the light verb stands. */
-function nounObjectEvent(view: TreeView, node: number, below: number, frame: Frame): PredicateNode | null {
+function nounObjectEvent(
+  view: TreeView,
+  node: number,
+  below: number,
+  frame: Frame,
+  head: number,
+): PredicateNode | null {
   // "bringing the death toll to 11"
   const object = kidsBy(view, node, /^obj$/).find((kid) => kid !== below);
   const tally = object === undefined ? undefined : eventClass(view.lemmas[object], 'NOUN', 'person');
   if (object !== undefined && tally !== undefined && frame === 'person') return { node: object, event: tally };
-  const event = isNoun(view, below) ? eventClass(view.lemmas[below], 'NOUN', frame) : undefined;
+  // "has two cars and three children": the counted noun before the one it is joined to.
+  const nouns = [head, below].filter((noun) => noun >= 0 && isNoun(view, noun));
+  const event = nouns.map((noun) => eventClass(view.lemmas[noun], 'NOUN', frame)).find((found) => found !== undefined);
   return { node, event: event ?? view.lemmas[node] };
 }
 
 /** "The death toll rose to 93", "the number of injured reached 249": the event is what the subject counts. */
-function subjectEvent(view: TreeView, node: number, below: number): string | undefined {
+export function subjectEvent(view: TreeView, node: number, below: number): string | undefined {
   for (const subject of kidsBy(view, node, /^(?:nsubj|nsubj:pass)$/)) {
     if (subject === below) continue;
     const words = [subject, ...kidsBy(view, subject, /^(?:nmod|compound|amod)$/)];

@@ -1,15 +1,16 @@
 // Everything the tree says about one figure.
 import type { Span } from '../../model.ts';
-import type { Frame } from '../lexicon/lexicon.ts';
+import { eventClass, type Frame } from '../lexicon/lexicon.ts';
 import type { Figure } from '../quantity/read-figures.ts';
 import { adjacentPredicate } from './adjacent.ts';
 import { type CountedNode, countedNode } from './counted.ts';
 import { measuredNoun } from './measured.ts';
+import { ownEvent } from './own-event.ts';
 import { ownerOf } from './owner.ts';
 import { placeOf } from './places.ts';
 import { type PredicateNode, predicateNode } from './predicate.ts';
 import { type DatedSpan, governingDates } from './times.ts';
-import { caseOf, kidsBy, phraseOf, spanOf, type TreeView, topOf } from './tree-view.ts';
+import { caseOf, isNoun, kidsBy, phraseOf, spanOf, type TreeView, topOf } from './tree-view.ts';
 
 export type TreeFigure = {
   /** The token that stands for the figure when something else in the tree is asked of it. */
@@ -39,15 +40,16 @@ export function readFigureByTree(
   const first = view.tokens.findIndex((token) => token.end > figure.start);
   const isCount = figure.quantity.dimension === 'count' && !figure.isHyphenated;
   const adjacent = isCount ? adjacentPredicate(view, first, lastOf(view, counted, figure), frame) : null;
-  const predicate = adjacent ?? predicateNode(view, counted, top, frame);
-  const head = headOf(view, figure, counted, predicate);
+  const found = adjacent ?? predicateNode(view, counted, top, frame);
+  const head = headOf(view, figure, counted, found);
+  const predicate = ownEvent(view, { figure, frame, phrase: counted.phrase, head, predicate: found });
   return {
     top,
     head,
     phrase: head < 0 ? null : spanOf(view, headPhrase(view, head, figure)),
     predicate,
     isAgent: isAgent(view, counted.phrase, predicate),
-    owner: ownerOf(view, top, counted.phrase, head, predicate),
+    owner: ownerOf(view, top, counted.phrase, head, found),
     place: placeOf(text, view, counted.phrase),
     dates: governingDates(view, counted.phrase, dates),
   };
@@ -66,11 +68,25 @@ function lastOf(view: TreeView, counted: CountedNode, figure: Figure): number {
 }
 
 function headOf(view: TreeView, figure: Figure, counted: CountedNode, predicate: PredicateNode | null): number {
+  const shaken = figure.quantity.dimension === 'magnitude' ? nearestQuake(view, figure) : -1;
+  if (shaken >= 0) return shaken;
   if (counted.head >= 0) return counted.head;
   const isCount = figure.quantity.dimension === 'count';
   const named = isCount ? copularNoun(view, counted.phrase) : -1;
   if (named >= 0) return named;
   return isCount ? conjunctHead(view, counted.phrase) : measuredNoun(view, counted.phrase, predicate);
+}
+
+/** Headlines confuse the tree: "6.1-magnitude quake strikes" is no strike. Farther words are another quake's. */
+function nearestQuake(view: TreeView, figure: Figure): number {
+  const first = view.tokens.findIndex((token) => token.end > figure.start);
+  const last = view.tokens.findLastIndex((token) => token.start < figure.end);
+  const isQuake = (node: number): boolean =>
+    node >= 0 &&
+    node < view.tokens.length &&
+    isNoun(view, node) &&
+    /^(?:quake|erupt)$/.test(eventClass(view.lemmas[node], 'NOUN', 'magnitude') ?? '');
+  return [last + 1, last + 2, last + 3, first - 1, first - 2, first - 3].find(isQuake) ?? -1;
 }
 
 /** "Of them, seven were children": the noun that the bare figure is said to be. */

@@ -39,6 +39,15 @@ export const caseOf = (view: TreeView, node: number): string =>
     .map((kid) => view.tokens[kid].text.toLowerCase())
     .join(' ');
 
+/** The last name of a person ("Marek" of "Lena B. Marek"), which every article uses; else the word itself. */
+export function lastName(view: TreeView, node: number): number {
+  if (view.pos[node] !== 'PROPN') return node;
+  const parts = kidsBy(view, node, /^flat$/).filter(
+    (kid) => view.pos[kid] === 'PROPN' && !/^(?:Jr|Sr|[IVX]+|\p{Lu})\.?$/u.test(view.tokens[kid].text),
+  );
+  return parts.at(-1) ?? node;
+}
+
 /** Clauses and coordinations that hang on a phrase are not part of it. */
 const OUTSIDE = /^(?:acl|acl:relcl|appos|parataxis|conj|cc|punct|advcl|ccomp)$/;
 

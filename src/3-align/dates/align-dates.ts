@@ -41,7 +41,9 @@ function pairScore(a: Claim, b: Claim, near: Context, other: Context): number {
   const event = a.subject?.event !== undefined && a.subject.event === b.subject?.event ? 0.8 : -0.8;
   const head = a.subject?.head !== undefined && a.subject.head === b.subject?.head ? 0.8 : 0;
   const value = a.date?.value === b.date?.value ? 1 : 0;
-  return context + role + event + head + value;
+  const isNamed = near.names.size > 0 && other.names.size > 0;
+  const names = !isNamed ? 0 : [...near.names].some((name) => other.names.has(name)) ? 0.6 : -1.5;
+  return context + role + event + head + value + names;
 }
 
 /** Clock times, days, months and years are compared among themselves. */

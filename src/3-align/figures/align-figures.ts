@@ -3,6 +3,7 @@ import type { Claim, ReadArticle } from '../../model.ts';
 import { averageLinkage } from '../cluster.ts';
 import { cannotLink, isConversion } from './constraints.ts';
 import { contextsOf } from './context.ts';
+import { withNamedEvents } from './named-events.ts';
 import { type Profile, profilesOf, similarity } from './similarity.ts';
 
 /** Alike enough to be one question. Higher splits questions, lower joins them. */
@@ -16,7 +17,7 @@ export type FigureGroup = {
 
 /** Groups of claims, each in the order of the articles. */
 export function alignFigures(articles: readonly ReadArticle[], claims: readonly Claim[]): readonly FigureGroup[] {
-  const figures = claims.filter((claim) => claim.kind === 'quantity');
+  const figures = withNamedEvents(claims.filter((claim) => claim.kind === 'quantity'));
   const profiles = profilesOf(figures, contextsOf(articles, figures));
   const textOf = new Map(articles.map((article) => [article.id, article.text]));
   const gates = byGate(profiles);

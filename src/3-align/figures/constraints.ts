@@ -69,7 +69,15 @@ const rivalsInOneArticle: Constraint = (a, b) => {
   return one !== null && other !== null && areDisjoint(one, other);
 };
 
+/** "Another four died", "70 others were hurt": what is added to one figure is no rival of another that is not the same. */
+const increments: Constraint = (a, b) => {
+  if (a.quantity?.dimension !== 'count') return false;
+  const isIncrement = a.quantity.aspect === 'increment' || b.quantity?.aspect === 'increment';
+  return isIncrement && a.articleId !== b.articleId && a.quantity?.value !== b.quantity?.value;
+};
+
 const CONSTRAINTS: readonly Constraint[] = [
+  increments,
   agesOfOthers,
   partsOfOthers,
   rivalsInOneArticle,

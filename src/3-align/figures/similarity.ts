@@ -121,7 +121,7 @@ function eventScore(a: string | undefined, b: string | undefined): number {
 function placeScore(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return 0;
   const [one, other] = [a.toLowerCase(), b.toLowerCase()];
-  return one.includes(other) || other.includes(one) ? 0.5 : -1;
+  return one.includes(other) || other.includes(one) ? 0.5 : -1.6;
 }
 
 function ownerScore(a: Claim, b: Claim): number {
@@ -132,7 +132,7 @@ function ownerScore(a: Claim, b: Claim): number {
   // A result or an age is somebody's and nobody else's: the name is the question.
   if (isSame && (a.quantity?.unit === 'score' || a.quantity?.dimension === 'age')) return 4;
   if (isSame) return isCount ? 0.3 : 1;
-  return isCount ? -0.5 : -2.5;
+  return isCount ? -1.2 : -2.5;
 }
 
 function valueScore(a: Profile, b: Profile): number {

@@ -13,6 +13,8 @@ export type Check = {
     readonly id: DiscrepancyClass;
     /** Weight in the severity: how much it matters that the sources do not say the same. 0 to 3. */
     readonly weight: number;
+    /** Reported beside the finding that explains the question, not instead of it. */
+    readonly standsAlone?: true;
   };
   /** `topic` holds every question, for checks that look beyond one. */
   readonly find: (question: Question, topic: readonly Question[]) => Finding | null;

@@ -6,6 +6,7 @@ import { conflict } from './conflict.ts';
 import { dates } from './dates.ts';
 import { gap } from './gap.ts';
 import { internal } from './internal.ts';
+import { ownSum } from './own-sum.ts';
 import { precision } from './precision.ts';
 import { scope } from './scope.ts';
 import { update } from './update.ts';
@@ -16,6 +17,7 @@ export const CHECKS: readonly Check[] = [
   update,
   arithmetic,
   internal,
+  ownSum,
   precision,
   wording,
   attribution,

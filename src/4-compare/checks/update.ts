@@ -21,6 +21,23 @@ export const update: Check = {
   },
 };
 
+/** What is still being counted while the news comes in: tolls, damage, offers and prices. A force or a fee does not grow by itself. */
+const MOVING =
+  /^(?:die|injure|critical|missing|trap|rescue|find-body|arrest|charge|kidnap|release|evacuate|displace|shelter|strand|hospitalise|infect|test|treat|vaccinate|quarantine|destroy|damage|burn|extinguish|outage|restore|vote|vote-for|turn-out|request|aid|cancel|delay|recall|acquire|bid|share-price|damage-cost|rain|harm)$/;
+/** The text says itself that the figure moved. */
+const SAYS_SO =
+  /\b(?:rose|risen|rises|rising|climbed|increased|grew|grown|jumped|fell|fallen|dropped|revised|raised|updated|now|so far|reached|latest|stands at|stood at|initially|earlier)\b/i;
+
+function isOfMovingKind(question: Question): boolean {
+  const isMoving = question.claims.some((claim) => MOVING.test(claim.subject?.event ?? ''));
+  return (
+    isMoving ||
+    question.claims.some((claim) =>
+      SAYS_SO.test(question.articleOf(claim).text.slice(claim.sentence.start, claim.sentence.end)),
+    )
+  );
+}
+
 /** Of the pairs of readings, at least this share must be ordered in time as in value. Lower calls chance an update. */
 const ORDERED_SHARE = 0.34;
 
@@ -37,6 +54,7 @@ function movementOf(
   const up = pairs.filter(([low, high]) => firstSaid(question, low, high));
   const down = pairs.filter(([low, high]) => firstSaid(question, high, low));
   const moved = up.length > 0 ? up : down;
+  if (!isOfMovingKind(question)) return null;
   if (moved.length === 0 || (up.length > 0 && down.length > 0) || moved.length < pairs.length * ORDERED_SHARE)
     return null;
   const readings = ordered.filter((reading) => moved.some((pair) => pair.includes(reading)));

@@ -1,6 +1,6 @@
 // Another label, or altered words inside quotation marks.
 import type { Claim, Reading } from '../../model.ts';
-import { originsOf, type Question, rivalPairs } from '../question.ts';
+import { originsOf, pairsOf, type Question, rivalPairs } from '../question.ts';
 import { listOf, outletsOf } from '../words.ts';
 import type { Check, Finding } from './check.ts';
 
@@ -26,8 +26,7 @@ function otherLabel(question: Question): Finding | null {
   const counted = question.claims.filter((claim) => claim.subject?.role !== undefined);
   const [value] = new Set(counted.map((claim) => claim.quantity?.value));
   if (typeof value !== 'number' || value < 2 || counted.some((claim) => claim.quantity?.value !== value)) return null;
-  const isOneRole = new Set(counted.map((claim) => claim.subject?.role)).size < 2;
-  if (isOneRole || originsOf(question, counted).size < 2) return null;
+  if (!areRivalLabels(counted) || originsOf(question, counted).size < 2) return null;
   const readings = groupBy(counted, (claim) => claim.subject?.head ?? '');
   const said = readings.map(
     (claims) => `${claims[0].subject?.text ?? ''} (${outletsOf(claims.map(question.articleOf))})`,
@@ -36,6 +35,14 @@ function otherLabel(question: Question): Finding | null {
     readings: readings.map((claims) => toReading(claims, claims[0].subject?.text ?? '')),
     explanation: `All count ${value}, but call them ${listOf(said)}.`,
   };
+}
+
+/** Two labels of different roles without a word in common: "security workers" and "security personnel" are one. */
+function areRivalLabels(claims: readonly Claim[]): boolean {
+  const wordsOf = (claim: Claim): readonly string[] => claim.subject?.text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return pairsOf(claims).some(
+    ([a, b]) => a.subject?.role !== b.subject?.role && !wordsOf(a).some((word) => wordsOf(b).includes(word)),
+  );
 }
 
 const toReading = (claims: readonly Claim[], text: string): Reading => ({

@@ -1,5 +1,7 @@
 // A style sheet as css-tree reads it, reduced to what speaks to paper.
-import { type Atrule, type Block, type CssNode, generate, parse as parseCss, type Rule } from 'css-tree';
+import type { Atrule, Block, CssNode, Rule } from 'css-tree';
+import generate from 'css-tree/generator';
+import parseCss from 'css-tree/parser';
 import type { Edges } from '../../model.ts';
 import { NO_EDGES } from './computed-style.ts';
 import { type CompiledSelector, compileSelector } from './selectors.ts';

@@ -34,7 +34,7 @@ function ruleWords(estimate: Estimate, lookup: Lookup): string {
     case 'majority':
       return `Best: given by most independent origins (${origins}).`;
     case 'authority':
-      return 'Best: from the authority named nearest to it.';
+      return 'Best: the only reading with a named source.';
     case 'conservative':
       return 'Best: the lowest that is supported.';
     default:

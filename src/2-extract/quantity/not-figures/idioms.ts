@@ -62,7 +62,9 @@ const isIdleOrdinal: Check = (lexemes, first, next, figure) => {
   if (figure.quantity.value !== null && figure.quantity.value <= 2) return true;
   // "Seventh Avenue", "Third Reich": a capital behind a capital that no sentence asks for.
   if (/^\p{Lu}/u.test(lexemes[first].text) && /^\p{Lu}\p{Ll}/u.test(behind?.text ?? '')) return true;
-  return /^(?:party|century|world|street|avenue|parties)$/.test(behind?.lower ?? '');
+  // "asked a third time", "third-degree burns", "a fourth-generation farmer"
+  if (/^an?$/.test(lexemes[first - 1]?.lower ?? '') && behind?.lower === 'time') return true;
+  return /^(?:party|century|world|street|avenue|parties|degree|rate|hand|generation|grader)$/.test(behind?.lower ?? '');
 };
 
 const isIdleHint: Check = (lexemes, first, next, figure) =>

@@ -37,6 +37,8 @@ const isName: Check = (lexemes, first, next, figure) => {
   if (before.lower === 'number') return isNumberAName(lexemes[first - 2]?.lower);
   const isCapital = /^\p{Lu}/u.test(before.text);
   if (NAMED_BY_NUMBER.has(before.lower) && (isCapital || !NAMED_IF_CAPITAL.test(before.lower))) return true;
+  // "QuickSteam 600 cookers", "iPhone 12": a capital inside a word makes it a product's.
+  if (/\p{Ll}\p{Lu}\p{Ll}/u.test(before.text) && !/^(?:Mc|Mac|O)\p{Lu}/u.test(before.text)) return true;
   const behind = lexemes[next];
   const isNounBehind = behind?.kind === 'word' && /^\p{Ll}/u.test(behind.text) && !FUNCTION_WORDS.test(behind.lower);
   if (NAMED_BY_NUMBER.has(before.lower) && !isNounBehind) return true;
@@ -67,9 +69,8 @@ const VERB_BEFORE =
 const isUnitName: Check = (lexemes, first, next) => {
   const [unit, behind] = [lexemes[next], lexemes[next + 1]];
   if (isDigits(lexemes[first]) || unit?.kind !== 'word' || unitOf(unit.lower) === undefined) return false;
-  return [unit, behind].every((lexeme) => /^\p{Lu}\p{Ll}/u.test(lexeme?.text ?? '')) && lexemes.some(isPlainWord);
+  return [unit, behind].every((lexeme) => /^\p{Lu}\p{Ll}/u.test(lexeme?.text ?? '')) && isProse(lexemes, first);
 };
-const isPlainWord = (lexeme: { readonly text: string }): boolean => /^\p{Ll}{4,}$/u.test(lexeme.text);
 
 /** Words that a number word behind them names: "day one", "phase two", "square one". */
 const NAMED_BY_WORD =
@@ -88,13 +89,13 @@ const isWordName: Check = (lexemes, first, next, figure) => {
 /** How many words around are looked at. Larger tells headlines in capitals better apart and costs time. */
 const REACH = 10;
 
-/** Most longer words around are in lower case: no headline. */
-function isProse(lexemes: Parameters<Check>[0], first: number): boolean {
-  const words = lexemes
+/** A longer word in lower case stands near: no headline in capitals. */
+const isProse = (lexemes: Parameters<Check>[0], first: number): boolean =>
+  lexemes
     .slice(Math.max(0, first - REACH), first + REACH)
-    .filter(({ text }) => /^\p{L}{4,}$/u.test(text));
-  return words.filter(({ text }) => /^\p{Ll}/u.test(text)).length * 2 > words.length;
-}
+    .some(({ text }) => /^\p{Ll}{4,}$/u.test(text) && !LOWER_IN_HEADLINES.test(text));
+const LOWER_IN_HEADLINES =
+  /^(?:from|with|over|after|into|than|that|amid|near|upon|under|this|when|while|before|since)$/;
 
 const STREETS =
   /^(?:street|st|road|rd|avenue|ave|lane|drive|square|boulevard|blvd|way|place|court|terrace|close|row|gardens|crescent|quay|parade)$/;

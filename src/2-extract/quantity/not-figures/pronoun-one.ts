@@ -10,13 +10,19 @@ export const isPronounOne: Check = (lexemes, first, next, figure) => {
   const behind = lowerAt(lexemes, next);
   if (figure.quantity.dimension !== 'count') return /^(?:day|night|time|week|year|hour|minute|month)s?$/.test(behind);
   if (figure.modifierSpan !== null) return behind === 'of';
-  if (NO_COUNT_BEHIND.test(behind)) return true;
+  if (lowerAt(lexemes, first - 1) === 'even' || isTooMany(lexemes, next)) return true;
+  if (NO_COUNT_BEHIND.test(behind) || PRONOUN_BEFORE.test(lowerAt(lexemes, first - 1))) return true;
   return !HARM_BEFORE.test(lowerAt(lexemes, first - 1)) && !isBesideOne(lexemes, first) && !isOneHarmed(lexemes, next);
 };
 const NO_COUNT_BEHIND =
   /^(?:of|another|or|by|can|could|might|will|would|has|is|was|who|that|which|thing|day|way|side|hand|reason|example|lesson|point|such)$/;
+const PRONOUN_BEFORE = /^(?:no|any|some|every|each|this|that|the|which|another)$/;
 const HARM_BEFORE =
   /^(?:killing|killed|injuring|injured|wounding|wounded|leaving|left|kills|injures|claiming|claimed|trapping|trapped)$/;
+
+/** "one injury is one too many": a saying, whichever one is meant. */
+const isTooMany = (lexemes: readonly Lexeme[], next: number): boolean =>
+  [0, 1, 2, 3, 4].some((k) => lowerAt(lexemes, next + k) === 'too' && lowerAt(lexemes, next + k + 1) === 'many');
 
 /** "One Australian and one English climber". */
 const isBesideOne = (lexemes: readonly Lexeme[], first: number): boolean =>

@@ -70,8 +70,10 @@ const isSpokenTime: Check = (lexemes, first, next, figure) => {
   const [before, earlier] = [lexemes[first - 1]?.lower ?? '', lexemes[first - 2]?.lower ?? ''];
   if (/^(?:past|to)$/.test(before) && /^(?:half|quarter|five|ten|twenty|minutes)$/.test(earlier)) return true;
   if (!/^(?:at|by|until|around|about|after|before|from)$/.test(before)) return false;
+  // "tonight at 7 on channel one", "by 10 this morning"
+  if (/^(?:tonight|today|tomorrow|yesterday|morning|afternoon|evening|night)$/.test(earlier)) return true;
   const phrase = [0, 1, 2].map((k) => lexemes[next + k]?.lower ?? '').join(' ');
-  return /^(?:in the (?:morning|afternoon|evening)|at night|sharp|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|local time)/.test(
+  return /^(?:in the (?:morning|afternoon|evening)|at night|sharp|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|this (?:morning|afternoon|evening)|yesterday|local time)/.test(
     phrase,
   );
 };

@@ -1,0 +1,43 @@
+// Whether a clause speaks of what is still to come: decides between the Friday past and the Friday ahead.
+import type { Token } from '../../lib/tokens.ts';
+
+/** How many tokens of a clause are looked at on either side. Larger costs time on lines without punctuation. */
+const REACH = 25;
+
+/** "will … on Sunday", "is due on Friday", "until at least Sunday", "by Monday" with no past verb beside it. */
+export function pointsForward(tokens: readonly Token[], i: number): boolean {
+  const before = tokens.slice(Math.max(0, i - 4), i).map((token) => token.lower);
+  if (before.some((word) => /^(?:until|till|by)$/.test(word)))
+    return !hasPastVerb(tokens, i) || before.includes('least');
+  const clause = clauseAround(tokens, i);
+  return clause.some((_token, k) => isFutureCue(clause, k));
+}
+
+const PRESENT = /^(?:is|are|be|'s|’s|'re|’re|remains?|stays?|being)$/;
+
+function isFutureCue(clause: readonly Token[], k: number): boolean {
+  const [before, word, next] = [clause[k - 1]?.lower ?? '', clause[k].lower, clause[k + 1]];
+  if (/^(?:will|shall|'ll|’ll)$/.test(word)) return true;
+  if (/^(?:due|scheduled|expected|planned|set|slated|going)$/.test(word))
+    return PRESENT.test(before) && /^(?:to|for|on|at|in|this|next)$/.test(next?.lower ?? '');
+  return word === 'to' && PRESENT.test(before) && next?.tag === 'VERB';
+}
+
+/** A verb in the past; "is closed" and "to be held" are none. */
+export function hasPastVerb(tokens: readonly Token[], i: number): boolean {
+  const clause = clauseAround(tokens, i);
+  return clause.some(({ tag, lower }, k) => {
+    if (/^(?:was|were|had|did)$/.test(lower)) return true;
+    const isPast =
+      tag === 'VERB' && /(?:ed|fled|went|said|came|held|left|took|met|fell|rose|began|told|won|lost|shot)$/.test(lower);
+    return isPast && !clause.slice(Math.max(0, k - 3), k).some((before) => PRESENT.test(before.lower));
+  });
+}
+
+function clauseAround(tokens: readonly Token[], i: number): readonly Token[] {
+  let [from, to] = [i, i];
+  while (from > 0 && from > i - REACH && !CLAUSE_END.test(tokens[from - 1].text)) from -= 1;
+  while (to + 1 < tokens.length && to < i + REACH && !CLAUSE_END.test(tokens[to + 1].text)) to += 1;
+  return tokens.slice(from, to + 1);
+}
+const CLAUSE_END = /^[,;:.!?“”"–—]$/;

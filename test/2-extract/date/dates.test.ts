@@ -1,0 +1,73 @@
+// Dates as read from own sentences, told on Friday 7 January 2022: position, value, basis and role.
+import * as assert from 'uvu/assert';
+import { readDates } from '../../../src/2-extract/date/read-dates.ts';
+import { readSentences } from '../../../src/lib/tokens.ts';
+import { suite } from '../../support/suite.ts';
+import { mark, unmark } from '../marked.ts';
+
+const DAY = '2022-01-07';
+
+/** Sentence with its dates in brackets, and each of them as "value basis role". */
+const SENTENCES: readonly (readonly [marked: string, ...expected: string[]])[] = [
+  ['The mine was sold on [12 March 2009].', '2009-03-12 stated on'],
+  ['The mine was sold in [May 2015].', '2015-05 stated on'],
+  ['The report of [2022-01-05] says so.', '2022-01-05 stated on'],
+  ['He died on [24 December].', '2021-12-24 implied on'],
+  ['The talks were held on [3 May].', '2021-05-03 implied on'],
+  ['The state of emergency lasts until [Jan. 19].', '2022-01-19 implied until'],
+  ['Votes are counted on [Sunday, Jan. 9].', '2022-01-09 implied on'],
+  ['He was held from [14]-[16 March].', '2021-03-14 implied since', '2021-03-16 implied until'],
+  ['The fair runs from [June 3] to [July 4, 2023].', '2023-06-03 stated since', '2023-07-04 stated until'],
+  ['Between [Nov. 1, 2004], and [Oct. 8, 2008], it grew.', '2004-11-01 stated since', '2008-10-08 stated until'],
+  ['They marched on [Tuesday].', '2022-01-04 implied on'],
+  ['They marched on [Friday].', '2022-01-07 implied on'],
+  ['They marched [last Friday].', '2021-12-31 implied on'],
+  ['He will speak on [Monday].', '2022-01-10 implied on'],
+  ['The hearing is set for [Monday].', '2022-01-10 implied on'],
+  ['The airport is closed until at least [Sunday].', '2022-01-09 implied until'],
+  ['They return [next Tuesday].', '2022-01-11 implied on'],
+  ['Talks broke down on [Tuesday last week].', '2021-12-28 implied on'],
+  ['The strike lasted from [Monday] to [Wednesday].', '2022-01-03 implied since', '2022-01-05 implied until'],
+  ['He fled [yesterday].', '2022-01-06 implied on'],
+  ['Two men were arrested [this morning].', '2022-01-07 implied on'],
+  ['Shells fell [last night].', '2022-01-06 implied on'],
+  ['It opened [last month] and closes [next year].', '2021-12 implied on', '2023 implied on'],
+  ['An inquiry began [last September].', '2021-09 implied on'],
+  ['In [April last year] the dam broke.', '2021-04 implied on'],
+  ['In [March], 12 people died.', '2021-03 implied on'],
+  ['It struck [three days ago].', '2022-01-04 implied on'],
+  ['They married [five years ago].', '2017 implied on'],
+  ['He ruled from [1991] to [2019].', '1991 stated since', '2019 stated until'],
+  ['The war of [2004-2008] is forgotten.'.replace('-', ']-['), '2004 stated since', '2008 stated until'],
+  ['The law will pass by [2030].', '2030 stated before'],
+  ['It has stood since [1898].', '1898 stated since'],
+  ['The quake struck at [15:01 IST] on [Tuesday].', '2022-01-04T15:01+05:30 stated on', '2022-01-04 implied on'],
+  ['It struck at [0737 GMT].', '2022-01-07T07:37Z stated on'],
+  ['He spoke at [10.15pm] on [January 5, 2021].', '2021-01-05T22:15 stated on', '2021-01-05 stated on'],
+  ['Trading stopped at [noon].', '2022-01-07T12:00 stated on'],
+  ['The call came at [3:37 a.m. EDT].', '2022-01-07T03:37-04:00 stated on'],
+];
+
+suite('dates', (test) => {
+  for (const [marked, ...expected] of SENTENCES) {
+    test(marked, () => {
+      const { text } = unmark(marked);
+      const [sentence] = readSentences(text, { start: 0, end: text.length });
+      const dates = readDates(text, sentence, DAY);
+      assert.is(mark(text, dates), marked);
+      assert.equal(
+        dates.map(({ value, basis, role }) => `${value} ${basis} ${role}`),
+        expected,
+      );
+    });
+  }
+
+  test("without the article's day a relative day is none, and a day of a month has no year", () => {
+    const text = 'On Tuesday and in March 2020 it rained; on 5 June it was dry.';
+    const [sentence] = readSentences(text, { start: 0, end: text.length });
+    assert.equal(
+      readDates(text, sentence, null).map(({ value }) => value),
+      ['2020-03', '--06-05'],
+    );
+  });
+});

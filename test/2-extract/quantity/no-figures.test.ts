@@ -1,0 +1,52 @@
+// Sentences whose numbers are names, codes, times or idioms: nothing is read.
+import * as assert from 'uvu/assert';
+import { readFigures } from '../../../src/2-extract/quantity/read-figures.ts';
+import { suite } from '../../support/suite.ts';
+import { mark } from '../marked.ts';
+
+const SENTENCES: readonly string[] = [
+  'A Boeing 737 and an A320 landed.',
+  'The Covid-19 rules have ended.',
+  'He lives at 10 Rowan Street, Lorne.',
+  'The charge falls under Section 12 of the act.',
+  'The Forty Mile Creek overflowed.',
+  'The Big Four firms met the Group of Seven.',
+  'The S&P 500 index barely moved.',
+  'He wore the number 10 shirt.',
+  'Phase two of the trial begins.',
+  'Call 0800 555 019 or dial 999 now.',
+  'Her telephone is 555-0134.',
+  'The book is 978-3-16-148410-0 in the list.',
+  'Version 2.4.1 is out.',
+  '1. Boil the water.',
+  '(2) The governor declined.',
+  'The finding is disputed.[3]',
+  'Write to letters77@example.org today.',
+  'File no. 118/2020 is closed.',
+  'A 5G mast and a 4K screen stood there.',
+  'Nobody moved at 07:37 or at 3 a.m.',
+  'They met at half past nine.',
+  'He rang at six in the morning.',
+  'The season 2019-20 was cut short.',
+  'The town was sacked in 1066.',
+  'The 1990s were quiet.',
+  'The schools reopen on the 24th of August.',
+  'The agreement of 5 June is void.',
+  'The office is open 24/7.',
+  'No one came, and one of them knew.',
+  'It is a zero-sum game on a one-way street.',
+  'The second half was dull.',
+  'The ninth-largest bank was never audited.',
+  'She was on cloud nine.',
+  'The firm made it difficult for many people.',
+  'It took several days.',
+  'He bought a pair of trousers.',
+];
+
+suite('no figures', (test) => {
+  for (const sentence of SENTENCES) {
+    test(sentence, () => {
+      assert.is(mark(sentence, readFigures(sentence, { start: 0, end: sentence.length }, [])), sentence);
+    });
+  }
+});
