@@ -1,0 +1,36 @@
+// npm run bench: how fast and how large, as one table. Never fails on slowness: machines differ, and so do their moods.
+import { cpus, totalmem } from 'node:os';
+import { formatTable } from '../eval/section.ts';
+import { heapAfter, wordsPerSecond } from './extraction.ts';
+import { coldStarts, type Run } from './processes.ts';
+import { stageTimes } from './stages.ts';
+
+const COUNTS = [1000, 10_000];
+
+function runRow(name: string, { wallSeconds, userSeconds, peakMb }: Run): readonly string[] {
+  return [name, `${wallSeconds.toFixed(2)} s, ${userSeconds.toFixed(2)} s of CPU, ${peakMb.toFixed(0)} MB at most`];
+}
+
+async function main(): Promise<void> {
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${(totalmem() / 2 ** 30).toFixed(0)} GB`;
+  console.log(`Node ${process.versions.node} on ${process.platform} ${process.arch}, ${machine}\n`);
+  const { extract, report } = coldStarts();
+  const speed = await wordsPerSecond();
+  const heaps = await heapAfter(COUNTS);
+  const stages = await stageTimes();
+  const total = [...stages.values()].reduce((sum, time) => sum + time, 0);
+  const rows = [
+    runRow('parallax extract, one article', extract),
+    runRow('parallax report, six articles', report),
+    ['text to claims, warm, one core', `${Math.round(speed).toLocaleString('en')} words/s`],
+    ...COUNTS.map((count, index) => [`heap after ${count} articles`, `${heaps[index]?.toFixed(1)} MB`]),
+    ['report, warm', `${total.toFixed(0)} ms`],
+    ...[...stages].map(([name, time]) => [
+      `  ${name}`,
+      `${time.toFixed(0)} ms, ${((100 * time) / total).toFixed(0)} %`,
+    ]),
+  ];
+  console.log(formatTable(['measure', 'median'], rows));
+}
+
+await main();
