@@ -1,0 +1,74 @@
+// Places that are named only by their kind ("the city", "there"), and whom a figure takes in ("nationwide", "alone").
+import type { Claim, Scope } from '../../model.ts';
+import type { Reading } from '../reading.ts';
+import { placeNear } from './places.ts';
+
+const KIND = /^(?:city|town|village|district|province|region|state|county|island|port|neighbou?rhood|suburb)$/i;
+const EVERYWHERE = /^(?:nationwide|countrywide|worldwide|statewide|citywide)$/i;
+/** "There", said of a place; "there were" and "there is" name none. */
+const THERE = /\bthere(?=[,.;:]|\s+(?:on|in|at|since|after|before|during|and|but|for|by|last|this|yesterday|today)\b)/;
+const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}`;
+
+/** The claim with its place as far as the article names it, and its population. */
+export function withResolvedScope(reading: Reading, claim: Claim): Claim {
+  const place = resolvedPlace(reading, claim);
+  const population = populationOf(reading.article.text, claim);
+  if (place === claim.scope.place && population === undefined) return claim;
+  const scope: Scope = {
+    ...claim.scope,
+    ...(place === undefined ? {} : { place }),
+    ...(population === undefined ? {} : { population }),
+  };
+  return { ...claim, scope };
+}
+
+function resolvedPlace(reading: Reading, { scope, sentence }: Claim): string | undefined {
+  const { text } = reading.article;
+  const before = text.slice(0, sentence.start);
+  if (scope.place !== undefined)
+    return KIND.test(scope.place) ? (lastOfKind(before, scope.place) ?? scope.place) : scope.place;
+  return THERE.test(text.slice(sentence.start, sentence.end)) ? placeBefore(reading, sentence.start) : undefined;
+}
+
+/** "Orle district", "the city of Brenn", "Brenn, a port city": the last that the text before names. */
+function lastOfKind(before: string, kind: string): string | undefined {
+  const noun = kind.toLowerCase();
+  const patterns = [
+    String.raw`(?<name>${NAME}\s(?:${noun}|${capital(noun)}))\b`,
+    String.raw`\b(?:${noun}|${capital(noun)})\s(?:of\s)?(?<name>${NAME})`,
+    String.raw`(?<name>${NAME}),\s(?:a|an|the)\s(?:\p{Ll}+\s){0,3}${noun}\b`,
+  ];
+  const found = patterns.flatMap((pattern) => [...before.matchAll(new RegExp(pattern, 'gu'))]);
+  const last = found.reduce<RegExpMatchArray | undefined>(
+    (best, match) => (best === undefined || (match.index ?? 0) > (best.index ?? 0) ? match : best),
+    undefined,
+  );
+  return last?.groups?.name.replace(/\s+/g, ' ').replace(/^The\s/, '');
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The place nearest above in the same paragraph. */
+function placeBefore(reading: Reading, start: number): string | undefined {
+  const at = reading.sentences.findIndex((sentence) => sentence.start === start);
+  const paragraph = reading.sentences[at]?.paragraph;
+  for (const above of reading.sentences.slice(0, Math.max(at, 0)).reverse()) {
+    if (above.paragraph !== paragraph) return undefined;
+    const place = placeNear(reading.article.text, above, { start: above.end, end: above.end });
+    if (place !== undefined && /\p{Lu}/u.test(place)) return place;
+  }
+  return undefined;
+}
+
+const WHOLE_COUNTRY =
+  /\b(?:across|throughout|all over|around)\s+(?:the\s+)?(?:whole\s+|entire\s+)?(?:country|nation)\b/i;
+
+/** "Nationwide" and "across the country" take in everyone; "in Brenn alone" those of one place. */
+function populationOf(text: string, { scope: { place }, sentence }: Claim): string | undefined {
+  if (place === undefined) return undefined;
+  if (EVERYWHERE.test(place)) return place.toLowerCase();
+  const words = text.slice(sentence.start, sentence.end);
+  const behind = words.split(place).slice(1);
+  if (behind.some((rest) => /^\s+alone\b/.test(rest))) return `${place} alone`;
+  return /^(?:country|nation)$/i.test(place) && WHOLE_COUNTRY.test(words) ? 'nationwide' : undefined;
+}
