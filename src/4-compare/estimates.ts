@@ -1,10 +1,12 @@
 // Low, best and high of a question. Bounds by independent origins; a best figure only by a named rule.
+import { isFormer } from '../lib/movement.ts';
 import type { Claim, Estimate, EstimateRule } from '../model.ts';
 import { type NumericReading, originsOf, type Question } from './question.ts';
 import { isBefore } from './times.ts';
 
 /** Null for questions without figures. In the unit of the first claim. */
-export function estimateOf(question: Question, rule: EstimateRule): Estimate | null {
+export function estimateOf(whole: Question, rule: EstimateRule): Estimate | null {
+  const question = withoutFormer(whole);
   const bounded = question.readings.filter((reading) => reading.interval !== null);
   const unit = question.claims[0]?.quantity?.unit;
   if (bounded.length === 0 || question.claims.some((claim) => claim.quantity?.unit !== unit)) return null;
@@ -22,6 +24,17 @@ export function estimateOf(question: Question, rule: EstimateRule): Estimate | n
     rule: best === null ? 'unresolved' : rule,
     basis: (best?.claims ?? question.claims).map((claim) => claim.id),
   };
+}
+
+/** What a figure was before, in the source's own words, is no bound of what it is. */
+function withoutFormer(question: Question): Question {
+  const isCurrent = (claim: Claim): boolean => !isFormer(claim, question.articleOf(claim).text);
+  const claims = question.claims.filter(isCurrent);
+  if (claims.length === question.claims.length || claims.length === 0) return question;
+  const readings = question.readings
+    .map((reading) => ({ ...reading, claims: reading.claims.filter(isCurrent) }))
+    .filter((reading) => reading.claims.length > 0);
+  return { ...question, claims, readings };
 }
 
 function bestValue(reading: NumericReading): number | null {

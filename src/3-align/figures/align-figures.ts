@@ -1,7 +1,7 @@
 // Figures that answer one question.
 import type { Claim, ReadArticle } from '../../model.ts';
 import { averageLinkage } from '../cluster.ts';
-import { cannotLink, isConversion } from './constraints.ts';
+import { cannotLink, isSurelyOne } from './constraints.ts';
 import { contextsOf } from './context.ts';
 import { withNamedEvents } from './named-events.ts';
 import { type Profile, profilesOf, similarity } from './similarity.ts';
@@ -54,9 +54,9 @@ function byGate(profiles: readonly Profile[]): ReadonlyMap<string, readonly Prof
 
 function pairScore(a: Profile, b: Profile, textOf: ReadonlyMap<string, string>): number {
   const text = textOf.get(a.claim.articleId) ?? '';
-  if (isConversion(a.claim, b.claim, text)) return SURELY;
+  if (isSurelyOne(a.claim, b.claim, text)) return SURELY;
   return cannotLink(a, b, text) ? Number.NEGATIVE_INFINITY : similarity(a, b).total;
 }
 
-/** A conversion in brackets is one statement: as alike as two figures can be. */
+/** What one sentence says twice is as alike as two figures can be. */
 const SURELY = 8;

@@ -1,5 +1,6 @@
 // Pairs that never answer one question, whatever else is alike.
 import { areDisjoint, intervalOf } from '../../lib/interval.ts';
+import { isFormer, wasBefore } from '../../lib/movement.ts';
 import type { Claim } from '../../model.ts';
 import { sameName } from '../names.ts';
 import type { Profile } from './similarity.ts';
@@ -11,11 +12,15 @@ export function cannotLink(a: Profile, b: Profile, text: string): boolean {
   return CONSTRAINTS.some((constraint) => constraint(a.claim, b.claim, text));
 }
 
-/** Two figures of one sentence are two questions, but for a conversion in brackets: "10 km (6 miles)". */
+/** Two figures of one sentence are two questions, unless it says that they are one. */
 const inOneSentence: Constraint = (a, b, text) =>
-  a.articleId === b.articleId && a.sentence.start === b.sentence.start && !isConversion(a, b, text);
+  a.articleId === b.articleId && a.sentence.start === b.sentence.start && !isSurelyOne(a, b, text);
 
-export function isConversion(a: Claim, b: Claim, text: string): boolean {
+/** A conversion in brackets, "10 km (6 miles)", or what a figure was before: "rose to 93 from 80". `text`: of the first's article. */
+export const isSurelyOne = (a: Claim, b: Claim, text: string): boolean =>
+  isConversion(a, b, text) || wasBefore(a, b, text) || wasBefore(b, a, text);
+
+function isConversion(a: Claim, b: Claim, text: string): boolean {
   if (a.articleId !== b.articleId || a.quantity?.unit === b.quantity?.unit) return false;
   const [first, second] = a.span.start < b.span.start ? [a, b] : [b, a];
   const between = text.slice(first.span.end, second.span.start);
@@ -62,9 +67,10 @@ const partsOfOthers: Constraint = (a, b) =>
 const inOtherUnits: Constraint = (a, b) => a.quantity?.dimension === 'percent' && a.quantity.unit !== b.quantity?.unit;
 
 /** Two rival counts in one article are mostly a whole and a part; only its headline may differ from its text on one question. */
-const rivalsInOneArticle: Constraint = (a, b) => {
+const rivalsInOneArticle: Constraint = (a, b, text) => {
   if (a.articleId !== b.articleId || a.quantity === undefined || b.quantity === undefined) return false;
   if ((a.zone === 'headline') !== (b.zone === 'headline')) return false;
+  if (isFormer(a, text) || isFormer(b, text)) return false;
   const [one, other] = [intervalOf(a.quantity, ''), intervalOf(b.quantity, '')];
   return one !== null && other !== null && areDisjoint(one, other);
 };

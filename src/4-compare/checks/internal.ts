@@ -1,4 +1,5 @@
 // One article contradicts itself: headline against body too.
+import { isFormer } from '../../lib/movement.ts';
 import { type Question, rivalPairs } from '../question.ts';
 import { byValue } from '../say-readings.ts';
 import type { Check } from './check.ts';
@@ -8,7 +9,7 @@ export const internal: Check = {
   meta: { id: 'internal', weight: 2 },
   find: (question) => {
     const rivals = rivalPairs(question)
-      .map((pair) => ({ pair, articleId: sharedArticle(pair) }))
+      .map((pair) => ({ pair, articleId: sharedArticle(question, pair) }))
       .filter((rival) => rival.articleId !== null);
     const [rival] = rivals;
     if (rival === undefined) return null;
@@ -28,7 +29,10 @@ export const internal: Check = {
   },
 };
 
-function sharedArticle(pair: readonly [Question['readings'][number], Question['readings'][number]]): string | null {
-  const [a, b] = pair;
-  return a.claims.find((claim) => b.claims.some((other) => other.articleId === claim.articleId))?.articleId ?? null;
+/** The article that gives both, and neither of them as what it was before. */
+function sharedArticle({ articleOf }: Question, pair: readonly [Reading, Reading]): string | null {
+  const [a, b] = pair.map(({ claims }) => claims.filter((claim) => !isFormer(claim, articleOf(claim).text)));
+  return a.find((claim) => b.some((other) => other.articleId === claim.articleId))?.articleId ?? null;
 }
+
+type Reading = Question['readings'][number];

@@ -1,5 +1,6 @@
 // The value moved with time: later articles have the later value.
 import { areDisjoint, areEqual, type Interval, isRounding } from '../../lib/interval.ts';
+import { wasBefore } from '../../lib/movement.ts';
 import { type NumericReading, pairsOf, type Question } from '../question.ts';
 import { byValue } from '../say-readings.ts';
 import { isBefore } from '../times.ts';
@@ -68,9 +69,14 @@ function canMove(a: Interval, b: Interval): boolean {
   return areDisjoint(a, b) || a.high === b.high;
 }
 
-/** Every article that gives the later value came after one that gave the earlier, and none the other way round. */
+/** A sentence says so; or every article that gives the later value came after one that gave the earlier, and none the other way round. */
 function firstSaid(question: Question, earlier: NumericReading, later: NumericReading): boolean {
+  if (isSaid(question, earlier, later)) return true;
+  if (isSaid(question, later, earlier)) return false;
   const [before, after] = [earlier.claims.map(question.articleOf), later.claims.map(question.articleOf)];
   const isAfterAll = after.every((one) => before.some((other) => isBefore(other, one)));
   return isAfterAll && !after.some((one) => before.some((other) => isBefore(one, other)));
 }
+
+const isSaid = ({ articleOf }: Question, earlier: NumericReading, later: NumericReading): boolean =>
+  earlier.claims.some((one) => later.claims.some((other) => wasBefore(one, other, articleOf(one).text)));
