@@ -1,7 +1,6 @@
 'use strict';
 // The faces that text is measured with. Apart from index.cjs because chartjs-node-canvas loads that file afresh for
 // every instance: what is registered here is then still known.
-const fontkit = require('fontkit');
 
 /** The parts of a CSS font shorthand that Chart.js writes: "italic 600 8.5px Source Sans 3, sans-serif". */
 const SHORTHAND =
@@ -23,7 +22,8 @@ function registerFace(source, { family, weight, style }) {
   const key = `${family}|${weightOf(weight)}|${isItalic}`;
   // Registering a font again keeps the widths that are already known.
   if (faces.get(key)?.source === source) return;
-  const font = typeof source === 'string' ? fontkit.openSync(source) : source;
+  // Loaded only for a path: whoever has parsed fonts has fontkit already, as a module, and this would be a second one.
+  const font = typeof source === 'string' ? require('fontkit').openSync(source) : source;
   faces.set(key, { family, weight: weightOf(weight), isItalic, source, font, widths: new Map() });
   parsedShorthands.clear();
 }

@@ -1,5 +1,4 @@
 // Front matter between two lines of ---, in YAML only: gray-matter and its kind evaluate JavaScript.
-import { parseDocument } from 'yaml';
 import type { Notice, Span } from '../model.ts';
 import { dayOfIso } from './calendar.ts';
 import { isoOfDateLine, parseDateLine } from './date-line.ts';
@@ -61,7 +60,11 @@ function readPublished(value: string | undefined): { published?: string; notices
   return published ? { published, notices: [] } : { notices: [notice('front-matter-date-unreadable', { value })] };
 }
 
-function parseYaml(yaml: string): { readonly fields: Map<unknown, unknown> | null; readonly problem: string } {
+type Parsed = { readonly fields: Map<unknown, unknown> | null; readonly problem: string };
+
+async function parseYaml(yaml: string): Promise<Parsed> {
+  // Loaded late: few articles have front matter, and all would wait for it.
+  const { parseDocument } = await import('yaml');
   const document = parseDocument(yaml);
   const [error] = document.errors;
   if (error) return { fields: null, problem: error.message.split('\n')[0] };
@@ -73,11 +76,14 @@ function parseYaml(yaml: string): { readonly fields: Map<unknown, unknown> | nul
   }
 }
 
-export function readFrontMatter(text: string, block: FrontMatter | null): { details: Details; notices: Notice[] } {
+export async function readFrontMatter(
+  text: string,
+  block: FrontMatter | null,
+): Promise<{ details: Details; notices: Notice[] }> {
   if (block === null) return { details: {}, notices: [] };
   if (block.language !== '' && block.language !== 'yaml' && block.language !== 'yml')
     return { details: {}, notices: [notice('front-matter-ignored', { language: block.language })] };
-  const { fields, problem } = parseYaml(block.yaml);
+  const { fields, problem } = await parseYaml(block.yaml);
   if (fields === null) {
     const line = text.slice(0, block.start).split(/\r\n|\r|\n/).length;
     return { details: {}, notices: [notice('front-matter-invalid', { line, problem })] };

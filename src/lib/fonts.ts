@@ -40,7 +40,7 @@ const NO_MARKS = { mark: false, mkmk: false };
 
 /**
  * Tells fontkit what it need not find out: that a plain text has no accents to place and, where it begins with a letter,
- * that it is Latin. The result is the same; the tables of accents, a third of the time of a first layout, are not read.
+ * that it is Latin. The result is the same; the tables of accents, a quarter of the time of a first layout, are not read.
  */
 function layingOutPlainly(font: fontkit.Font): fontkit.Font {
   const layout = font.layout.bind(font);

@@ -50,7 +50,7 @@ async function readMarkdown({ content }: SourceFile): Promise<readonly Draft[]> 
   if (content.kind !== 'text') return [];
   const { text } = content;
   const block = findFrontMatter(text);
-  const { details, notices } = readFrontMatter(text, block);
+  const { details, notices } = await readFrontMatter(text, block);
   const lines = splitLines(text).filter((line) => line.start >= (block?.end ?? 0));
   const marked = withoutCode(
     text,
