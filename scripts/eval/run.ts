@@ -7,10 +7,11 @@ import { parseArgs } from 'node:util';
 import { evaluateLabelledFigures, listLabelledMisses } from './labelled.ts';
 import type { Section } from './section.ts';
 import { evaluateSentences, listMisses } from './sentences.ts';
+import { evaluateTopics } from './topics.ts';
 
 const RECORDED = join(import.meta.dirname, 'recorded.json');
 
-const SECTIONS: readonly (() => Section)[] = [evaluateSentences, evaluateLabelledFigures];
+const SECTIONS: readonly (() => Section)[] = [evaluateSentences, evaluateLabelledFigures, evaluateTopics];
 
 type Floor = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
