@@ -23,6 +23,12 @@ suite('figures', (test) => {
     assert.equal(counted('The storm destroyed 40 houses.'), ['40 house destroy']);
   });
 
+  test('what is counted does it, or it is done to it', () => {
+    const predicate = (sentence: string) => figures(sentence)[0]?.subject?.predicate;
+    assert.is(predicate('The harbour office said 22 of the crates held lithium batteries.'), 'holding');
+    assert.is(predicate('Police arrested 40 people.'), 'arrested');
+  });
+
   test('ellipsis: the second figure counts what the first does', () => {
     assert.equal(counted('In the attack 18 soldiers were killed and 26 wounded.'), [
       '18 soldier die',

@@ -57,7 +57,10 @@ export function readFigureByTree(
 
 function isAgent(view: TreeView, phrase: number, predicate: PredicateNode | null): boolean {
   if (predicate === null || view.pos[predicate.node] !== 'VERB') return false;
-  const isSubject = view.labels[phrase] === 'nsubj' && view.heads[phrase] === predicate.node;
+  // "22 of the containers held batteries": the number is the subject, and the noun hangs on it.
+  const isOfNumber = view.labels[phrase] === 'nmod' && view.pos[view.heads[phrase]] === 'NUM';
+  const subject = isOfNumber ? view.heads[phrase] : phrase;
+  const isSubject = view.labels[subject] === 'nsubj' && view.heads[subject] === predicate.node;
   return isSubject && kidsBy(view, predicate.node, /^aux:pass$/).length === 0;
 }
 

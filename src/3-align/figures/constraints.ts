@@ -64,6 +64,14 @@ const ranksOfOtherThings: Constraint = (a, b) =>
 const partsOfOthers: Constraint = (a, b) =>
   (a.quantity?.aspect === 'part') !== (b.quantity?.aspect === 'part') && a.quantity?.value !== b.quantity?.value;
 
+/** "Two of the firefighters", "six are lorry drivers": parts of unlike people are parts of different wholes. */
+const partsOfOtherRoles: Constraint = (a, b) =>
+  a.quantity?.aspect === 'part' &&
+  b.quantity?.aspect === 'part' &&
+  a.subject?.role !== undefined &&
+  b.subject?.role !== undefined &&
+  a.subject.role !== b.subject.role;
+
 const inOtherUnits: Constraint = (a, b) => a.quantity?.dimension === 'percent' && a.quantity.unit !== b.quantity?.unit;
 
 /** Two rival counts in one article are mostly a whole and a part; only its headline may differ from its text on one question. */
@@ -86,6 +94,7 @@ const CONSTRAINTS: readonly Constraint[] = [
   increments,
   agesOfOthers,
   partsOfOthers,
+  partsOfOtherRoles,
   rivalsInOneArticle,
   inOneSentence,
   ofOtherYears,
