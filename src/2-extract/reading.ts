@@ -3,6 +3,7 @@ import { readSentences, type Sentence } from '../lib/tokens.ts';
 import type { Attribution, ReadArticle, Span, Zone } from '../model.ts';
 import { readVoices, type Voices } from './attribution/attribute.ts';
 import type { TreeSentence } from './attribution/cast.ts';
+import { firstEndingBehind, overlapping } from './overlapping.ts';
 import type { Parser } from './parse/tree.ts';
 import { type FoundQuotation, findQuotations } from './quotation/find-quotations.ts';
 import { type TreeView, viewOf } from './tree/tree-view.ts';
@@ -47,7 +48,7 @@ function lazyTree(parser: Parser, sentence: Sentence, zone: Zone): () => TreeVie
 
 /** The sentence that holds a span. */
 export const sentenceAt = (reading: Reading, span: Span): ReadSentence | undefined =>
-  reading.sentences.find((sentence) => sentence.start < span.end && sentence.end > span.start);
+  overlapping(reading.sentences, span)[0];
 
 /** Who gives the figure or date of a span; undefined where the outlet itself speaks. `node`: its token in the sentence's tree, or -1. */
 export const attributionOf = (
@@ -55,4 +56,4 @@ export const attributionOf = (
   sentence: ReadSentence,
   span: Span,
   node: number,
-): Attribution | undefined => reading.voices.sourceOf(reading.sentences.indexOf(sentence), span, node);
+): Attribution | undefined => reading.voices.sourceOf(firstEndingBehind(reading.sentences, sentence.start), span, node);

@@ -1,6 +1,7 @@
 // Who says what an article says: the speaker of each quotation and the source of each figure, read once, in order.
 import type { Attribution, Span } from '../../model.ts';
-import { tagsSpeech } from '../lexicon/speech.ts';
+import { isCountingVerb, isOpinionVerb, isStatementVerb, tagsSpeech } from '../lexicon/speech.ts';
+import { overlapping } from '../overlapping.ts';
 import type { FoundQuotation } from '../quotation/find-quotations.ts';
 import { readSpeaker, type Speakers } from '../quotation/speakers.ts';
 import { statementsOf } from '../quotation/speech-tags.ts';
@@ -23,21 +24,18 @@ export function readVoices(
   quotations: readonly FoundQuotation[],
 ): Voices {
   const speeches = quotations.filter((quotation) => !quotation.isLabel);
-  const cast = readCast(text, sentences, speeches);
   const speakers: Speakers = new Map();
-  for (const [at, sentence] of sentences.entries()) {
-    const here = speeches.filter((quotation) => overlaps(quotation, sentence));
-    for (const quotation of here)
-      if (!speakers.has(quotation)) speakers.set(quotation, readSpeaker(cast, speeches, speakers, quotation));
-    cast.spoken[at] = lastQuoted(here, speakers) ?? statementOf(cast, at, here);
-  }
+  const cast = readCast(text, sentences, speeches, (known, at) => {
+    const here = overlapping(speeches, sentences[at]);
+    return lastQuoted(here, speakers) ?? statementOf(known, at, here);
+  });
+  for (const quotation of speeches) speakers.set(quotation, readSpeaker(cast, speeches, speakers, quotation));
   return {
     sourceOf: (at, span, node) => toAttribution(sourceOf(cast, speeches, speakers, at, span, node)),
     speakerOf: (quotation) => toAttribution(speakers.get(quotation) ?? []),
   };
 }
 
-const overlaps = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end;
 
 const lastQuoted = (here: readonly FoundQuotation[], speakers: Speakers): Voice | undefined =>
@@ -57,7 +55,13 @@ function statementOf(cast: Cast, at: number, quoted: readonly Span[]): Voice | u
 
 /** Spares the parser the sentences in which nobody says anything. */
 const hasCue = (sentence: TreeSentence): boolean =>
-  sentence.tokens.some((token) => tagsSpeech(token.lemma) || /^(?:said|told|according)$/.test(token.lower));
+  sentence.tokens.some(
+    ({ lemma, lower }) => isStatementVerb(lemma) || /^(?:said|told|according)$/.test(lower) || isParticiple(lower),
+  );
+
+/** The tokens' own tagger takes "informed" for an adjective. */
+const isParticiple = (word: string): boolean =>
+  word.endsWith('ed') && (isStatementVerb(word.slice(0, -2)) || isStatementVerb(word.slice(0, -1)));
 
 function sourceOf(
   cast: Cast,
@@ -67,13 +71,15 @@ function sourceOf(
   span: Span,
   node: number,
 ): readonly Voice[] {
-  const around = speeches.find((quotation) => holds(quotation, span));
+  const here = overlapping(speeches, cast.sentences[at]);
+  const around = here.find((quotation) => holds(quotation, span));
   const speaker = around === undefined ? [] : (speakers.get(around) ?? []);
   if (speaker.length > 0) return speaker;
+  if (!mayName(cast.sentences[at])) return goesOn(cast, at) ? carried(cast, at) : [];
   const view = cast.sentences[at].tree();
   const top = node < 0 ? topOf(view, span) : node;
   // What somebody says inside quotation marks is no statement of the sentence around them.
-  const isOutside = (source: SourceNode): boolean => !speeches.some((quotation) => holds(quotation, source.cue));
+  const isOutside = (source: SourceNode): boolean => !here.some((quotation) => holds(quotation, source.cue));
   const byTree = voicesOf(cast, at, sourcesOf(view, top).filter(isOutside));
   const byOrder = voicesOf(cast, at, sourcesByOrder(view, top).filter(isOutside));
   // The order of words tells more where it has all that the tree has.
@@ -82,6 +88,14 @@ function sourceOf(
   if (voices.length > 0) return voices;
   return goesOn(cast, at) ? carried(cast, at) : [];
 }
+
+/** No word of it attributes anything: spares the parser again. */
+const mayName = (sentence: TreeSentence): boolean =>
+  hasCue(sentence) ||
+  sentence.tokens.some(
+    ({ lemma, lower }) =>
+      isOpinionVerb(lemma) || isCountingVerb(lemma) || tagsSpeech(lemma) || /^(?:citing|quoting|put)$/.test(lower),
+  );
 
 /** A sentence that goes on counting: "Nineteen were still in hospital", "Of them, seven …", "They also …". */
 const GOES_ON =
@@ -96,6 +110,6 @@ function goesOn(cast: Cast, at: number): boolean {
 
 /** The statement before, if it was no quotation: what follows a quotation is the outlet's own. */
 function carried(cast: Cast, at: number): readonly Voice[] {
-  const voice = cast.spoken[at - 1] ?? (goesOn(cast, at - 1) ? cast.spoken[at - 2] : undefined);
+  const voice = cast.spoken(at - 1) ?? (goesOn(cast, at - 1) ? cast.spoken(at - 2) : undefined);
   return voice === undefined ? [] : [{ ...voice, cue: null }];
 }

@@ -1,6 +1,7 @@
 // Everyone who is named or speaks in an article, and whom a phrase or a pronoun at some place means.
 import type { Sentence } from '../../lib/tokens.ts';
 import type { Span, Zone } from '../../model.ts';
+import { overlapping } from '../overlapping.ts';
 import type { SourceNode } from '../tree/source-node.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 import { type NameBook, readNameBook } from './name-book.ts';
@@ -24,8 +25,8 @@ export type Cast = {
   readonly persons: readonly (readonly Person[])[];
   /** By name; filled as pronouns are read. */
   readonly genders: Map<string, Gender>;
-  /** Whose statement each sentence is; filled in order. */
-  readonly spoken: (Voice | undefined)[];
+  /** Whose statement a sentence is. Read when first asked for: each one asked for is parsed. */
+  readonly spoken: (at: number) => Voice | undefined;
 };
 
 /** Sentences that a pronoun looks back over. More would reach another person. */
@@ -33,17 +34,39 @@ const MEMORY = 5;
 /** The same for "the company", which is spoken of for longer. */
 const LONG_MEMORY = 12;
 
-export function readCast(text: string, sentences: readonly TreeSentence[], speeches: readonly Span[]): Cast {
+export function readCast(
+  text: string,
+  sentences: readonly TreeSentence[],
+  speeches: readonly Span[],
+  readSpoken: (cast: Cast, at: number) => Voice | undefined,
+): Cast {
   const book = readNameBook(
     text,
     sentences.filter((sentence) => sentence.zone !== 'headline'),
   );
   const persons = sentences.map((sentence) =>
-    sentence.zone === 'headline' ? [] : personsIn(sentence, book, speeches),
+    sentence.zone === 'headline' ? [] : personsIn(sentence, book, overlapping(speeches, sentence)),
   );
   const genders = new Map<string, Gender>();
   for (const { name, gender } of persons.flat()) if (gender !== null) genders.set(name, gender);
-  return { text, sentences, book, persons, genders, spoken: sentences.map(() => undefined) };
+  const cast: Cast = { text, sentences, book, persons, genders, spoken: remembered((at) => readSpoken(cast, at)) };
+  return cast;
+}
+
+/** Pronouns that lead back to pronouns. Deeper chains tell nothing, and would fill the stack. */
+const DEEPEST = 30;
+
+function remembered(read: (at: number) => Voice | undefined): Cast['spoken'] {
+  const known = new Map<number, Voice | undefined>();
+  let depth = 0;
+  return (at) => {
+    if (known.has(at) || depth > DEEPEST) return known.get(at);
+    depth += 1;
+    const voice = read(at);
+    depth -= 1;
+    known.set(at, voice);
+    return voice;
+  };
 }
 
 /** The voices of a sentence's sources; none where only a hearer is left. Beside a speech any noun is a speaker. */
@@ -96,7 +119,7 @@ function meantBy(cast: Cast, at: number, word: string, start: number): Voice | u
   const fits = (name: string): boolean => (cast.genders.get(name) ?? gender) === gender;
   let name = cast.persons[at].find((person) => person.start < start && fits(person.name))?.name;
   for (let i = at - 1; name === undefined && i >= 0 && i >= at - MEMORY; i -= 1) {
-    const voice = cast.spoken[i];
+    const voice = cast.spoken(i);
     const isSpeaker = voice !== undefined && !voice.isBody && fits(voice.name);
     name = isSpeaker ? voice.name : cast.persons[i].find((person) => fits(person.name))?.name;
     if (i === at - 1) name ??= cast.book.nameBeginning(cast.sentences[i]);
@@ -108,9 +131,15 @@ function meantBy(cast: Cast, at: number, word: string, start: number): Voice | u
 
 /** "it added", "they said": the last speaker, for "it" no person. */
 const lastSpeaker = (cast: Cast, at: number, word: string): Voice | undefined =>
-  cast.spoken
-    .slice(Math.max(0, at - MEMORY), at)
-    .findLast((voice) => voice !== undefined && (word === 'they' || !voice.isPerson));
+  lastVoice(cast, at, MEMORY, (voice) => word === 'they' || !voice.isPerson);
+
+function lastVoice(cast: Cast, at: number, memory: number, isMeant: (voice: Voice) => boolean): Voice | undefined {
+  for (let i = at - 1; i >= 0 && i >= at - memory; i -= 1) {
+    const voice = cast.spoken(i);
+    if (voice !== undefined && isMeant(voice)) return voice;
+  }
+  return undefined;
+}
 
 const COMPANY =
   /^(?:company|firm|corporation|manufacturer|maker|airline|bank|insurer|operator|carrier|group|club|team|retailer|chain)$/;
@@ -119,9 +148,7 @@ const COMPANY =
 function bodyMeant(cast: Cast, at: number, word: string, start: number): string {
   if (COMPANY.test(word)) return cast.book.subjectBefore(start, LONG_MEMORY) ?? word;
   if (!/^(?:regulator|watchdog|agency|authority|body|board|commission|office|department)$/.test(word)) return word;
-  const voice = cast.spoken
-    .slice(Math.max(0, at - LONG_MEMORY), at)
-    .findLast((one) => one?.isBody === true && /\p{Lu}/u.test(one.name) && PUBLIC.test(one.name));
+  const voice = lastVoice(cast, at, LONG_MEMORY, (one) => one.isBody && PUBLIC.test(one.name));
   return voice?.name ?? word;
 }
 

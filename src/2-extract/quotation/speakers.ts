@@ -2,6 +2,7 @@
 import { type Cast, voicesOf } from '../attribution/cast.ts';
 import type { Person } from '../attribution/people.ts';
 import type { Voice } from '../attribution/voice.ts';
+import { firstEndingBehind, overlapping } from '../overlapping.ts';
 import type { FoundQuotation } from './find-quotations.ts';
 import { tagBefore, tagBehind, tagSentence } from './speech-tags.ts';
 
@@ -21,9 +22,10 @@ export function readSpeaker(
   quotation: FoundQuotation,
 ): readonly Voice[] {
   const { sentences } = cast;
-  const first = sentences.findIndex((one) => one.end > quotation.start && one.start < quotation.end);
-  if (first < 0) return [];
-  const last = sentences.findLastIndex((one) => one.start < quotation.end && one.end > quotation.start);
+  const touched = overlapping(sentences, quotation).length;
+  if (touched === 0) return [];
+  const first = firstEndingBehind(sentences, quotation.start);
+  const last = first + touched - 1;
   const place = { quotation, first, last };
   const own = ownTag(cast, speeches, place);
   if (own.length > 0) return own;
@@ -32,8 +34,9 @@ export function readSpeaker(
 
 function ownTag(cast: Cast, speeches: readonly FoundQuotation[], { quotation, first, last }: Place): readonly Voice[] {
   const { sentences, text } = cast;
-  const next = speeches.find((other) => other.start >= quotation.end)?.start ?? Number.POSITIVE_INFINITY;
-  const previous = speeches.findLast((other) => other.end <= quotation.start)?.end ?? 0;
+  const at = firstEndingBehind(speeches, quotation.start);
+  const next = speeches[at + 1]?.start ?? Number.POSITIVE_INFINITY;
+  const previous = speeches[at - 1]?.end ?? 0;
   const isLedIn = /:\s*$/.test(text.slice(Math.max(0, quotation.start - 3), quotation.start));
   const inFront = () => voicesOf(cast, first, tagBefore(sentences[first].tree(), quotation, previous), isLedIn);
   const after = () => voicesOf(cast, last, tagBehind(sentences[last].tree(), quotation, next), true);
@@ -67,13 +70,11 @@ function before(
     i >= 0 && i >= first - LOOK_BACK && sentences[i].paragraph === sentences[first].paragraph;
     i -= 1
   ) {
-    const earlier = speeches.findLast(
-      (other) => other.end <= quotation.start && other.end > sentences[i].start && other.start < sentences[i].end,
-    );
+    const earlier = overlapping(speeches, sentences[i]).findLast((other) => other.end <= quotation.start);
     const known = earlier === undefined ? undefined : speakers.get(earlier);
     if (known !== undefined && known.length > 0) return known.filter((voice) => !voice.isHearer);
     if (i === first) continue;
-    const voice = cast.spoken[i];
+    const voice = cast.spoken(i);
     if (voice !== undefined) return [voice];
     const [person] = cast.persons[i];
     if (person !== undefined && i === first - 1) return [asVoice(person)];
@@ -111,10 +112,10 @@ function goesOn(
   const before = cast.sentences[first - 1];
   if (before === undefined || before.paragraph === cast.sentences[first].paragraph || before.zone === 'headline')
     return [];
-  const open = speeches.findLast((other) => other.end <= quotation.start);
+  const open = speeches[firstEndingBehind(speeches, quotation.start) - 1];
   if (open !== undefined && !open.isClosed && open.end >= before.end) return speakers.get(open) ?? [];
-  const voice = cast.spoken[first - 1];
+  const voice = cast.spoken(first - 1);
   // A ministry's statement goes on as a speech only where it was one.
-  const isSpeech = speeches.some((other) => other.end > before.start && other.end <= before.end);
+  const isSpeech = overlapping(speeches, before).length > 0;
   return voice === undefined || (voice.isBody && !isSpeech) ? [] : [voice];
 }

@@ -1,5 +1,6 @@
 // What one claim holds of a quotation: one sentence of a long speech, or the two halves of a sentence broken by its tag.
 import type { Span } from '../../model.ts';
+import { overlapping } from '../overlapping.ts';
 import { type FoundQuotation, isBrokenByTag } from './find-quotations.ts';
 
 export type Utterance = {
@@ -42,8 +43,7 @@ const joined = (before: Utterance, after: Utterance): Utterance => ({
 });
 
 function piecesOf(text: string, content: Span, sentences: readonly Span[]): readonly Span[] {
-  const parts = sentences
-    .filter((sentence) => sentence.start < content.end && sentence.end > content.start)
+  const parts = overlapping(sentences, content)
     .map(({ start, end }) => ({ start: Math.max(start, content.start), end: Math.min(end, content.end) }))
     .map((part) => trimmed(text, part));
   const pieces: Span[] = [];

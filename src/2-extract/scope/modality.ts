@@ -24,6 +24,8 @@ const ABOVE: readonly (readonly [Modality, RegExp])[] = [
 const HEARSAY = /^(?:say|believe|think|report|claim|understand|estimate)$/;
 
 export function modalityOf(sentence: TreeSentence, span: Span): Modality {
+  if (!sentence.tokens.some(({ lemma, lower }) => MAY_TELL.test(lower) || ABOVE.some(([, verbs]) => verbs.test(lemma))))
+    return 'asserted';
   const view = sentence.tree();
   const top = topOf(view, span);
   if (top < 0) return 'asserted';
@@ -33,6 +35,10 @@ export function modalityOf(sentence: TreeSentence, span: Span): Modality {
     if (chain.slice(1).some((node) => isSuch(view, node, lemmas))) return modality;
   return chain.slice(1).some((node) => isHearsay(view, node)) ? 'uncertain' : 'asserted';
 }
+
+/** Without one of these words, or of the verbs above, a sentence asserts: it need not be parsed. */
+const MAY_TELL =
+  /^(?:reportedly|allegedly|apparently|supposedly|purportedly|possibly|perhaps|unconfirmed|alleged|suspected|presumed|rumou?red|may|might|could|feared|believed|thought|will|would|shall|['’]ll|said|reported|claimed|understood|estimated|expected|planned|scheduled|due|set)$/;
 
 /** The nodes above, up to the statement that holds the clause: how surely a source speaks is the source's own. */
 function clauseOf(view: TreeView, top: number): readonly number[] {
