@@ -25,7 +25,7 @@ suite('figures', (test) => {
 
   test('what is counted does it, or it is done to it', () => {
     const predicate = (sentence: string) => figures(sentence)[0]?.subject?.predicate;
-    assert.is(predicate('The harbour office said 22 of the crates held lithium batteries.'), 'holding');
+    assert.is(predicate('The port authority said 22 of the containers held lithium batteries.'), 'holding');
     assert.is(predicate('Police arrested 40 people.'), 'arrested');
   });
 
