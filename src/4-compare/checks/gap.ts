@@ -1,6 +1,7 @@
 // A claim that matters and that only one of several independent origins has.
+import { isSameFigure } from '../../lib/same-figure.ts';
 import type { Claim } from '../../model.ts';
-import { originsOf } from '../question.ts';
+import { originsOf, type Question } from '../question.ts';
 import { figureWithNoun, outletsOf } from '../words.ts';
 import type { Check } from './check.ts';
 
@@ -11,14 +12,27 @@ export const gap: Check = {
     if (question.group.kind !== 'quantity' || origins.size < 3 || originsOf(question, question.claims).size > 1)
       return null;
     const [claim] = question.claims;
-    if (claim === undefined || !matters(claim)) return null;
+    if (claim === undefined || !matters(claim) || isSaidElsewhere(question, topic)) return null;
     const text = question.readings[0].text;
+    const articles = question.claims.map(question.articleOf);
+    const verb = new Set(articles.map(({ outlet }) => outlet)).size > 1 ? 'have' : 'has';
     return {
       readings: [{ text, claimIds: question.claims.map((one) => one.id) }],
-      explanation: `Only ${outletsOf(question.claims.map(question.articleOf))} has it: ${figureWithNoun(claim, question.articleOf(claim).text)}.`,
+      explanation: `Only ${outletsOf(articles)} ${verb} it: ${figureWithNoun(claim, question.articleOf(claim).text)}.`,
     };
   },
 };
+
+/** Another origin gives the figure too, in words that were too unlike to be put together. */
+function isSaidElsewhere(question: Question, topic: readonly Question[]): boolean {
+  const own = originsOf(question, question.claims);
+  return topic.some((other) =>
+    other.claims.some(
+      (claim) =>
+        !own.has(question.articleOf(claim).originGroup) && question.claims.some((one) => isSameFigure(one, claim)),
+    ),
+  );
+}
 
 /** In a headline or lead, or a bounded or larger count on somebody's authority. */
 function matters(claim: Claim): boolean {

@@ -1,4 +1,5 @@
 // What independent origins agree on, and what only one of them tells.
+import { isSameFigure } from '../../lib/same-figure.ts';
 import type { Claim, ClaimGroup } from '../../model.ts';
 import { excerpt } from './excerpt.ts';
 import { capitalised, citeOf, citesOf, type Lookup } from './lookup.ts';
@@ -48,12 +49,21 @@ export function singleRows(lookup: Lookup): { readonly rows: readonly SingleRow[
     .filter((group) => !lookup.analysis.discrepancies.some((item) => item.groupIds.includes(group.id)))
     .flatMap((group) => group.claimIds.slice(0, 1).map((id) => lookup.claim(id)))
     // "Friday" and "today" are no news of one source.
-    .filter((claim) => claim.kind !== 'name' && claim.date?.basis !== 'implied');
+    .filter((claim) => claim.kind !== 'name' && claim.date?.basis !== 'implied')
+    .filter((claim) => !isSaidElsewhere(claim, lookup));
   const chosen = new Set([...claims].sort(byWeight).slice(0, SINGLE_ROWS));
   const inOrder = lookup.articles.flatMap((article) =>
     claims.filter((claim) => chosen.has(claim) && claim.articleId === article.id),
   );
   return { rows: inOrder.map((claim) => singleRow(claim, lookup)), more: claims.length - chosen.size };
+}
+
+/** Another origin gives the figure too, in words that were too unlike to be put together. */
+function isSaidElsewhere(claim: Claim, lookup: Lookup): boolean {
+  const { originGroup } = lookup.articleOf(claim);
+  return lookup.analysis.claims.some(
+    (other) => lookup.articleOf(other).originGroup !== originGroup && isSameFigure(claim, other),
+  );
 }
 
 const ZONES: Readonly<Record<Claim['zone'], number>> = { headline: 0, lead: 1, body: 2, caption: 3 };

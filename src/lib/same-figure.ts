@@ -1,0 +1,17 @@
+// Whether two claims give one figure of one kind of thing, whatever the alignment made of them. To call a figure "only in
+// one source" is a strong word: likeness that is too weak to join two claims is enough to take it back.
+import type { Claim } from '../model.ts';
+import { comparable } from './comparable.ts';
+
+/** A count must count the same thing, or tell of the same event; a measure must only be as large. */
+export function isSameFigure(a: Claim, b: Claim): boolean {
+  if (a.quantity === undefined || b.quantity === undefined) return false;
+  const [one, other] = [comparable(a.quantity), comparable(b.quantity)];
+  if (one.gate !== other.gate || one.value === null || one.value !== other.value) return false;
+  return a.quantity.dimension !== 'count' || sharesSubject(a, b);
+}
+
+function sharesSubject({ subject: a }: Claim, { subject: b }: Claim): boolean {
+  if (a === undefined || b === undefined) return false;
+  return (a.event !== undefined && a.event === b.event) || a.head === b.head;
+}
