@@ -1,4 +1,5 @@
 // The words of an explanation: figures as printed, outlets in a row, who cites whom.
+import { MONTHS } from '../lib/months.ts';
 import type { Article, Claim } from '../model.ts';
 
 /** The figure with the words that bound it, on one line: "more than 3,800". */
@@ -59,6 +60,5 @@ export function dayInWords(iso: string): string {
   const name = month === undefined ? '' : `${MONTHS[Number(month) - 1]} `;
   return `${day === undefined ? '' : `${Number(day)} `}${name}${year}`.trim();
 }
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 export const capitalise = (text: string): string => text.replace(/^["“‘]?\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -1,21 +1,11 @@
 // Canvas path calls as the `d` of an SVG path, already in the picture's coordinates.
+import { apply, type Matrix } from '../lib/matrix.ts';
 
-export type Matrix = readonly [number, number, number, number, number, number];
 export type Pt = readonly [number, number];
 
-export function multiply(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[2] * n[1],
-    m[1] * n[0] + m[3] * n[1],
-    m[0] * n[2] + m[2] * n[3],
-    m[1] * n[2] + m[3] * n[3],
-    m[0] * n[4] + m[2] * n[5] + m[4],
-    m[1] * n[4] + m[3] * n[5] + m[5],
-  ];
-}
-
 export function transformed(m: Matrix, [x, y]: Pt): Pt {
-  return [rounded(m[0] * x + m[2] * y + m[4]), rounded(m[1] * x + m[3] * y + m[5])];
+  const [a, b] = apply(m, x, y);
+  return [rounded(a), rounded(b)];
 }
 
 function rounded(value: number): number {

@@ -1,6 +1,7 @@
 // A canvas path as PDF operators, in the coordinates of the page.
+
+import { apply, type Matrix } from '../lib/matrix.ts';
 import { num } from './content.ts';
-import { apply, type Matrix } from './replay-state.ts';
 
 /** A path that is being drawn. `current` and `start` are in the coordinates of the canvas. */
 export type Path = { operators: string[]; current: Point | null; start: Point | null };

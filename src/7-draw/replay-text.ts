@@ -1,9 +1,10 @@
 // Text of a chart, and what it shares with the shapes: the canvas being replayed and its opacity.
 import type { FontFace } from '../lib/fonts.ts';
+import { apply, type Matrix } from '../lib/matrix.ts';
 import { type Content, factor, num } from './content.ts';
 import type { GlyphWriter } from './glyphs.ts';
 import type { Path } from './replay-path.ts';
-import { apply, type CanvasState, type Matrix, parseCanvasColour, parseFont } from './replay-state.ts';
+import { type CanvasState, parseCanvasColour, parseFont } from './replay-state.ts';
 import { faceFor, shapeLabel } from './shape-label.ts';
 
 export type Replay = {

@@ -1,8 +1,10 @@
 // A chart's display list, replayed as vectors and selectable text. Canvas semantics; one unit is one point.
+
+import { type Matrix, multiply, scaleOf } from '../lib/matrix.ts';
 import type { DisplayList, DrawOperation } from '../model.ts';
 import { type Content, num } from './content.ts';
 import { createPath, extendPath } from './replay-path.ts';
-import { type CanvasState, initialState, type Matrix, multiply, parseCanvasColour, scaleOf } from './replay-state.ts';
+import { type CanvasState, initialState, parseCanvasColour } from './replay-state.ts';
 import { type Canvas, fillText, type Replay, withOpacity } from './replay-text.ts';
 
 type Place = { readonly x: number; readonly y: number; readonly scale: number };

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { createContent } from '../../src/7-draw/content.ts';
 import { createPath, extendPath } from '../../src/7-draw/replay-path.ts';
-import { multiply, parseCanvasColour, parseFont } from '../../src/7-draw/replay-state.ts';
+import { parseCanvasColour, parseFont } from '../../src/7-draw/replay-state.ts';
+import { multiply } from '../../src/lib/matrix.ts';
 import { suite } from '../support/suite.ts';
 
 suite('replay', (test) => {

@@ -1,22 +1,9 @@
 // Days, months or years as ticks, whichever there are about five of. All in UTC, so that every machine draws the same.
+import { MONTHS } from '../../lib/months.ts';
 import type { Tick } from './axis.ts';
 
 const DAY = 86_400_000;
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 type Ticks = { readonly ticks: readonly Tick[]; readonly unit: string };
 

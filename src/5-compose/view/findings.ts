@@ -91,7 +91,9 @@ function findingView(discrepancy: Discrepancy, { number, title, section, chart }
     chart: chart && { id: chart.id, alt: chart.alt, caption: chart.caption },
     rows: hasTable ? readingRows(discrepancy, lookup) : [],
     isAboutSpeakers: discrepancy.class === 'attribution',
-    estimates: section === 'figures' && !isLow ? estimateLines(discrepancy, lookup) : [],
+    // Of the question as a whole, and so not under a sum of one article.
+    estimates:
+      section === 'figures' && !isLow && discrepancy.class !== 'arithmetic' ? estimateLines(discrepancy, lookup) : [],
     lines: linesOf(discrepancy, section, lookup),
   };
 }
