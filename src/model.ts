@@ -143,7 +143,7 @@ export type Quantity = {
 };
 
 export type DateValue = {
-  /** ISO 8601, only as precise as the text: "2022", "2022-01", "2022-01-09", with time and zone where stated. */
+  /** ISO 8601, only as precise as the text: "2022", "2022-01", "2022-01-09", with time and zone where stated; "--05-14" where no year is known. */
   readonly value: string;
   readonly basis: Basis;
   readonly role: 'on' | 'until' | 'since' | 'before' | 'after';

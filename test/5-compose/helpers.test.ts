@@ -27,6 +27,7 @@ suite('helpers', (test) => {
     assert.is(date('2022-01-07T15:01+05:30'), '7 January 2022');
     assert.is(date('2022-01'), 'January 2022');
     assert.is(date('2022'), '2022');
+    assert.is(date('--05-14'), '14 May');
     assert.is(date('soon'), 'soon');
   });
 

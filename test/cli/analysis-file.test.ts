@@ -10,10 +10,13 @@ import { analyseTopic } from '../../src/pipeline.ts';
 import { stageRunner } from '../../src/stages.ts';
 import { parser } from '../support/parser.ts';
 import { suite } from '../support/suite.ts';
-import { ROOT, SAMPLE } from './parallax.ts';
+import { CASES, ROOT, SAMPLE } from './parallax.ts';
 
 const SCHEMA = JSON.parse(readFileSync(join(ROOT, 'assets/schema/parallax-analysis-1.schema.json'), 'utf8'));
 const CORPORA = join(ROOT, '../shared/corpora');
+const CASE_NAMES = readdirSync(CASES, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
 
 /** The published schema lets other versions add fields; what this version writes must all be described in it. */
 function closed(schema: unknown): unknown {
@@ -68,6 +71,10 @@ suite('analysis.json', (test, skip) => {
   });
 
   test('the sample follows it', async () => assertSound(await analyse(SAMPLE)));
+
+  test('so does every corpus case', async () => {
+    for (const name of CASE_NAMES) assertSound(await analyse(join(CASES, name)));
+  });
 
   if (!existsSync(CORPORA)) skip('so do the real topics', 'no ../shared/corpora here');
   else {
