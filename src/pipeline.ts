@@ -26,12 +26,14 @@ export async function analyseTopic(path: string, options: AnalyseOptions, stage:
   );
   const alignment = await stage('align', () => alignClaims(folder.articles, claims));
   const comparison = await stage('compare', () => compareGroups(alignment, claims, options));
+  const compared = new Set(comparison.groups.flatMap((group) => group.claimIds));
   return {
     format: 'parallax-analysis/1',
     tool: { name: 'parallax', version: VERSION },
     topic: folder.topic,
     articles: alignment.articles,
-    claims,
+    // Indirect quotations are read and not compared: they would double the file.
+    claims: claims.filter((claim) => compared.has(claim.id)),
     groups: comparison.groups,
     discrepancies: comparison.discrepancies,
     notices: [...folder.notices, ...alignment.notices, ...comparison.notices],

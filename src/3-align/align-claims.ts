@@ -7,7 +7,10 @@ import { groupLabel } from './labels.ts';
 import { findOrigins } from './origins/find-origins.ts';
 import { alignQuotations } from './quotations/align-quotations.ts';
 
-/** Every claim is in exactly one group; groups and their claims stand in the order of the texts. */
+/**
+ * Every claim is in exactly one group, but for indirect quotations, which are in none: their words are the outlet's own,
+ * and compared with those of others they tell nothing. Groups and their claims stand in the order of the texts.
+ */
 export function alignClaims(readArticles: readonly ReadArticle[], claims: readonly Claim[]): Alignment {
   const articles = findOrigins(readArticles);
   // Ties between equally alike claims go to the first: an order that the order of the articles does not change.

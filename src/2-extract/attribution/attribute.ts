@@ -54,7 +54,7 @@ function statementOf(cast: Cast, at: number, quoted: readonly Span[]): Voice | u
 }
 
 /** Spares the parser the sentences in which nobody says anything. */
-const hasCue = (sentence: TreeSentence): boolean =>
+export const hasCue = (sentence: TreeSentence): boolean =>
   sentence.tokens.some(
     ({ lemma, lower }) => isStatementVerb(lemma) || /^(?:said|told|according)$/.test(lower) || isParticiple(lower),
   );

@@ -2,6 +2,7 @@
 import type { Claim } from '../../model.ts';
 import type { Reading } from '../reading.ts';
 import { extractDates } from './dates.ts';
+import { extractIndirectQuotations } from './indirect-quotations.ts';
 import { extractQuantities } from './quantities.ts';
 import { extractQuotations } from './quotations.ts';
 
@@ -9,4 +10,5 @@ export const EXTRACTORS: readonly ((reading: Reading) => readonly Claim[])[] = [
   extractQuantities,
   extractDates,
   extractQuotations,
+  extractIndirectQuotations,
 ];

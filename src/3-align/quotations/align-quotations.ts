@@ -18,10 +18,13 @@ export function alignQuotations(
   claims: readonly Claim[],
 ): readonly (readonly Claim[])[] {
   const weightOf = stemWeights(articles);
-  const utterances = claims.filter((claim) => claim.kind === 'quotation').map((claim) => utteranceOf(claim, weightOf));
+  const utterances = claims.filter(isMarked).map((claim) => utteranceOf(claim, weightOf));
   const score = (i: number, k: number): number => alike(utterances[i], utterances[k], weightOf);
   return averageLinkage(utterances.length, score, SAME_UTTERANCE).map((group) => group.map((i) => utterances[i].claim));
 }
+
+/** In quotation marks: the speaker's words, and not the outlet's own. */
+const isMarked = ({ quotation }: Claim): boolean => quotation !== undefined && quotation.type !== 'indirect';
 
 function utteranceOf(claim: Claim, weightOf: (stem: string) => number): Utterance {
   const stems = stemsOf(claim.surface);

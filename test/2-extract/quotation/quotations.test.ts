@@ -9,7 +9,7 @@ import { textArticle } from '../../support/text-article.ts';
 function quotationsIn(paragraphs: readonly string[]): readonly string[] {
   const article = textArticle('a', paragraphs);
   return extractClaims(article, parser).flatMap(({ kind, span, surface, quotation, attribution }) => {
-    if (kind !== 'quotation') return [];
+    if (kind !== 'quotation' || quotation?.type === 'indirect') return [];
     assert.is(article.text.slice(span.start, span.end), surface);
     return [`${attribution?.chain.join(' > ') ?? 'nobody'}: ${quotation?.content}`];
   });
