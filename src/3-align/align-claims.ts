@@ -37,7 +37,7 @@ function toGroup({ claims, cohesion }: Members, articles: readonly Article[]): A
   );
   return {
     id: groupId(claims),
-    label: groupLabel(claims),
+    label: groupLabel(claims, (claim) => articles.find(({ id }) => id === claim.articleId)?.text ?? ''),
     kind: claims[0].kind,
     claimIds: claims.map((claim) => claim.id),
     articleCount: articleIds.size,
