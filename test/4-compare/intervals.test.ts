@@ -61,10 +61,10 @@ suite('estimates', (test) => {
   ];
 
   test('bounds are the outermost of all; the best figure comes only by the named rule', () => {
-    assert.is(judge(sources).estimate, '30 43 null latest');
-    assert.is(judge(sources, 'majority').estimate, '30 null null unresolved');
-    assert.is(judge(sources, 'authority').estimate, '30 30 null authority');
-    assert.is(judge(sources, 'conservative').estimate, '30 30 null conservative');
+    assert.is(judge(sources).estimate, '30 43 43 latest');
+    assert.is(judge(sources, 'majority').estimate, '30 null 43 unresolved');
+    assert.is(judge(sources, 'authority').estimate, '30 30 43 authority');
+    assert.is(judge(sources, 'conservative').estimate, '30 30 43 conservative');
   });
 
   test('copies do not make a majority, and nothing is the latest of one day', () => {
@@ -72,5 +72,37 @@ suite('estimates', (test) => {
     const other = { outlet: 'Post', published: '2031-05-01', says: [{ figure: '43' }] };
     assert.is(judge([wire('A'), wire('B'), wire('C'), other], 'majority').estimate, '30 null 43 unresolved');
     assert.is(judge([wire('A'), other]).estimate, '30 null 43 unresolved');
+  });
+
+  const day = (figure: string, published: string, origin?: string) => ({
+    outlet: `${figure} ${published}`,
+    published,
+    origin,
+    says: [{ figure }],
+  });
+
+  test('a bound is no best figure: the exact one that lies there is, or none', () => {
+    const rising = [day('27', '2031-05-01'), day('41', '2031-05-02'), day('more than 40', '2031-05-03')];
+    assert.is(judge(rising).estimate, '27 41 41 latest');
+    assert.is(judge([day('27', '2031-05-01'), day('more than 40', '2031-05-02')]).estimate, '27 null null unresolved');
+    assert.is(
+      judge([day('up to 60', '2031-05-01'), day('80', '2031-05-02')], 'conservative').estimate,
+      'null 80 80 conservative',
+    );
+    assert.is(judge([day('80', '2031-05-01'), day('up to 60', '2031-05-02')]).estimate, 'null null 80 unresolved');
+    assert.is(
+      judge([day('41', '2031-05-01'), day('44', '2031-05-01'), day('more than 40', '2031-05-02')]).estimate,
+      '40 null 44 unresolved',
+    );
+  });
+
+  test('an open end counts only where nothing lies beyond it', () => {
+    assert.is(judge([day('at least 2', '2031-05-01'), day('5', '2031-05-02')]).estimate, '2 5 5 latest');
+    assert.is(judge([day('4', '2031-05-01'), day('at least 5', '2031-05-02')]).estimate, '4 5 null latest');
+  });
+
+  test('a copy that is printed later makes no figure newer', () => {
+    const late = [day('30', '2031-05-01', 'wire'), day('43', '2031-05-02'), day('30', '2031-05-03', 'wire')];
+    assert.is(judge(late).estimate, '30 43 43 latest');
   });
 });

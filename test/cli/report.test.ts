@@ -72,6 +72,29 @@ suite('parallax report', (test) => {
     });
   });
 
+  test('--estimate chooses the rule of the best figure', async () => {
+    const first =
+      'Ferry sinks off Vessby\nUpdated: May 1, 2031 18:00 GMT\n\nThe ferry accident killed 30 people, the coast guard said.';
+    const second =
+      'Grief in Vessby\nUpdated: May 2, 2031 18:00 GMT\n\nChurch bells rang on the island. The accident of the ferry killed 43 people.';
+    await withFolder({ 'ferry/a.txt': first, 'ferry/b.txt': second }, async (folder) => {
+      for (const [rule, best] of [
+        ['latest', 43],
+        ['conservative', 30],
+        ['majority', null],
+      ] as const) {
+        const run = await parallax(folder, ['report', 'ferry', '--format', 'json', '--estimate', rule]);
+        assert.is(run.status, 0, run.stderr);
+        const { groups } = JSON.parse(readFileSync(join(folder, 'output/ferry/analysis.json'), 'utf8'));
+        const estimates = groups.flatMap(
+          ({ articleCount, estimate }: { articleCount: number; estimate?: { best: number | null; rule: string } }) =>
+            articleCount === 2 && estimate ? [[estimate.best, estimate.rule]] : [],
+        );
+        assert.equal(estimates, [[best, best === null ? 'unresolved' : rule]]);
+      }
+    });
+  });
+
   test('--help is an answer and no mistake', async () => {
     await withFolder({}, async (folder) => {
       const help = await parallax(folder, ['report', '--help']);
