@@ -17,9 +17,10 @@ export type Briefing = { readonly view: BriefingView; readonly charts: readonly 
 
 export function briefingView(analysis: Analysis, method: Method): Briefing {
   const lookup = lookupOf(analysis);
-  const { sections, charts } = findings(lookup);
+  const { sections, appendix, charts } = findings(lookup);
   const all = sections
     .flatMap((section) => [...section.findings, ...section.minor])
+    .concat(appendix)
     .sort((a, b) => a.number - b.number);
   const overview = overviewChart(sections, lookup);
   const glance = atAGlance(all, overview);
@@ -38,6 +39,7 @@ export function briefingView(analysis: Analysis, method: Method): Briefing {
     overview: overview && chartView(overview),
     key: chartView(keyChart),
     sections,
+    appendix,
     agreed,
     single: single.rows,
     singleMore: single.more,

@@ -30,7 +30,7 @@ function ruleWords(estimate: Estimate, lookup: Lookup): string {
   const origins = originCount(estimate.basis, lookup);
   switch (estimate.rule) {
     case 'latest':
-      return 'Best: the latest report.';
+      return 'Best: the latest figure.';
     case 'majority':
       return `Best: given by most independent origins (${origins}).`;
     case 'authority':

@@ -4,6 +4,7 @@ import type { Claim, Discrepancy } from '../../model.ts';
 import type { ChartRequest } from '../charts/index.ts';
 import { type ChartRow, dotOf, extentOf, markOfQuantity } from '../charts/mark.ts';
 import { markOfDate } from '../charts/timeline.ts';
+import { formatDay } from '../helpers/format-date.ts';
 import { capitalised, type Lookup, originCount } from './lookup.ts';
 import { attributionWords, printedWords, readingClaims } from './reading-rows.ts';
 
@@ -61,7 +62,8 @@ export function markOfClaim(claim: Claim): ChartRow['mark'] {
 
 /** What tells rows apart: the place or population where one is known, else who is named. */
 function noteOf(claim: Claim, isCopy: boolean, lookup: Lookup): string {
-  const scope = claim.scope.place ?? claim.scope.population ?? claim.scope.period;
+  const { place, population, period } = claim.scope;
+  const scope = place ?? population ?? (period === undefined ? undefined : formatDay(period));
   if (scope) return scope;
   if (!isCopy) return attributionWords(claim) ?? '';
   const { originGroup } = lookup.articleOf(claim);

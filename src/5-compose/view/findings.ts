@@ -6,7 +6,7 @@ import { bySeverity, classView, severityView } from './class-forms.ts';
 import { estimateLines } from './estimate-lines.ts';
 import { findingChart } from './finding-chart.ts';
 import { findingText } from './finding-text.ts';
-import { articlesOf, capitalised, type Lookup } from './lookup.ts';
+import { articlesOf, capitalised, type Lookup, originCount } from './lookup.ts';
 import { quotationLines, wordingLines } from './quotation-lines.ts';
 import { readingRows } from './reading-rows.ts';
 import type { FindingView, SectionView } from './types.ts';
@@ -34,15 +34,26 @@ function sectionOf(discrepancy: Discrepancy, lookup: Lookup): SectionId {
   return discrepancy.class === 'wording' || kind === 'name' ? 'wordings' : 'figures';
 }
 
-export type Findings = { readonly sections: readonly SectionView[]; readonly charts: readonly ChartRequest[] };
+/** Findings that a reader can use; the rest is counted in a table at the end. More makes the main part longer. */
+const MOST_FINDINGS = 20;
+
+export type Findings = {
+  readonly sections: readonly SectionView[];
+  /** What the main part leaves out, those of most independent origins first. */
+  readonly appendix: readonly FindingView[];
+  readonly charts: readonly ChartRequest[];
+};
 
 /** Numbers run through the sections in the order of the page. */
 export function findings(lookup: Lookup): Findings {
   const charts: ChartRequest[] = [];
   let number = 0;
+  const ordered = [...lookup.analysis.discrepancies].sort(
+    (a, b) => bySeverity(a, b) || Number(a.class === 'gap') - Number(b.class === 'gap'),
+  );
   const sections = SECTIONS.map((section) => {
-    const members = lookup.analysis.discrepancies.filter((item) => sectionOf(item, lookup) === section.id);
-    const views = [...members].sort(bySeverity).map((discrepancy) => {
+    const members = ordered.slice(0, MOST_FINDINGS).filter((item) => sectionOf(item, lookup) === section.id);
+    const views = members.map((discrepancy) => {
       number += 1;
       const title = titleOf(discrepancy, lookup);
       const chart = hasChart(discrepancy, section.id) ? findingChart(discrepancy, title, lookup) : null;
@@ -53,7 +64,19 @@ export function findings(lookup: Lookup): Findings {
       section.id === 'gaps' || (section.id === 'quotations' && view.severity.id === 'low');
     return { ...section, findings: views.filter((view) => !isMinor(view)), minor: views.filter(isMinor) };
   });
-  return { sections: sections.filter((section) => section.findings.length + section.minor.length > 0), charts };
+  const appendix = ordered
+    .slice(MOST_FINDINGS)
+    .map((discrepancy) => {
+      const place = { number: 0, title: titleOf(discrepancy, lookup), section: 'appendix', chart: null } as const;
+      return findingView(discrepancy, place, lookup);
+    })
+    .sort((a, b) => b.origins - a.origins)
+    .map((view, index) => ({ ...view, number: number + index + 1, anchor: `finding-${number + index + 1}` }));
+  return {
+    sections: sections.filter((section) => section.findings.length + section.minor.length > 0),
+    appendix,
+    charts,
+  };
 }
 
 function titleOf(discrepancy: Discrepancy, lookup: Lookup): string {
@@ -70,7 +93,7 @@ function hasChart(discrepancy: Discrepancy, section: SectionId): boolean {
 type Place = {
   readonly number: number;
   readonly title: string;
-  readonly section: SectionId;
+  readonly section: SectionId | 'appendix';
   readonly chart: ChartRequest | null;
 };
 
@@ -88,6 +111,7 @@ function findingView(discrepancy: Discrepancy, { number, title, section, chart }
     severity: severityView(discrepancy.severity),
     text: findingText(discrepancy, lookup),
     sourceLabels: articlesOf(claimIds, lookup).map((article) => article.label),
+    origins: originCount(claimIds, lookup),
     chart: chart && { id: chart.id, alt: chart.alt, caption: chart.caption },
     rows: hasTable ? readingRows(discrepancy, lookup) : [],
     isAboutSpeakers: discrepancy.class === 'attribution',
@@ -98,7 +122,7 @@ function findingView(discrepancy: Discrepancy, { number, title, section, chart }
   };
 }
 
-function linesOf(discrepancy: Discrepancy, section: SectionId, lookup: Lookup): FindingView['lines'] {
+function linesOf(discrepancy: Discrepancy, section: Place['section'], lookup: Lookup): FindingView['lines'] {
   if (section === 'quotations') return quotationLines(discrepancy, lookup);
   return section === 'wordings' ? wordingLines(discrepancy, lookup) : [];
 }

@@ -83,6 +83,8 @@ export type FindingView = {
   readonly severity: SeverityView;
   readonly text: readonly CitedText[];
   readonly sourceLabels: readonly string[];
+  /** Independent origins that its readings rest on. */
+  readonly origins: number;
   /** Null where words say it better. */
   readonly chart: ChartView | null;
   readonly rows: readonly ReadingRow[];
@@ -203,6 +205,8 @@ export type BriefingView = {
   /** What the marks of all charts mean. */
   readonly key: ChartView;
   readonly sections: readonly SectionView[];
+  /** Findings beyond what a reader can use, in one table; those of most origins first. */
+  readonly appendix: readonly FindingView[];
   readonly agreed: readonly AgreedRow[];
   readonly single: readonly SingleRow[];
   readonly singleMore: number;

@@ -30,6 +30,30 @@ suite('briefing view', (test) => {
     ]);
   });
 
+  test('leaves the findings beyond what a reader can use to a table, by number of origins', () => {
+    const one = fixtureAnalysis.discrepancies.find(({ id }) => id === 'd6');
+    const gap = fixtureAnalysis.discrepancies.find(({ id }) => id === 'd13');
+    if (!one || !gap) throw new Error('The fixture has no d6 and d13.');
+    const many = Array.from({ length: 18 }, (_, i) => ({ ...one, id: `more-${i}`, severity: 'low' as const }));
+    const { discrepancies } = fixtureAnalysis;
+    const crowded = briefingView({ ...fixtureAnalysis, discrepancies: [gap, ...discrepancies, ...many] }, METHOD).view;
+    const shown = crowded.sections.flatMap((section) => [...section.findings, ...section.minor]);
+    assert.is(shown.length, 20);
+    assert.is(crowded.appendix.length, discrepancies.length + 19 - 20);
+    assert.equal(
+      crowded.appendix.map(({ number }) => number),
+      crowded.appendix.map((_, i) => 21 + i),
+    );
+    const origins = crowded.appendix.map((finding) => finding.origins);
+    assert.equal(
+      origins,
+      [...origins].sort((a, b) => b - a),
+    );
+    // A comparison is of more use than what one source alone has.
+    assert.ok(crowded.appendix.some(({ id }) => id === 'd13'));
+    assert.is(view.appendix.length, 0);
+  });
+
   test('shows by the form of a label whether all can be true', () => {
     const forms = findings.map((one) => `${one.class.id} ${one.class.form}`);
     for (const form of ['conflict filled', 'internal filled', 'wording boxed', 'update underlined', 'gap dashed']) {
@@ -60,7 +84,7 @@ suite('briefing view', (test) => {
   test('gives low, best and high with their rule, and none where no rule settles it', () => {
     assert.equal(
       finding('d2').estimates.map(({ low, best, high, rule }) => [low, best, high, rule]),
-      [['31', '43', 'not given', 'Best: the latest report.']],
+      [['31', '43', 'not given', 'Best: the latest figure.']],
     );
     assert.equal(finding('d3').estimates, []);
   });
