@@ -104,6 +104,8 @@ type Subject = {
 export type Scope = {
   readonly event?: string;
   readonly place?: string;
+  /** The place was named earlier in the paragraph; absent where the claim's own sentence names it. */
+  readonly placeBasis?: 'implied';
   readonly period?: string;
   readonly population?: string;
   readonly owner?: string;

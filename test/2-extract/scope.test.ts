@@ -45,7 +45,24 @@ suite('scope', (test) => {
   });
 
   test('"there were" names no place', () => {
-    assert.is(scopeOf('Shops were looted in Brenn. There were 40 arrests.').place, undefined);
+    assert.is(scopeOf('Shops were looted at Brenn Mills. There were 40 arrests.').place, undefined);
+  });
+
+  test('a place that the paragraph named for its main clause goes on until another is named', () => {
+    const carried = (place: string) => ({ place, placeBasis: 'implied' });
+    assert.equal(scopeOf('In Brenn a bridge fell on Tuesday. Five people died.'), carried('Brenn'));
+    assert.equal(scopeOf('In Brenn a bridge fell. It was old. Some 40 cars were destroyed.'), carried('Brenn'));
+    assert.equal(scopeOf('A bridge fell in Brenn. In Halm a wall fell. Five people died.'), carried('Halm'));
+    assert.equal(scopeOf('Protesters in Brenn stormed the port. Dozens of people were killed.'), carried('Brenn'));
+    assert.equal(scopeOf('In Orle district a bridge fell. Five people died.'), carried('Orle district'));
+  });
+
+  test('where the sentence names a place, or the paragraph does only in passing, none is carried', () => {
+    assert.equal(scopeOf('In Brenn a bridge fell. Five people died in Halm.'), { place: 'Halm' });
+    assert.equal(scopeOf('In Brenn a bridge fell.', 'Five people died.'), {});
+    assert.equal(scopeOf('In Brenn and Halm bridges fell. Five people died.'), {});
+    assert.equal(scopeOf('Shares in Brenn Mills fell after a fire. Five people died.'), {});
+    assert.equal(scopeOf('In Brenn a bridge fell. Halm Mills owns 40 lorries.').place, undefined);
   });
 
   test('whom a figure takes in', () => {

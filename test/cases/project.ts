@@ -39,7 +39,9 @@ function projectClaim(claim: Claim): object {
     ...(date === undefined ? {} : { date: `${date.role} ${date.value} ${date.basis}` }),
     ...(claim.kind === 'quotation' ? { quotation: claim.quotation?.type } : {}),
     ...(subject === undefined || claim.kind === 'date' ? {} : { head: subject.head, event: subject.event }),
-    ...(scope.place === undefined ? {} : { place: scope.place }),
+    ...(scope.place === undefined
+      ? {}
+      : { place: `${scope.place}${scope.placeBasis === undefined ? '' : ' (implied)'}` }),
     ...(attribution === undefined ? {} : { by: attribution.chain.join(' < ') }),
     ...(modality === 'asserted' ? {} : { modality }),
   };

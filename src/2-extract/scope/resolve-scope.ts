@@ -1,22 +1,25 @@
 // Places that are named only by their kind ("the city", "there"), and whom a figure takes in ("nationwide", "alone").
 import type { Claim, Scope } from '../../model.ts';
 import type { Reading } from '../reading.ts';
-import { placeNear } from './places.ts';
+import { carriedPlace, placeBefore } from './carried-place.ts';
 
 const KIND = /^(?:city|town|village|district|province|region|state|county|island|port|neighbou?rhood|suburb)$/i;
 const EVERYWHERE = /^(?:nationwide|countrywide|worldwide|statewide|citywide)$/i;
 /** "There", said of a place; "there were" and "there is" name none. */
-const THERE = /\bthere(?=[,.;:]|\s+(?:on|in|at|since|after|before|during|and|but|for|by|last|this|yesterday|today)\b)/;
+const THERE =
+  /\bthere(?=[,.;:]|\s+(?:on|in|at|since|after|before|during|and|but|for|by|last|this|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}`;
 
 /** The claim with its place as far as the article names it, and its population. */
 export function withResolvedScope(reading: Reading, claim: Claim): Claim {
   const place = resolvedPlace(reading, claim);
   const population = populationOf(reading.article.text, claim);
-  if (place === claim.scope.place && population === undefined) return claim;
+  const carried = place === undefined ? carriedPlace(reading, claim) : undefined;
+  if (place === claim.scope.place && population === undefined && carried === undefined) return claim;
   const scope: Scope = {
     ...claim.scope,
     ...(place === undefined ? {} : { place }),
+    ...(carried === undefined ? {} : { place: carried, placeBasis: 'implied' }),
     ...(population === undefined ? {} : { population }),
   };
   return { ...claim, scope };
@@ -47,18 +50,6 @@ function lastOfKind(before: string, kind: string): string | undefined {
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-/** The place nearest above in the same paragraph. */
-function placeBefore(reading: Reading, start: number): string | undefined {
-  const at = reading.sentences.findIndex((sentence) => sentence.start === start);
-  const paragraph = reading.sentences[at]?.paragraph;
-  for (const above of reading.sentences.slice(0, Math.max(at, 0)).reverse()) {
-    if (above.paragraph !== paragraph) return undefined;
-    const place = placeNear(reading.article.text, above, { start: above.end, end: above.end });
-    if (place !== undefined && /\p{Lu}/u.test(place)) return place;
-  }
-  return undefined;
-}
 
 const WHOLE_COUNTRY =
   /\b(?:across|throughout|all over|around)\s+(?:the\s+)?(?:whole\s+|entire\s+)?(?:country|nation)\b/i;

@@ -1,5 +1,6 @@
 // Where it happened: place phrases that hang on a word above the figure, nearest first.
-import { ancestorsOf, caseOf, isNoun, phraseOf, spanOf, type TreeView } from './tree-view.ts';
+import { isPerson } from '../lexicon/lexicon.ts';
+import { ancestorsOf, caseOf, isNoun, kidsBy, phraseOf, spanOf, type TreeView } from './tree-view.ts';
 
 const PREPOSITION =
   /^(?:in|at|near|outside|inside|within|from|across|around|throughout|off|along|on|outside of|west of|north of|south of|east of)$/;
@@ -33,6 +34,34 @@ function placeInFront(text: string, view: TreeView): string | undefined {
     .findLastIndex((_, i) => view.pos[i + 1] === 'PROPN' || view.pos[i + 1] === 'NOUN');
   return phrase < 0 ? undefined : placeAt(text, view, phrase + 1);
 }
+
+/** Where the main clause happens, by the one proper name it gives: "In Brenn a bridge fell"; undefined for lists and for none. */
+export function sceneOf(text: string, view: TreeView): string | undefined {
+  const scenes = [...view.tokens.keys()].filter(
+    (node) =>
+      /^(?:obl|nmod)$/.test(view.labels[node]) &&
+      (view.pos[node] === 'PROPN' || hasProperName(view, node)) &&
+      SCENE.test(caseOf(view, node)) &&
+      !TIME.test(view.tokens[node].text) &&
+      isOfMainClause(view, node),
+  );
+  const [scene] = scenes;
+  if (scene === undefined || scenes.length > 1 || kidsBy(view, scene, /^conj$/).length > 0) return undefined;
+  return placeAt(text, view, scene);
+}
+
+/** "Protesters in Brenn stormed the airport" happens where they are. */
+function isOfMainClause(view: TreeView, node: number): boolean {
+  const above = view.heads[node];
+  const isOfSubject = view.labels[node] === 'nmod' && /^nsubj/.test(view.labels[above] ?? '');
+  // "Shares in Brenn Mills" are no place.
+  if (isOfSubject && !isPerson(view.lemmas[above])) return false;
+  const verb = isOfSubject ? view.heads[above] : above;
+  return verb >= 0 && /^(?:root|ccomp|conj)$/.test(view.labels[verb]);
+}
+
+/** "At" names a building or a firm more often than a place. */
+const SCENE = /^(?:in|near|outside|across|around|throughout)$/;
 
 function placeAt(text: string, view: TreeView, kid: number): string | undefined {
   if (

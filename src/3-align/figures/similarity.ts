@@ -103,12 +103,12 @@ const isToll = (claim: Claim): boolean =>
   claim.subject !== undefined &&
   isGeneric(claim.subject.head) &&
   claim.scope.event === undefined &&
-  (isProminent(claim) || claim.scope.place === undefined);
+  (isProminent(claim) || statedPlace(claim) === undefined);
 const isProminent = (claim: Claim): boolean => claim.zone === 'headline' || claim.zone === 'lead';
 
 /** Figures of different events never answer one question; nor, mostly, do figures of different owners. */
 function frameScore(a: Claim, b: Claim): number {
-  return eventScore(a.scope.event, b.scope.event) + ownerScore(a, b) + placeScore(a.scope.place, b.scope.place);
+  return eventScore(a.scope.event, b.scope.event) + ownerScore(a, b) + placeScore(statedPlace(a), statedPlace(b));
 }
 
 function eventScore(a: string | undefined, b: string | undefined): number {
@@ -116,6 +116,10 @@ function eventScore(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return -4;
   return a.slice(0, 4) === b.slice(0, 4) ? 1 : -8;
 }
+
+/** What another sentence says of the place may not be meant of this figure. */
+const statedPlace = ({ scope }: Claim): string | undefined =>
+  scope.placeBasis === undefined ? scope.place : undefined;
 
 /** Two places named, and neither part of the other. */
 function placeScore(a: string | undefined, b: string | undefined): number {
