@@ -40,6 +40,8 @@ export async function analyseTopic(path: string, options: AnalyseOptions, stage:
   };
 }
 
+/** Read outside, since stages are pure: the faces, and what the HTML edition runs. */
+export type EditionAssets = { readonly fonts: readonly FontFace[]; readonly script: string };
 export type Edition = { readonly pdf: Uint8Array; readonly html: string; readonly pages: number };
 
 /** Stages 5 to 7: from an analysis to the printed and the HTML edition. */
@@ -47,9 +49,9 @@ export async function renderBriefing(
   analysis: Analysis,
   template: TemplateFiles,
   paper: Paper,
-  fonts: readonly FontFace[],
+  { fonts, script }: EditionAssets,
 ): Promise<Edition> {
-  const composed = await composeBriefing(analysis, template, { fonts, method: methodOf(analysis) });
+  const composed = await composeBriefing(analysis, template, { fonts, script, method: methodOf(analysis) });
   const blocks = parseMarkup(composed.html, composed.css, { file: template.file });
   const charts = displayListsOf(composed);
   const pages = layoutPages(blocks, fonts, charts, paper);

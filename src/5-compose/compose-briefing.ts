@@ -9,7 +9,12 @@ import { renderTemplate } from './render-template.ts';
 import { briefingView } from './view/briefing-view.ts';
 import type { Method } from './view/types.ts';
 
-export type ComposeContext = { readonly fonts: readonly FontFace[]; readonly method: Method };
+export type ComposeContext = {
+  readonly fonts: readonly FontFace[];
+  readonly method: Method;
+  /** What the HTML edition runs; without it, it is the same briefing without filters. */
+  readonly script?: string;
+};
 
 type DrawnChart = { readonly list: DisplayList; readonly alt: string; readonly caption: string };
 
@@ -35,7 +40,14 @@ export async function composeBriefing(
   const asked = requests.filter((request) => html.includes(`<parallax-chart id="${request.id}"`));
   const charts = await drawCharts(asked, context.fonts);
   const css = template.css.source;
-  return { html, edition: htmlEdition({ html, css, charts }), css, charts, title: view.title, language: view.language };
+  return {
+    html,
+    edition: htmlEdition({ html, css, script: context.script ?? '', charts }),
+    css,
+    charts,
+    title: view.title,
+    language: view.language,
+  };
 }
 
 async function drawCharts(

@@ -4,6 +4,7 @@ import { loadParser } from '../2-extract/parse/load-parser.ts';
 import { claimsCsv } from '../5-compose/claims-csv.ts';
 import { userError } from '../errors.ts';
 import { loadFonts } from '../lib/fonts.ts';
+import { readEditionScript } from '../lib/load-edition.ts';
 import { readEnglishModel } from '../lib/load-models.ts';
 import { loadTemplate } from '../lib/load-template.ts';
 import type { Analysis, EstimateRule, Notice, Paper, Severity } from '../model.ts';
@@ -73,7 +74,10 @@ async function outputFiles(
   const isWanted = (format: Format): boolean => options.formats.includes(format);
   const files: OutputFile[] = [];
   if (isWanted('pdf') || isWanted('html')) {
-    const edition = await renderBriefing(analysis, template, options.paper ?? template.paper, loadFonts());
+    const edition = await renderBriefing(analysis, template, options.paper ?? template.paper, {
+      fonts: loadFonts(),
+      script: readEditionScript(),
+    });
     if (isWanted('pdf')) files.push({ name: `${template.name}.pdf`, content: edition.pdf });
     if (isWanted('html')) files.push({ name: `${template.name}.html`, content: edition.html });
   }

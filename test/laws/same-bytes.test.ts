@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import * as assert from 'uvu/assert';
 import { loadFonts } from '../../src/lib/fonts.ts';
+import { readEditionScript } from '../../src/lib/load-edition.ts';
 import { loadTemplate } from '../../src/lib/load-template.ts';
 import type { Analysis } from '../../src/model.ts';
 import { renderBriefing } from '../../src/pipeline.ts';
 import { suite } from '../support/suite.ts';
 import { analyse, article, draft, FIXED } from './generate.ts';
 
-const fonts = loadFonts();
+const assets = { fonts: loadFonts(), script: readEditionScript() };
 
 const analysis = fc.array(draft, { minLength: 1, maxLength: 5 }).map((drafts): Analysis => {
   const { claims, alignment, groups, discrepancies } = analyse(drafts.map((one, i) => article(`outlet-${i}`, one)));
@@ -25,9 +26,9 @@ suite('law: the same input gives the same bytes', (test) => {
     await fc.assert(
       fc.asyncProperty(between, async ([one, other, paper]) => {
         const template = loadTemplate('briefing');
-        const first = await renderBriefing(one, template, paper, fonts);
-        await renderBriefing(other, template, 'a4', fonts);
-        const again = await renderBriefing(one, template, paper, fonts);
+        const first = await renderBriefing(one, template, paper, assets);
+        await renderBriefing(other, template, 'a4', assets);
+        const again = await renderBriefing(one, template, paper, assets);
         assert.is(again.html, first.html);
         assert.ok(Buffer.from(again.pdf).equals(first.pdf), 'the PDF is the same');
       }),

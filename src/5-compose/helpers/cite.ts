@@ -6,9 +6,10 @@ const { escapeExpression, SafeString } = Handlebars;
 
 function linksOf(cites: unknown): readonly string[] {
   if (!isList(cites)) return [];
-  return cites.filter(isRecord).map(({ label, href }) => {
+  return cites.filter(isRecord).map(({ label, href, inText }) => {
     const name = escapeExpression(String(label));
-    return `<a href="${escapeExpression(String(href))}" title="Source ${name}">${name}</a>`;
+    const claims = isList(inText) && inText.length > 0 ? ` data-in-text="${escapeExpression(inText.join(' '))}"` : '';
+    return `<a href="${escapeExpression(String(href))}"${claims} title="Source ${name}">${name}</a>`;
   });
 }
 

@@ -2,9 +2,8 @@
 import { isSameFigure } from '../../lib/same-figure.ts';
 import type { Claim, ClaimGroup } from '../../model.ts';
 import { excerpt } from './excerpt.ts';
-import { capitalised, citeOf, citesOf, type Lookup } from './lookup.ts';
+import { capitalised, citeOf, citesOf, claimAnchor, type Lookup } from './lookup.ts';
 import { attributionWords, printedWords } from './reading-rows.ts';
-import { claimAnchor } from './source-texts.ts';
 import type { AgreedRow, FindingView, SingleRow } from './types.ts';
 
 /** Claims of one source that are printed; the rest is in claims.csv. */
@@ -76,7 +75,7 @@ function byWeight(a: Claim, b: Claim): number {
 function singleRow(claim: Claim, lookup: Lookup): SingleRow {
   const article = lookup.articleOf(claim);
   return {
-    cite: citeOf(article),
+    cite: citeOf(article, [claim]),
     text: excerpt(article, claim),
     attribution: attributionWords(claim),
     inText: `#${claimAnchor(claim)}`,

@@ -40,6 +40,7 @@ export function briefingView(analysis: Analysis, method: Method): Briefing {
     key: chartView(keyChart),
     sections,
     appendix,
+    filters: { severities: presentIn(all.map((one) => one.severity)), classes: presentIn(all.map((one) => one.class)) },
     agreed,
     single: single.rows,
     singleMore: single.more,
@@ -61,6 +62,11 @@ const keyChart: ChartRequest = {
   alt: 'Key to the marks: dot, exact figure; dotted line, about; arrow right, more than or at least; arrow left, up to or less than; bar, range; hatched bar, vague word; ring tied to a dot, copy and its origin; dash, no figure.',
   caption: 'Key to the marks.',
 };
+
+/** Each once, in the order of the page. */
+function presentIn<T extends { readonly id: string }>(views: readonly T[]): readonly T[] {
+  return [...new Map(views.map((view) => [view.id, view])).values()];
+}
 
 function chartView({ id, alt, caption }: ChartRequest): ChartView {
   return { id, alt, caption };

@@ -19,7 +19,7 @@ export function coverageMatrix(findings: readonly FindingView[], lookup: Lookup)
   const all = lookup.articles;
   const articles = (all.length > COLUMNS ? all.filter((article) => !lookup.isCopy(article)) : all).slice(0, COLUMNS);
   return {
-    columns: articles.map(citeOf),
+    columns: articles.map((article) => citeOf(article)),
     rows: rows.slice(0, ROWS).map((row) => ({
       number: row.number,
       label: row.label,

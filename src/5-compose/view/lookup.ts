@@ -43,13 +43,17 @@ export function byLabel(a: { readonly label: string }, b: { readonly label: stri
   return a.label < b.label ? -1 : Number(a.label > b.label);
 }
 
-export function citeOf(article: Article): Cite {
-  return { label: article.label, href: `#source-${article.label}` };
+export function citeOf(article: Article, claims: readonly Claim[] = []): Cite {
+  const inText = claims.filter(({ articleId }) => articleId === article.id).map(claimAnchor);
+  return { label: article.label, href: `#source-${article.label}`, inText };
 }
 
 export function sourceName(article: Article, lookup: Lookup): SourceName {
   return { ...citeOf(article), outlet: article.outlet, isCopy: lookup.isCopy(article) };
 }
+
+/** Id of a claim's place in the full text of its article. */
+export const claimAnchor = (claim: Claim): string => `claim-${claim.id}`;
 
 /** The articles of these claims, each once, in order. */
 export function articlesOf(claimIds: readonly string[], lookup: Lookup): readonly Article[] {
@@ -58,7 +62,8 @@ export function articlesOf(claimIds: readonly string[], lookup: Lookup): readonl
 }
 
 export function citesOf(claimIds: readonly string[], lookup: Lookup): readonly Cite[] {
-  return articlesOf(claimIds, lookup).map(citeOf);
+  const claims = claimIds.map((id) => lookup.claim(id));
+  return articlesOf(claimIds, lookup).map((article) => citeOf(article, claims));
 }
 
 /** Copies of one report are one origin. */

@@ -1,8 +1,7 @@
 // Readings one under the other with what differs marked: quotations word by word, other wordings in their sentence.
 import type { Article, Claim, Discrepancy, Span } from '../../model.ts';
 import { excerpt } from './excerpt.ts';
-import { articlesOf, byLabel, type Lookup, originCount } from './lookup.ts';
-import { claimAnchor } from './source-texts.ts';
+import { articlesOf, byLabel, claimAnchor, type Lookup, originCount } from './lookup.ts';
 import type { QuotationLine } from './types.ts';
 import { wordDiff } from './word-diff.ts';
 

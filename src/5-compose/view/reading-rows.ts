@@ -4,8 +4,7 @@ import { modifierWords } from '../helpers/figure-words.ts';
 import { formatDay } from '../helpers/format-date.ts';
 import { excerpt } from './excerpt.ts';
 import { glued } from './glue.ts';
-import { type Lookup, sourceName } from './lookup.ts';
-import { claimAnchor } from './source-texts.ts';
+import { claimAnchor, type Lookup, sourceName } from './lookup.ts';
 import type { ReadingRow } from './types.ts';
 
 /** The claims of a discrepancy in the order of the sources, the same words of one source once. */
@@ -38,6 +37,8 @@ export function readingRows(discrepancy: Discrepancy, lookup: Lookup): readonly 
       attribution: attributionWords(claim),
       sentence: excerpt(article, claim, isAboutSpeakers ? speakerSpan(article, claim) : claim.span),
       day: dayOf(article),
+      value: claim.quantity ? (claim.quantity.value ?? claim.quantity.low) : (claim.date?.value ?? null),
+      published: article.published?.value ?? null,
       inText: `#${claimAnchor(claim)}`,
     };
   });

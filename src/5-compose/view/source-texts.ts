@@ -1,11 +1,7 @@
 // The articles in full, for the HTML edition: every claim can be looked up in its place.
 import type { Article, Claim, Span } from '../../model.ts';
-import { type Lookup, sourceName } from './lookup.ts';
+import { claimAnchor, type Lookup, sourceName } from './lookup.ts';
 import type { SourceText, TextPiece } from './types.ts';
-
-export function claimAnchor(claim: Claim): string {
-  return `claim-${claim.id}`;
-}
 
 export function textAnchor(article: Article): string {
   return `text-${article.label}`;

@@ -39,7 +39,10 @@ export function noticeViews(lookup: Lookup): readonly NoticeView[] {
     const ids = new Set(
       lookup.analysis.notices.filter((notice) => notice.message === message).map((notice) => notice.articleId),
     );
-    return { message, cites: lookup.articles.filter((article) => ids.has(article.id)).map(citeOf) };
+    return {
+      message,
+      cites: lookup.articles.filter((article) => ids.has(article.id)).map((article) => citeOf(article)),
+    };
   });
 }
 

@@ -11,8 +11,8 @@ export type Method = {
   readonly settings?: readonly { readonly name: string; readonly value: string }[];
 };
 
-/** A link to an entry of the sources. */
-export type Cite = { readonly label: string; readonly href: string };
+/** A link to an entry of the sources; `inText`: ids of the claims it stands for, in the source's full text. */
+export type Cite = { readonly label: string; readonly href: string; readonly inText: readonly string[] };
 /** A run of text and the sources it rests on. */
 export type CitedText = { readonly text: string; readonly cites: readonly Cite[] };
 /** A run of text, marked or not. */
@@ -50,6 +50,9 @@ export type ReadingRow = {
   readonly attribution: string | null;
   readonly sentence: readonly MarkedText[];
   readonly day: string;
+  /** What the table is sorted by: the figure or date as data, and when the article was published. */
+  readonly value: number | string | null;
+  readonly published: string | null;
   /** Where the claim stands in the full text; only the HTML edition has the texts. */
   readonly inText: string;
 };
@@ -207,6 +210,11 @@ export type BriefingView = {
   readonly sections: readonly SectionView[];
   /** Findings beyond what a reader can use, in one table; those of most origins first. */
   readonly appendix: readonly FindingView[];
+  /** Severities and classes that there are, for the controls of the HTML edition. */
+  readonly filters: {
+    readonly severities: readonly Pick<SeverityView, 'id' | 'label'>[];
+    readonly classes: readonly Pick<ClassView, 'id' | 'label'>[];
+  };
   readonly agreed: readonly AgreedRow[];
   readonly single: readonly SingleRow[];
   readonly singleMore: number;
