@@ -45,9 +45,10 @@ function endsOf({ modifier, low, high, value }: Quantity): Pick<Estimate, 'low' 
   return { low: low ?? value, high: high ?? value };
 }
 
-/** What a figure was before, in the source's own words, is no bound of what it is. */
+/** What a figure was before, in the source's own words, is no bound of what it is; nor is what somebody denies. */
 function withoutFormer(question: Question): Question {
-  const isCurrent = (claim: Claim): boolean => !isFormer(claim, question.articleOf(claim).text);
+  const isCurrent = (claim: Claim): boolean =>
+    claim.modality !== 'denied' && !isFormer(claim, question.articleOf(claim).text);
   const claims = question.claims.filter(isCurrent);
   if (claims.length === question.claims.length || claims.length === 0) return question;
   const readings = question.readings

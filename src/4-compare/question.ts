@@ -2,6 +2,7 @@
 
 import { areDisjoint, areEqual, type Interval, intervalOf, isRounding } from '../lib/interval.ts';
 import type { AlignedGroup, Article, Claim } from '../model.ts';
+import { isDenied } from './sureness.ts';
 import { printedFigure } from './words.ts';
 
 /** The claims that give one value in one form. */
@@ -53,6 +54,7 @@ function isSameReading(
   text: string,
   claim: Claim,
 ): boolean {
+  if (isDenied(reading) !== (claim.modality === 'denied')) return false;
   if (reading.interval === null || interval === null)
     return reading.interval === interval && reading.text.toLowerCase() === text.toLowerCase();
   // Feet and metres of one conversion differ behind the decimal point.
@@ -75,15 +77,16 @@ export function relativeGap(a: Interval, b: Interval): number {
 export type ReadingPair = readonly [NumericReading, NumericReading];
 
 /** Pairs of readings that cannot both be true of one thing at one time. */
-export function rivalPairs(question: Question): readonly ReadingPair[] {
-  return pairsOf(question.readings).filter(
-    ([a, b]) =>
-      a.interval !== null &&
-      b.interval !== null &&
-      areDisjoint(a.interval, b.interval) &&
-      !isRounding(a.interval, b.interval),
-  );
+export const rivalPairs = (question: Question): readonly ReadingPair[] => pairsOf(question.readings).filter(areRivals);
+
+/** A denial contradicts who asserts what it denies, and nobody else. */
+function areRivals([a, b]: ReadingPair): boolean {
+  if (a.interval === null || b.interval === null) return false;
+  if (isDenied(a) !== isDenied(b)) return isDenied(a) ? holds(a.interval, b.interval) : holds(b.interval, a.interval);
+  return !isDenied(a) && areDisjoint(a.interval, b.interval) && !isRounding(a.interval, b.interval);
 }
+
+const holds = (outer: Interval, inner: Interval): boolean => outer.low <= inner.low && outer.high >= inner.high;
 
 export function pairsOf<T>(items: readonly T[]): readonly (readonly [T, T])[] {
   return items.flatMap((a, i) => items.slice(i + 1).map((b) => [a, b] as const));

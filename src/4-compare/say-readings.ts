@@ -1,6 +1,7 @@
 // One sentence of a finding: who gives which reading.
 import type { Claim } from '../model.ts';
 import type { NumericReading, Question } from './question.ts';
+import { hedgeOf } from './sureness.ts';
 import { outletsOf, sharedSource } from './words.ts';
 
 /** "The Echo and The Courier have 22, citing the port authority; The Ledger has 38". */
@@ -15,7 +16,8 @@ function sayReading(question: Question, reading: { readonly text: string; readon
   const articles = reading.claims.map(question.articleOf);
   const isOne = new Set(articles.map((article) => article.outlet)).size === 1;
   const source = sharedSource(reading.claims);
-  return `${outletsOf(articles)} ${isOne ? 'has' : 'have'} ${reading.text}${source === null ? '' : ` (${source})`}`;
+  const notes = [source, hedgeOf(reading)].filter((note) => note !== null).join(', ');
+  return `${outletsOf(articles)} ${isOne ? 'has' : 'have'} ${reading.text}${notes === '' ? '' : ` (${notes})`}`;
 }
 
 /** Smallest first; what has no bounds last. */

@@ -1,6 +1,6 @@
 import * as assert from 'uvu/assert';
 import { suite } from '../support/suite.ts';
-import { judge, pair } from './judge.ts';
+import { judge, pair, type Says } from './judge.ts';
 
 suite('checks', (test) => {
   test('conflict: what no other reason explains, with who says it', () => {
@@ -71,6 +71,46 @@ suite('checks', (test) => {
     assert.is(judge([of('3', { place: 'Almaty' }), of('70', { place: 'Almaty region' })]).found, 'conflict: 3 | 70');
     assert.is(judge([of('3', { place: 'Almaty' }), of('70', {})]).found, 'conflict: 3 | 70');
     assert.is(judge([of('11', { aspect: 'part' }), of('27', {})]).found, 'scope: 11 | 27');
+  });
+
+  test('scope: what may come is no rival of what is; what is only reported is', () => {
+    const against = (more: Partial<Says>) =>
+      judge([
+        { outlet: 'Echo', says: [{ figure: '2,000' }] },
+        { outlet: 'Ledger', says: [{ figure: '2,500', ...more }] },
+      ]);
+    const plan = against({ before: 'plans to send', modality: 'planned' });
+    assert.is(plan.found, 'scope: 2,000 | 2,500');
+    assert.is(
+      plan.discrepancies[0].explanation,
+      'Echo has 2,000; Ledger has 2,500 (planned): what is, and what may come.',
+    );
+    assert.is(against({ before: 'could reach', modality: 'uncertain' }).found, 'scope: 2,000 | 2,500');
+    const reported = against({ before: 'were reportedly', modality: 'uncertain', by: 'mayor' });
+    assert.is(reported.found, 'conflict: 2,000 | 2,500');
+    assert.is(reported.discrepancies[0].explanation, 'Echo has 2,000; Ledger has 2,500 (mayor, uncertain).');
+  });
+
+  test('a denial contradicts who says the same, and nobody else; it is no bound of an estimate', () => {
+    const denied = (figure: string) =>
+      judge([
+        { outlet: 'Echo', says: [{ figure: '30', event: 'die' }] },
+        { outlet: 'Ledger', says: [{ figure, event: 'die', by: 'mayor', modality: 'denied' }] },
+      ]);
+    const same = denied('30');
+    assert.is(same.found, 'conflict: 30 | 30 (denied)');
+    assert.is(same.discrepancies[0].explanation, 'Echo has 30; Ledger has 30 (mayor, denied).');
+    assert.is(same.verdict, 'differ');
+    assert.is(denied('more than 20').found, 'conflict: more than 20 (denied) | 30');
+    assert.is(denied('50').found, null);
+    assert.match(denied('50').estimate ?? '', /^30 \S+ 30 /);
+    assert.is(
+      judge([
+        { outlet: 'Echo', says: [{ figure: '30' }, { figure: '30', modality: 'denied' }] },
+        { outlet: 'Ledger', says: [{ figure: '30' }] },
+      ]).found?.split(':')[0],
+      'conflict',
+    );
   });
 
   test('internal: the headline against the body of one article', () => {

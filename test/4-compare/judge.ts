@@ -5,6 +5,9 @@ import type { AlignedGroup, Article, Claim, Discrepancy, EstimateRule, Quantity 
 export type Says = {
   /** "more than 40", "27", "dozens", "10-14". */
   readonly figure: string;
+  /** Words before the figure in its sentence: "could reach". */
+  readonly before?: string;
+  readonly modality?: Claim['modality'];
   readonly noun?: string;
   readonly unit?: string;
   readonly event?: string;
@@ -66,6 +69,7 @@ function make(source: Source, index: number): Made {
   const claims = sentences.flatMap((parts, number) => {
     const from = text.length;
     const spans = parts.map((one) => {
+      text += one.before === undefined ? '' : `${one.before} `;
       const start = text.length;
       text += `${one.figure} ${one.noun ?? 'people'} and `;
       return { one, span: { start, end: start + one.figure.length } };
@@ -84,14 +88,14 @@ function make(source: Source, index: number): Made {
 }
 
 function claimOf(one: Says, id: string, articleId: string) {
-  const { noun = 'people', event, place, by, zone = 'body', question = 0 } = one;
+  const { noun = 'people', event, place, by, zone = 'body', question = 0, modality = 'asserted' } = one;
   return {
     ...{ id, articleId, kind: 'quantity' as const, surface: one.figure, zone, by: 'hand', question },
     quantity: quantityOf(one),
     subject: { head: noun, text: noun, ...(event === undefined ? {} : { event }) },
     scope: place === undefined ? {} : { place },
     ...(by === undefined ? {} : { attribution: { source: by, chain: [by], cue: null, anonymous: false } }),
-    modality: 'asserted' as const,
+    modality,
   };
 }
 

@@ -82,7 +82,8 @@ function toClaim(reading: Reading, sentence: ReadSentence, counting: Framed, ear
     ...(subject === undefined ? {} : { subject }),
     scope: scopeOf(counting),
     ...(attribution === undefined ? {} : { attribution }),
-    modality: modalityOf(sentence, figure),
+    // "The 31-year-old is feared dead": how old he is is not feared.
+    modality: figure.isHyphenated && figure.quantity.dimension === 'age' ? 'asserted' : modalityOf(sentence, figure),
   };
 }
 

@@ -1,7 +1,7 @@
 // How surely a sentence says it: asserted, planned, denied or uncertain. Read from the verbs above the figure.
 import type { Claim, Span } from '../../model.ts';
 import type { TreeSentence } from '../attribution/cast.ts';
-import { ancestorsOf, isVerb, kidsBy, type TreeView, topOf } from '../tree/tree-view.ts';
+import { ancestorsOf, caseOf, isVerb, kidsBy, type TreeView, topOf } from '../tree/tree-view.ts';
 
 type Modality = Claim['modality'];
 
@@ -42,7 +42,10 @@ const MAY_TELL =
 
 /** The nodes above, up to the statement that holds the clause: how surely a source speaks is the source's own. */
 function clauseOf(view: TreeView, top: number): readonly number[] {
-  const chain = ancestorsOf(view, top);
+  const whole = ancestorsOf(view, top);
+  // "With a value of $115 billion, the firm could pay": what the clause only brings along is not hedged with it.
+  const aside = whole.findIndex((node) => ASIDE.test(caseOf(view, node)));
+  const chain = aside < 0 ? whole : whole.slice(0, aside + 1);
   const end = chain.findIndex(
     (node, i) => i > 0 && /^(?:ccomp|parataxis|acl:relcl|advcl)$/.test(view.labels[node]) && isVerb(view, node),
   );
@@ -51,6 +54,8 @@ function clauseOf(view: TreeView, top: number): readonly number[] {
   const isDenial = above !== undefined && ABOVE.some(([, lemmas]) => lemmas.test(view.lemmas[above]));
   return chain.slice(0, isDenial && view.labels[chain[end]] === 'ccomp' ? end + 2 : end + 1);
 }
+
+const ASIDE = /^(?:with|including|besides|despite|unlike)$/;
 
 const hasBeside = (view: TreeView, node: number, words: RegExp): boolean =>
   kidsBy(view, node, /^(?:aux|advmod|amod|dep)$/).some((kid) => words.test(view.tokens[kid].text.toLowerCase()));

@@ -2,13 +2,16 @@
 import { isFormer } from '../../lib/movement.ts';
 import { type Question, rivalPairs } from '../question.ts';
 import { byValue } from '../say-readings.ts';
+import { isDenied } from '../sureness.ts';
 import type { Check } from './check.ts';
 import { toReading } from './numeric-readings.ts';
 
 export const internal: Check = {
   meta: { id: 'internal', weight: 2 },
   find: (question) => {
+    // To report a figure and that somebody denies it is no contradiction.
     const rivals = rivalPairs(question)
+      .filter((pair) => !pair.some(isDenied))
       .map((pair) => ({ pair, articleId: sharedArticle(question, pair) }))
       .filter((rival) => rival.articleId !== null);
     const [rival] = rivals;

@@ -2,6 +2,7 @@
 import { areEqual } from '../../lib/interval.ts';
 import { pairsOf, type Question, rivalPairs } from '../question.ts';
 import { byValue, sayReadings } from '../say-readings.ts';
+import { isDenied } from '../sureness.ts';
 import { capitalise } from '../words.ts';
 import type { Check } from './check.ts';
 import { readingsOfFigure } from './numeric-readings.ts';
@@ -19,7 +20,7 @@ export const precision: Check = {
 
 /** Readings whose intervals are not the same; different vague words without bounds do not count. */
 function differInForm(question: Question): boolean {
-  return pairsOf(question.readings).some(
+  return pairsOf(question.readings.filter((reading) => !isDenied(reading))).some(
     ([a, b]) => a.interval !== null && b.interval !== null && !areEqual(a.interval, b.interval),
   );
 }

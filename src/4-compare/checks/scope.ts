@@ -1,7 +1,8 @@
 // Another population, place, period or part: the figures differ because they count different things.
 import type { Claim } from '../../model.ts';
-import { type Question, rivalPairs } from '../question.ts';
+import { type NumericReading, type Question, rivalPairs } from '../question.ts';
 import { byValue, sayReadings } from '../say-readings.ts';
+import { isProspect } from '../sureness.ts';
 import { capitalise } from '../words.ts';
 import type { Check } from './check.ts';
 import { readingsOfFigure } from './numeric-readings.ts';
@@ -10,13 +11,23 @@ export const scope: Check = {
   meta: { id: 'scope', weight: 1.2 },
   find: (question) => {
     const rivals = rivalPairs(question);
-    if (rivals.length === 0 || !rivals.every(([a, b]) => differInScope(a.claims, b.claims))) return null;
+    if (
+      rivals.length === 0 ||
+      !rivals.every(([a, b]) => differInScope(a.claims, b.claims) || isOneProspect(question, a, b))
+    )
+      return null;
+    const isUnsure = rivals.every(([a, b]) => !differInScope(a.claims, b.claims));
+    const why = isUnsure ? 'what is, and what may come' : 'not the same scope';
     return {
       readings: readingsOfFigure(question),
-      explanation: `${capitalise(sayReadings(question, byValue(question.readings).map(withScope)))}: not the same scope.`,
+      explanation: `${capitalise(sayReadings(question, byValue(question.readings).map(withScope)))}: ${why}.`,
     };
   },
 };
+
+/** "Sent 2,000" and "plans to send 2,500". */
+const isOneProspect = (question: Question, a: NumericReading, b: NumericReading): boolean =>
+  isProspect(question, a) !== isProspect(question, b);
 
 /** Each side names a place and no place is on both sides; or one counts a part and the other the whole. */
 function differInScope(a: readonly Claim[], b: readonly Claim[]): boolean {

@@ -3,6 +3,7 @@ import { areDisjoint, areEqual, type Interval, isRounding } from '../../lib/inte
 import { wasBefore } from '../../lib/movement.ts';
 import { type NumericReading, pairsOf, type Question } from '../question.ts';
 import { byValue } from '../say-readings.ts';
+import { isDenied } from '../sureness.ts';
 import { isBefore } from '../times.ts';
 import { outletsOf } from '../words.ts';
 import type { Check } from './check.ts';
@@ -48,7 +49,7 @@ function movementOf(
 ): { readonly verb: string; readonly readings: readonly NumericReading[] } | null {
   if (question.claims.some((claim) => claim.quantity?.dimension === 'age' || claim.quantity?.dimension === 'magnitude'))
     return null;
-  const ordered = byValue(question.readings.filter((reading) => reading.interval !== null));
+  const ordered = byValue(question.readings.filter((reading) => reading.interval !== null && !isDenied(reading)));
   const pairs = pairsOf(ordered).filter(
     ([low, high]) => low.interval !== null && high.interval !== null && canMove(low.interval, high.interval),
   );

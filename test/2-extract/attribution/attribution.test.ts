@@ -97,6 +97,8 @@ suite('attribution of figures', (test) => {
 });
 
 const MODALITIES: readonly (readonly [Claim['modality'], string])[] = [
+  ['asserted', 'With a market value of about $115 million, the mill could buy the dam.'],
+  ['asserted', 'The 31-year-old miller is feared dead.'],
   ['asserted', 'The army sent 300 soldiers to the valley.'],
   ['asserted', 'No help came, and 300 soldiers were killed.'],
   ['planned', 'The army will send 300 soldiers to the valley.'],
