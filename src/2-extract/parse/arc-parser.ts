@@ -33,7 +33,7 @@ export class ArcParser {
 }
 
 /** The best-scored action that the state allows. */
-export function bestAction(actions: readonly Action[], scores: Int32Array | Float32Array, state: ParseState): number {
+export function bestAction(actions: readonly Action[], scores: Int16Array | Float32Array, state: ParseState): number {
   const isOpen = [state.canShift(), state.canLeft(), state.canRight()];
   let best = -1;
   for (let id = 0; id < actions.length; id += 1) {

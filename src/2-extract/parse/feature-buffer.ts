@@ -1,5 +1,8 @@
 /** Room for the longest list of templates. */
-const CAPACITY = 192;
+export const CAPACITY = 192;
+
+/** How long a key is. */
+export const KEY_BITS = 30;
 
 /**
  * The features of one decision as 30-bit keys. Nothing but the key is kept: two features that fall on one key share

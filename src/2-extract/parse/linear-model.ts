@@ -1,4 +1,5 @@
-import type { FeatureBuffer } from './feature-buffer.ts';
+import { CAPACITY, type FeatureBuffer, KEY_BITS } from './feature-buffer.ts';
+import { BUCKET_SIZE, type Layout, MARK_BITS, PAGE, scoreCode } from './score-code.ts';
 
 /** Weights by feature, as the weights file holds them: columns, keys ascending. */
 export type WeightTable = {
@@ -11,82 +12,95 @@ export type WeightTable = {
 };
 
 /** Anything that gives every class a score: these weights, or those of a model in training. */
-export type Scorer = { readonly score: (features: FeatureBuffer) => Int32Array | Float32Array };
+export type Scorer = { readonly score: (features: FeatureBuffer) => Int16Array | Float32Array };
 
 /** A linear model over hashed features, for reading only. */
 export class LinearModel implements Scorer {
-  /** Of no meaning: keeps the compiler from leaving out reads that are made to bring memory near. */
-  touched = 0;
-  readonly #scores: Int32Array;
-  readonly #rows = new Int32Array(256);
-  /** Open addressing: key + 1 and, beside it, the first entry (upper 24 bits) and the number of entries (lower 8). */
-  readonly #slots: Int32Array;
-  readonly #shift: number;
-  readonly #mask: number;
-  readonly #entries: Uint16Array;
+  readonly #keys: Int32Array;
+  readonly #scores: Int16Array;
+  readonly #run: (keyCount: number) => void;
 
   constructor(table: WeightTable) {
-    let bits = 4;
-    while (1 << bits < table.keys.length * 1.6) bits += 1;
-    this.#shift = 30 - bits;
-    this.#mask = (1 << bits) - 1;
-    this.#slots = new Int32Array(2 << bits);
-    this.#scores = new Int32Array(table.classCount);
-    this.#entries = table.entries;
-    this.#fill(table);
+    const rowKeys = keysOfRows(table);
+    const layout = layoutOf(rowKeys, table.classCount);
+    const memory = new WebAssembly.Memory({ initial: layout.size / PAGE });
+    fillIndex(memory.buffer, layout, rowKeys);
+    fillWeights(new Int8Array(memory.buffer, layout.rows), 8 * layout.vectors, table);
+    this.#keys = new Int32Array(memory.buffer, layout.keys, CAPACITY);
+    this.#scores = new Int16Array(memory.buffer, layout.scores, table.classCount);
+    this.#run = new WebAssembly.Instance(new WebAssembly.Module(scoreCode(layout)), { shared: { memory } }).exports.run;
   }
 
-  /**
-   * The scores of all classes; the array is reused by the next call. The weights are many times larger than the near
-   * caches, so slots and rows are touched before they are used: the waits for memory then overlap, which doubles speed.
-   */
-  score(features: FeatureBuffer): Int32Array {
-    const scores = this.#scores.fill(0);
-    const entries = this.#entries;
-    const rows = this.#rows;
-    const found = this.#findRows(features);
-    for (let i = 0; i < found; i += 1) {
-      const end = (rows[i] >>> 8) + (rows[i] & 0xff);
-      for (let at = rows[i] >>> 8; at < end; at += 1) {
-        const entry = entries[at];
-        scores[entry >>> 8] += (entry << 24) >> 24;
-      }
+  /** The scores of all classes; the array is reused by the next call. */
+  score(features: FeatureBuffer): Int16Array {
+    this.#keys.set(features.keys);
+    this.#run(features.count);
+    return this.#scores;
+  }
+}
+
+/** A row holds one weight a class: where a key's classes do not ascend, as in a second weight of one, a row begins. */
+function keysOfRows({ keys, counts, entries }: WeightTable): Int32Array {
+  const rowKeys = new Int32Array(keys.length + entries.length);
+  let row = 0;
+  let entry = 0;
+  for (let i = 0; i < keys.length; i += 1) {
+    let last = 0x100;
+    for (const end = entry + counts[i]; entry < end; entry += 1) {
+      const id = entries[entry] >>> 8;
+      if (id <= last) rowKeys[row++] = keys[i];
+      last = id;
     }
-    return scores;
   }
+  return rowKeys.subarray(0, row);
+}
 
-  /** Fills `#rows` with the rows of the features that have weights; returns how many. */
-  #findRows({ keys, count }: FeatureBuffer): number {
-    const slots = this.#slots;
-    const shift = this.#shift;
-    const rows = this.#rows;
-    let touched = 0;
-    for (let i = 0; i < count; i += 1) touched += slots[2 * (keys[i] >>> shift)];
-    let found = 0;
-    for (let i = 0; i < count; i += 1) {
-      const key = keys[i] + 1;
-      let slot = keys[i] >>> shift;
-      while (slots[2 * slot] !== 0 && slots[2 * slot] !== key) slot = (slot + 1) & this.#mask;
-      if (slots[2 * slot] === 0) continue;
-      rows[found] = slots[2 * slot + 1];
-      touched += this.#entries[rows[found] >>> 8];
-      found += 1;
-    }
-    this.touched = touched;
-    return found;
+function layoutOf(rowKeys: Int32Array, classCount: number): Layout {
+  const vectors = Math.ceil(classCount / 8);
+  const shift = bucketShift(rowKeys);
+  const scores = 4 * CAPACITY;
+  const touched = scores + 16 * vectors;
+  const found = touched + 4;
+  const buckets = found + 4 * BUCKET_SIZE * CAPACITY;
+  const marks = buckets + 4 * (2 ** (KEY_BITS - shift) + 1);
+  // A whole bucket of marks is read, though the last may have fewer.
+  const rows = roundUp(marks + 2 * (rowKeys.length + BUCKET_SIZE), 64);
+  const size = roundUp(rows + 8 * vectors * (rowKeys.length + 1), PAGE);
+  return { keys: 0, scores, touched, found, buckets, shift, marks, rows, vectors, emptyRow: rowKeys.length, size };
+}
+
+const roundUp = (value: number, step: number): number => Math.ceil(value / step) * step;
+
+/** The most keys a bucket that leave none with more rows than fit. */
+function bucketShift(rowKeys: Int32Array): number {
+  for (let shift = MARK_BITS; shift > 0; shift -= 1) {
+    if (rowKeys.every((key, row) => row < BUCKET_SIZE || key >>> shift !== rowKeys[row - BUCKET_SIZE] >>> shift))
+      return shift;
   }
+  throw new Error('The weights of the parser have a key with more rows than can be told apart.');
+}
 
-  #fill({ keys, counts }: WeightTable): void {
-    const slots = this.#slots;
-    const shift = this.#shift;
-    const last = slots.length - 2;
-    let start = 0;
-    for (let row = 0; row < keys.length; row += 1) {
-      let at = (keys[row] >>> shift) << 1;
-      while (slots[at] !== 0) at = at === last ? 0 : at + 2;
-      slots[at] = keys[row] + 1;
-      slots[at + 1] = (start << 8) | counts[row];
-      start += counts[row];
+function fillIndex(memory: ArrayBuffer, layout: Layout, rowKeys: Int32Array): void {
+  const marks = new Uint16Array(memory, layout.marks, rowKeys.length);
+  const buckets = new Int32Array(memory, layout.buckets, 2 ** (KEY_BITS - layout.shift) + 1);
+  marks.set(rowKeys);
+  let bucket = 0;
+  for (let row = 0; row < rowKeys.length; row += 1) {
+    while (bucket <= rowKeys[row] >>> layout.shift) buckets[bucket++] = row;
+  }
+  buckets.fill(rowKeys.length, bucket);
+}
+
+function fillWeights(weights: Int8Array, rowSize: number, { counts, entries }: WeightTable): void {
+  let start = -rowSize;
+  let entry = 0;
+  for (let i = 0; i < counts.length; i += 1) {
+    let last = 0x100;
+    for (const end = entry + counts[i]; entry < end; entry += 1) {
+      const id = entries[entry] >>> 8;
+      if (id <= last) start += rowSize;
+      weights[start + id] = entries[entry];
+      last = id;
     }
   }
 }

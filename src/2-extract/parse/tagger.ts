@@ -39,7 +39,7 @@ export function startTagging(words: readonly Word[], lexicon: Lexicon): TagConte
 }
 
 /** The class with the highest score; the first of equals. */
-export function highest(scores: Int32Array | Float32Array): number {
+export function highest(scores: Int16Array | Float32Array): number {
   let best = 0;
   for (let id = 1; id < scores.length; id += 1) if (scores[id] > scores[best]) best = id;
   return best;
