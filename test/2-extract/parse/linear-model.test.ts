@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { packRow, splitRows, type Weight } from '../../../scripts/train/pack-row.ts';
 import { FeatureBuffer } from '../../../src/2-extract/parse/feature-buffer.ts';
 import { LinearModel, type WeightTable } from '../../../src/2-extract/parse/linear-model.ts';
 import { suite } from '../../support/suite.ts';
 
-type Row = { readonly key: number; readonly entries: readonly (readonly [number, number])[] };
+type Row = { readonly key: number; readonly weights: readonly Weight[] };
 
 /** Keys near each other share a bucket; keys that differ by a power of two share its marks. */
 const keys = fc.oneof(
@@ -12,30 +13,38 @@ const keys = fc.oneof(
   fc.nat(2 ** 30 - 1),
   fc.tuple(fc.nat(3), fc.nat(13)).map(([k, n]) => k + 2 ** (16 + n)),
 );
+/** Some need two bytes, a few two rows. */
+const weights = fc.oneof(fc.integer({ min: 1, max: 20 }), fc.integer({ min: -300, max: -1 }));
 const rows: fc.Arbitrary<readonly Row[]> = fc
   .uniqueArray(
     fc.record({
       key: keys,
-      entries: fc.array(fc.tuple(fc.nat(62), fc.integer({ min: -128, max: 127 })), { minLength: 1, maxLength: 20 }),
+      weights: fc.uniqueArray(fc.record({ id: fc.nat(62), value: weights }), {
+        selector: ({ id }) => id,
+        minLength: 1,
+        maxLength: 20,
+      }),
     }),
     { selector: ({ key }) => key, minLength: 1, maxLength: 60 },
   )
   .map((list) => list.toSorted((a, b) => a.key - b.key));
 
 function tableOf(list: readonly Row[]): WeightTable {
-  const entries = list.map((row) => row.entries.toSorted((a, b) => a[0] - b[0]));
+  const rows = list.flatMap(({ key, weights }) =>
+    splitRows(weights.toSorted((a, b) => a.id - b.id)).map((row) => ({ key, row })),
+  );
   return {
     classCount: 63,
-    keys: Int32Array.from(list, ({ key }) => key),
-    counts: Uint8Array.from(entries, ({ length }) => length),
-    entries: Uint16Array.from(entries.flat(), ([id, weight]) => (id << 8) | (weight & 0xff)),
+    keys: Int32Array.from(rows, ({ key }) => key),
+    counts: Uint8Array.from(rows, ({ row }) => row.length),
+    weights: Uint8Array.from(rows.flatMap(({ row }) => packRow(row))),
   };
 }
 
 function sumsOf(list: readonly Row[], wanted: readonly number[]): readonly number[] {
   const sums = new Array<number>(63).fill(0);
   for (const key of wanted) {
-    for (const [id, weight] of list.find((row) => row.key === key)?.entries ?? []) sums[id] += weight;
+    for (const { id, value } of list.find((row) => row.key === key)?.weights ?? []) sums[id] += value;
   }
   return sums;
 }
