@@ -4,10 +4,11 @@ import { averageLinkage } from '../cluster.ts';
 import { cannotLink, isSurelyOne } from './constraints.ts';
 import { contextsOf } from './context.ts';
 import { withNamedEvents } from './named-events.ts';
-import { type Profile, profilesOf, similarity } from './similarity.ts';
+import { type Profile, profilesOf } from './profile.ts';
+import { similarity } from './similarity.ts';
 
 /** Alike enough to be one question. Higher splits questions, lower joins them. */
-const SAME_QUESTION = 1.25;
+const SAME_QUESTION = -1.75;
 
 export type FigureGroup = {
   readonly claims: readonly Claim[];
@@ -33,7 +34,7 @@ function toGroup(members: readonly Profile[]): FigureGroup {
     members
       .slice(i + 1)
       .filter((b) => b.comparable.value !== a.comparable.value)
-      .map((b) => similarity(a, b).withoutValues),
+      .map((b) => similarity(a, b)),
   );
   const sum = differing.reduce((total, score) => total + score, 0);
   return {
@@ -55,7 +56,7 @@ function byGate(profiles: readonly Profile[]): ReadonlyMap<string, readonly Prof
 function pairScore(a: Profile, b: Profile, textOf: ReadonlyMap<string, string>): number {
   const text = textOf.get(a.claim.articleId) ?? '';
   if (isSurelyOne(a.claim, b.claim, text)) return SURELY;
-  return cannotLink(a, b, text) ? Number.NEGATIVE_INFINITY : similarity(a, b).total;
+  return cannotLink(a, b, text) ? Number.NEGATIVE_INFINITY : similarity(a, b);
 }
 
 /** What one sentence says twice is as alike as two figures can be. */

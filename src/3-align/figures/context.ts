@@ -10,13 +10,19 @@ export type Context = {
   readonly near: Vector;
   readonly wide: Vector;
   readonly grams: Vector;
+  readonly sentence: Vector;
+  /** The words for what is counted. */
+  readonly subject: Vector;
   readonly names: ReadonlySet<string>;
+  /** Where in its article it stands: 0 at the start, 1 at the end. */
+  readonly position: number;
 };
 
 /** Tokens on either side that count as near and as wide; measured best of ±3 to ±20. */
 const NEAR = 5;
 const WIDE = 12;
 const NAMES = 8;
+const SENTENCE = 80;
 /** Characters on either side for the 4-grams. */
 const GRAMS = 40;
 
@@ -81,6 +87,12 @@ function contextOf(claim: Claim, article: ArticleTokens, idf: (lemma: string) =>
   return {
     near: tfIdf(windowOf(NEAR), idf),
     wide: tfIdf(windowOf(WIDE), idf),
+    sentence: tfIdf(windowOf(SENTENCE), idf),
+    subject: tfIdf(
+      windowOf(SENTENCE).filter((token) => isIn(claim, token)),
+      idf,
+    ),
+    position: first / Math.max(1, tokens.length),
     grams: fourGrams(
       text.slice(Math.max(claim.sentence.start, claim.span.start - GRAMS), claim.span.start),
       text.slice(claim.span.end, Math.min(claim.sentence.end, claim.span.end + GRAMS)),
@@ -91,6 +103,14 @@ function contextOf(claim: Claim, article: ArticleTokens, idf: (lemma: string) =>
         .map((token) => token.lower),
     ),
   };
+}
+
+/** Whether a token is one of the words that say what is counted. */
+function isIn({ subject }: Claim, token: Token): boolean {
+  return (
+    subject !== undefined &&
+    ` ${subject.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${token.lower} `)
+  );
 }
 
 function firstEndingAfter(tokens: readonly Token[], offset: number): number {

@@ -1,0 +1,46 @@
+// A figure with all that alignment looks at: its claim, its value in the base unit, its surroundings.
+import { type Comparable, comparable } from '../../lib/comparable.ts';
+import type { Claim } from '../../model.ts';
+import type { Context } from './context.ts';
+
+export type Profile = {
+  readonly claim: Claim;
+  readonly comparable: Comparable;
+  /** The value, or the middle of vague bounds by powers of ten; null where nothing is known. */
+  readonly size: number | null;
+  readonly context: Context;
+  /** log10 of figures per figure of this value: what a shared value tells. */
+  readonly rarity: number;
+};
+
+export function profilesOf(claims: readonly Claim[], contexts: ReadonlyMap<string, Context>): readonly Profile[] {
+  const found = claims.flatMap((claim) => {
+    const context = contexts.get(claim.id);
+    return claim.quantity === undefined || context === undefined
+      ? []
+      : [{ claim, comparable: comparable(claim.quantity), context }];
+  });
+  const perGate = new Map<string, number>();
+  const perValue = new Map<string, number>();
+  for (const { comparable: value } of found) {
+    perGate.set(value.gate, (perGate.get(value.gate) ?? 0) + 1);
+    perValue.set(keyOf(value), (perValue.get(keyOf(value)) ?? 0) + 1);
+  }
+  return found.map((one) => ({
+    ...one,
+    size: sizeOf(one.comparable),
+    rarity:
+      Math.log10((perGate.get(one.comparable.gate) ?? 1) / (perValue.get(keyOf(one.comparable)) ?? 1)) +
+      (isOdd(one.comparable.value) ? 0.5 : 0),
+  }));
+}
+
+const keyOf = (value: Comparable): string => `${value.gate} ${value.value ?? `${value.low}-${value.high}`}`;
+/** A large figure that is no round one is seldom shared by chance. */
+const isOdd = (value: number | null): boolean => value !== null && value >= 100 && value % 100 !== 0;
+
+function sizeOf({ value, low, high }: Comparable): number | null {
+  if (value !== null) return value;
+  if (low === null || high === null) return low ?? high;
+  return low > 0 && high > 0 ? Math.sqrt(low * high) : (low + high) / 2;
+}

@@ -1,0 +1,106 @@
+// What speaks for or against two figures answering one question: each signal is a small number read off the pair.
+// How much each one tells is in weights.ts.
+import { isHarm } from '../../lib/harm.ts';
+import type { Claim, Scope } from '../../model.ts';
+import { sameName } from '../names.ts';
+import { cosine } from './context.ts';
+import type { Profile } from './profile.ts';
+
+/** Mostly 0 or 1, cosines between, distances in powers of ten. */
+type Signal = (a: Profile, b: Profile) => number;
+
+const when = (holds: boolean): number => (holds ? 1 : 0);
+/** A signal of both claims alone. */
+const ofClaims =
+  (holds: (a: Claim, b: Claim) => boolean): Signal =>
+  (a, b) =>
+    when(holds(a.claim, b.claim));
+
+/** Both have the part, and it is the same, or it is not. */
+const same = <T>(of: (claim: Claim) => T | undefined, equal: (a: T, b: T) => boolean = Object.is): Signal =>
+  ofClaims((a, b) => {
+    const [one, other] = [of(a), of(b)];
+    return one !== undefined && other !== undefined && equal(one, other);
+  });
+const unlike = <T>(of: (claim: Claim) => T | undefined, equal: (a: T, b: T) => boolean = Object.is): Signal =>
+  same(of, (a, b) => !equal(a, b));
+/** Only one of the two has the part. */
+const oneHas = (of: (claim: Claim) => unknown): Signal =>
+  ofClaims((a, b) => (of(a) === undefined) !== (of(b) === undefined));
+/** Only one of the two is so. */
+const onlyOne = (holds: (claim: Claim) => boolean): Signal => ofClaims((a, b) => holds(a) !== holds(b));
+const both = (holds: (claim: Claim) => boolean): Signal => ofClaims((a, b) => holds(a) && holds(b));
+
+const GENERIC = /^(?:people|person|other|individual|victim|number|total|man|woman)$/;
+const head = ({ subject }: Claim): string | undefined => subject?.head;
+const isGeneric = (claim: Claim): boolean => GENERIC.test(head(claim) ?? '');
+const isSpecial = (claim: Claim): boolean => head(claim) !== undefined && !isGeneric(claim);
+const event = ({ subject }: Claim): string | undefined => subject?.event;
+const predicate = ({ subject }: Claim): string | undefined => subject?.predicate?.toLowerCase();
+const role = ({ subject }: Claim): string | undefined => subject?.role;
+const source = ({ attribution }: Claim): string | undefined => attribution?.source;
+const frame =
+  (part: keyof Scope) =>
+  ({ scope }: Claim): string | undefined =>
+    scope[part];
+const background = ({ scope }: Claim): string | undefined => scope.event?.slice(0, 4);
+const isCount = ({ quantity }: Claim): boolean => quantity?.dimension === 'count';
+const countsPeople = ({ quantity }: Claim): boolean => quantity?.unit === 'people';
+const isProminent = ({ zone }: Claim): boolean => zone === 'headline' || zone === 'lead';
+const aspect = (claim: Claim): string | undefined => claim.quantity?.aspect;
+const isOf = (dimension: string) => (claim: Claim) => claim.quantity?.dimension === dimension;
+
+/** People of no special kind whom one event befell. */
+const isTollOf = (claim: Claim): boolean => isCount(claim) && aspect(claim) === 'total' && isGeneric(claim);
+
+/** Powers of ten between two sizes of which one is not known. */
+const UNKNOWN = 1;
+
+export const SIGNALS = {
+  // The words around the figures.
+  wide: (a, b) => cosine(a.context.wide, b.context.wide),
+  letters: (a, b) => cosine(a.context.grams, b.context.grams),
+  sentence: (a, b) => cosine(a.context.sentence, b.context.sentence),
+  namesShared: (a, b) => when([...a.context.names].some((name) => b.context.names.has(name))),
+  apart: (a, b) => Math.abs(a.context.position - b.context.position),
+  // What is counted, and what happened to it.
+  subject: (a, b) => cosine(a.context.subject, b.context.subject),
+  headSame: ofClaims((a, b) => isSpecial(a) && head(a) === head(b)),
+  eventSame: same(event),
+  eventOne: oneHas(event),
+  predicateSame: same(predicate),
+  roleSame: same(role),
+  unitSame: same(({ quantity }) => quantity?.unit ?? undefined),
+  unitNone: both(({ quantity }) => quantity?.unit === null),
+  people: both(countsPeople),
+  peopleAndThings: ofClaims((a, b) => isCount(a) && countsPeople(a) !== countsPeople(b) && head(a) !== head(b)),
+  toll: ofClaims((a, b) => isTollOf(a) && isTollOf(b) && event(a) !== undefined && event(a) === event(b)),
+  tollHarm: ofClaims((a, b) => isTollOf(a) && isTollOf(b) && isHarm(event(a)) && event(a) === event(b)),
+  // Of which event, where, when, whose.
+  backgroundOne: oneHas(background),
+  backgroundSame: same(background),
+  ownerUnlike: unlike(frame('owner'), sameName),
+  ownerUnlikeCount: (a, b) => when(isCount(a.claim)) * unlike(frame('owner'), sameName)(a, b),
+  // How it is told.
+  prominentBoth: both(isProminent),
+  sourceSame: same(source, sameName),
+  sourceOne: oneHas(source),
+  partOne: onlyOne((claim) => aspect(claim) === 'part'),
+  partBoth: both((claim) => aspect(claim) === 'part'),
+  // What kind of figure: some kinds are shared by chance more often than others.
+  count: both(isCount),
+  duration: both(isOf('duration')),
+  age: both(isOf('age')),
+  // The values.
+  valueSame: (a, b) => when(a.comparable.value !== null && a.comparable.value === b.comparable.value),
+  valueRarity: (a, b) =>
+    a.comparable.value !== null && a.comparable.value === b.comparable.value ? Math.min(a.rarity, b.rarity) : 0,
+  valueApart: (a, b) =>
+    a.size === null || b.size === null
+      ? UNKNOWN
+      : a.size > 0 && b.size > 0
+        ? Math.min(3, Math.abs(Math.log10(a.size / b.size)))
+        : when(a.size !== b.size),
+} as const satisfies Readonly<Record<string, Signal>>;
+
+export type SignalName = keyof typeof SIGNALS;
