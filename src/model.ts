@@ -179,7 +179,7 @@ export type ClaimGroup = {
 /** A group as the third stage leaves it: not judged yet. */
 export type AlignedGroup = Omit<ClaimGroup, 'verdict' | 'estimate'> & {
   /**
-   * How alike the surroundings of its claims with different values are, values left aside; null where all agree.
+   * How likely its claims with different values are one question, as log odds; null where all agree.
    * Below a line of stage 4 the group is only possibly one question.
    */
   readonly cohesion: number | null;

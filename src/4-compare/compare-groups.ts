@@ -19,7 +19,10 @@ import { severityOf, severityScore } from './severity.ts';
 
 export type CompareOptions = { readonly estimate: EstimateRule };
 
-/** Below this a group with different values is only possibly one question, and nothing is called a difference. */
+/**
+ * Below this mean likeness (log odds) a group with different values is only possibly one question, and nothing is called a
+ * difference. Higher: fewer findings, and more of them right.
+ */
 const SURELY_ONE_QUESTION = -0.9;
 /** Days stand in every sentence: the same line for dates, drawn higher. */
 const SURELY_ONE_DATE = 4.5;

@@ -2,11 +2,10 @@
 //   class weight + relative gap (0 to 1) + 0.25 a further origin on the smaller side (at most 0.5)
 //   + 0.5 in a headline or lead + 0.4 where people were harmed
 // High from 3, medium from 1.7.
+import { isHarm } from '../lib/harm.ts';
 import type { Severity } from '../model.ts';
 import type { Check } from './checks/check.ts';
 import { originsOf, type Question, relativeGap, rivalPairs } from './question.ts';
-
-const HARM = /^(?:die|injure|critical|missing|trap|arrest|kidnap|hospitalise|displace|evacuate)$/;
 
 export function severityScore(check: Check, question: Question): number {
   const rivals = rivalPairs(question);
@@ -17,8 +16,8 @@ export function severityScore(check: Check, question: Question): number {
   const sides = question.readings.map((reading) => originsOf(question, reading.claims).size);
   const witnesses = Math.min(0.5, 0.25 * Math.max(0, Math.min(...sides, 3) - 1));
   const isProminent = question.claims.some((claim) => claim.zone === 'headline' || claim.zone === 'lead');
-  const isHarm = question.claims.some((claim) => HARM.test(claim.subject?.event ?? ''));
-  return check.meta.weight + gap + witnesses + (isProminent ? 0.5 : 0) + (isHarm ? 0.4 : 0);
+  const hurtsPeople = question.claims.some((claim) => isHarm(claim.subject?.event));
+  return check.meta.weight + gap + witnesses + (isProminent ? 0.5 : 0) + (hurtsPeople ? 0.4 : 0);
 }
 
 export function severityOf(score: number): Severity {

@@ -7,12 +7,12 @@ import { withNamedEvents } from './named-events.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import { similarity } from './similarity.ts';
 
-/** Alike enough to be one question. Higher splits questions, lower joins them. */
+/** Alike enough on average, as log odds, to be one question. Higher splits questions, lower joins them. */
 const SAME_QUESTION = -1.75;
 
 export type FigureGroup = {
   readonly claims: readonly Claim[];
-  /** Mean similarity without values of its pairs with different values; null where all values agree. */
+  /** Mean similarity of its pairs with different values; null where all values agree. */
   readonly cohesion: number | null;
 };
 
