@@ -56,6 +56,16 @@ function commandLine(args: readonly string[]) {
           .option('format', { choices: EXTRACT_FORMATS, default: EXTRACT_FORMATS[0], describe: 'How to print them' }),
       (argv) => runExtract(argv.file, argv.text, argv.kind, argv.format),
     )
+    .command(
+      'templates [action] [folder]',
+      'List the templates; "templates new <folder>" copies one to start from',
+      (command) =>
+        command
+          .positional('action', { choices: ['new'] as const, describe: 'Copy a template' })
+          .positional('folder', { type: 'string', describe: 'Where to; must not be there yet' })
+          .option('template', { type: 'string', default: 'briefing', describe: 'The template to copy' }),
+      (argv) => runTemplates(argv.action, argv.folder, argv.template),
+    )
     .demandCommand(1, 'Name a command.')
     .strict()
     .check((argv) => {
@@ -123,6 +133,13 @@ async function runExtract(
     if ('notice' in output) process.stderr.write(`note: ${output.notice.message}\n`);
     else if (!process.stdout.write(`${output.line}\n`)) await once(process.stdout, 'drain');
   }
+}
+
+async function runTemplates(action: 'new' | undefined, folder: string | undefined, template: string) {
+  if (action !== undefined && folder === undefined) throw new UsageError('Name the folder of the new template.');
+  const { newTemplate, templateLines } = await import('./commands/templates.ts');
+  const lines = folder === undefined ? templateLines() : newTemplate(folder, template);
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 }
 
 async function readInput(): Promise<Uint8Array> {

@@ -8,6 +8,8 @@ type Params = {
   'manifest-invalid': { file: string; line: number; column: number; problem: string };
   'manifest-file-missing': { file: string; line: number; missing: string };
   'output-not-writable': { path: string; problem: string };
+  'folder-exists': { path: string };
+  'folder-not-writable': { path: string; problem: string };
   'template-not-found': { name: string; known: string };
   'template-invalid': { file: string; line: number; problem: string; hint: string };
   'stage-damaged': { file: string };
@@ -27,6 +29,8 @@ const CATALOGUE: { readonly [C in ErrorCode]: (p: Params[C]) => string } = {
   'manifest-file-missing': (p) =>
     `${p.file}:${p.line}: the manifest names "${p.missing}", which is not in the folder. Add the file or remove the entry.`,
   'output-not-writable': (p) => `Cannot write into "${p.path}" (${p.problem}). Choose another folder with --out.`,
+  'folder-exists': (p) => `"${p.path}" is there already. Give the name of a new folder.`,
+  'folder-not-writable': (p) => `Cannot write into "${p.path}" (${p.problem}). Choose another folder.`,
   'template-not-found': (p) =>
     `There is no template "${p.name}". Use one of ${p.known}, or the path of a template folder.`,
   'template-invalid': (p) => `${p.file}:${p.line}: ${p.problem}. ${p.hint}`,

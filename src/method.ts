@@ -3,9 +3,10 @@ import { TOLERANCE_RULE } from './lib/interval.ts';
 import { VAGUE_WORDS } from './lib/vague-words.ts';
 import type { Analysis } from './model.ts';
 
-/** Of the vague words those that this topic's sources use. */
-export function methodOf(analysis: Analysis) {
-  const printed = analysis.claims
+/** Of the vague words those that these topics' sources use. */
+export function methodOf(analyses: readonly Analysis[]) {
+  const printed = analyses
+    .flatMap(({ claims }) => claims)
     .filter((claim) => claim.quantity?.modifier === 'vague')
     .map((claim) => claim.surface.toLowerCase().replace(/\s+/g, ' '));
   return {

@@ -23,4 +23,4 @@ export const displayListsOf = (composed: Composed): ReadonlyMap<string, DisplayL
   new Map([...composed.charts].map(([id, chart]) => [id, chart.list]));
 
 /** The PDF's dates must not depend on the clock: the day the briefing speaks of, else a day like any other. */
-export const documentDate = (analysis: Analysis): string => `${analysis.topic.asOf ?? '2000-01-01'}T00:00:00Z`;
+export const documentDate = (day: string | null): string => `${day ?? '2000-01-01'}T00:00:00Z`;

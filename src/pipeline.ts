@@ -4,8 +4,9 @@ import { extractClaims } from './2-extract/extract-claims.ts';
 import type { Parser } from './2-extract/parse/tree.ts';
 import { alignClaims } from './3-align/align-claims.ts';
 import { compareGroups } from './4-compare/compare-groups.ts';
-import { composeBriefing } from './5-compose/compose-briefing.ts';
+import { type Composed, composeBriefing, composeDigest } from './5-compose/compose-briefing.ts';
 import { parseMarkup } from './5-compose/parse-markup/parse-markup.ts';
+import type { DigestEntry } from './5-compose/view/digest.ts';
 import { layoutPages } from './6-layout/layout-pages.ts';
 import { drawPdf } from './7-draw/draw-pdf.ts';
 import type { FontFace } from './lib/fonts.ts';
@@ -49,9 +50,36 @@ export async function renderBriefing(
   analysis: Analysis,
   template: TemplateFiles,
   paper: Paper,
-  { fonts, script }: EditionAssets,
+  assets: EditionAssets,
 ): Promise<Edition> {
-  const composed = await composeBriefing(analysis, template, { fonts, script, method: methodOf(analysis) });
+  const composed = await composeBriefing(analysis, template, { ...assets, method: methodOf([analysis]) });
+  return print(composed, { template, paper, assets, carried: [analysis], day: analysis.topic.asOf });
+}
+
+/** Stages 5 to 7 for many topics at once; the digest carries no attachments, since each briefing has its own. */
+export async function renderDigest(
+  entries: readonly DigestEntry[],
+  template: TemplateFiles,
+  paper: Paper,
+  assets: EditionAssets,
+): Promise<Edition> {
+  const method = methodOf(entries.map(({ analysis }) => analysis));
+  const composed = await composeDigest(entries, template, { ...assets, method });
+  return print(composed, { template, paper, assets, carried: [], day: composed.asOf });
+}
+
+type Printing = {
+  readonly template: TemplateFiles;
+  readonly paper: Paper;
+  readonly assets: EditionAssets;
+  /** Analyses to carry inside the PDF. */
+  readonly carried: readonly Analysis[];
+  readonly day: string | null;
+};
+
+/** Stages 5b to 7: from HTML to pages to bytes. */
+async function print(composed: Composed, { template, paper, assets, carried, day }: Printing): Promise<Edition> {
+  const { fonts } = assets;
   const blocks = parseMarkup(composed.html, composed.css, { file: template.file });
   const charts = displayListsOf(composed);
   const pages = layoutPages(blocks, fonts, charts, paper);
@@ -59,8 +87,8 @@ export async function renderBriefing(
     ...composed,
     fonts,
     charts,
-    attachments: attachmentsOf(analysis),
-    creationDate: documentDate(analysis),
+    attachments: carried.flatMap(attachmentsOf),
+    creationDate: documentDate(day),
   });
   return { pdf, html: composed.edition, pages: pages.length };
 }

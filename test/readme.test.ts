@@ -38,6 +38,7 @@ const TEST_COMMAND = 'npm ci && npm test';
 const COMMANDS = [
   { command: 'report', heading: 'Option' },
   { command: 'extract', heading: 'Option of `extract`' },
+  { command: 'templates', heading: 'Option of `templates`' },
 ];
 
 type Fence = { readonly language: string; readonly marks: readonly string[]; readonly body: string };
@@ -262,7 +263,7 @@ suite('README', (test) => {
 
   test('lists what a template sees', () => {
     const analysis = JSON.parse(readFileSync(join(copy, 'output/harbour-fire/analysis.json'), 'utf8'));
-    const { view } = briefingView(analysis, methodOf(analysis));
+    const { view } = briefingView(analysis, methodOf([analysis]));
     const fields = codesIn(/A template sees ([^.]*?), and as `analysis`/.exec(README)?.[1] ?? '');
     assert.equal(sorted(fields), sorted(Object.keys(view)));
   });

@@ -34,13 +34,13 @@ export async function stageTimes(): Promise<ReadonlyMap<string, number>> {
   for (let round = 0; round < ROUNDS; round += 1) {
     const analysis = await analyseTopic(SAMPLE, { estimate: 'latest', parser }, timed);
     const composed = await timed('compose', () =>
-      composeBriefing(analysis, template, { fonts, method: methodOf(analysis) }),
+      composeBriefing(analysis, template, { fonts, method: methodOf([analysis]) }),
     );
     const blocks = await timed('parse', () => parseMarkup(composed.html, composed.css, { file: template.file }));
     const charts = displayListsOf(composed);
     const pages = await timed('layout', () => layoutPages(blocks, fonts, charts, template.paper));
     const attachments = attachmentsOf(analysis);
-    const options = { ...composed, fonts, charts, attachments, creationDate: documentDate(analysis) };
+    const options = { ...composed, fonts, charts, attachments, creationDate: documentDate(analysis.topic.asOf) };
     await timed('draw', () => drawPdf(pages, options));
   }
   // The first rounds are those in which V8 gets to know the code.

@@ -1,4 +1,4 @@
-// Stage 5: an analysis and a template become the HTML for the painter, the HTML edition and the charts of both.
+// Stage 5: an analysis, or many, and a template become the HTML for the painter, the HTML edition and the charts of both.
 import type { FontFace } from '../lib/fonts.ts';
 import type { TemplateFiles } from '../lib/template-files.ts';
 import type { Analysis, DisplayList } from '../model.ts';
@@ -7,6 +7,7 @@ import { chartRenderer } from './charts/render-chart.ts';
 import { htmlEdition } from './html-edition.ts';
 import { renderTemplate } from './render-template.ts';
 import { briefingView } from './view/briefing-view.ts';
+import { type DigestEntry, digestView } from './view/digest.ts';
 import type { Method } from './view/types.ts';
 
 export type ComposeContext = {
@@ -27,27 +28,45 @@ export type Composed = {
   readonly charts: ReadonlyMap<string, DrawnChart>;
   readonly title: string;
   readonly language: string;
+  /** The day it speaks of. */
+  readonly asOf: string | null;
 };
 
-export async function composeBriefing(
+/** One topic; a template for many shows it as the only one. */
+export function composeBriefing(
   analysis: Analysis,
   template: TemplateFiles,
   context: ComposeContext,
 ): Promise<Composed> {
-  const { view, charts: requests } = briefingView(analysis, context.method);
-  const html = renderTemplate(template, { ...view, analysis });
+  if (template.view === 'digest') return composeDigest([{ analysis, href: null }], template, context);
+  const { view, charts } = briefingView(analysis, context.method);
+  const data = { ...view, analysis };
+  return compose(data, charts, template, context);
+}
+
+/** Many topics on one or two pages. */
+export function composeDigest(
+  entries: readonly DigestEntry[],
+  template: TemplateFiles,
+  context: ComposeContext,
+): Promise<Composed> {
+  const { view, charts } = digestView(entries, context.method);
+  return compose(view, charts, template, context);
+}
+
+async function compose(
+  view: { readonly title: string; readonly language: string; readonly asOf: string | null },
+  requests: readonly ChartRequest[],
+  template: TemplateFiles,
+  context: ComposeContext,
+): Promise<Composed> {
+  const html = renderTemplate(template, view);
   // A template shows some of the charts there could be; only those are drawn.
   const asked = requests.filter((request) => html.includes(`<parallax-chart id="${request.id}"`));
   const charts = await drawCharts(asked, context.fonts);
   const css = template.css.source;
-  return {
-    html,
-    edition: htmlEdition({ html, css, script: context.script ?? '', charts }),
-    css,
-    charts,
-    title: view.title,
-    language: view.language,
-  };
+  const edition = htmlEdition({ html, css, script: context.script ?? '', charts });
+  return { html, edition, css, charts, title: view.title, language: view.language, asOf: view.asOf };
 }
 
 async function drawCharts(

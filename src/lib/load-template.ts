@@ -19,13 +19,14 @@ export function listTemplates(): readonly TemplateSummary[] {
 
 /** By name, or by the path of a folder. */
 export function loadTemplate(nameOrPath: string): TemplateFiles {
-  const folder = folderOf(nameOrPath);
+  const folder = templateFolder(nameOrPath);
   const manifest = readManifest(folder);
   const main = readTemplateFile(folder, 'template.hbs', manifest.file);
   return {
     name: basename(folder),
     description: manifest.description,
     paper: manifest.paper,
+    view: manifest.view,
     ...main,
     partials: manifest.partials.map((name) => ({
       name,
@@ -35,8 +36,8 @@ export function loadTemplate(nameOrPath: string): TemplateFiles {
   };
 }
 
-/** A name never reaches outside the templates that come with the program; a path is taken as it is. */
-function folderOf(nameOrPath: string): string {
+/** The folder of a template. A name never reaches outside the templates that come with the program; a path is taken as it is. */
+export function templateFolder(nameOrPath: string): string {
   const isName = /^[\w-]+$/.test(nameOrPath);
   const folder = isName ? join(TEMPLATES, nameOrPath) : resolve(nameOrPath);
   if (isTemplate(folder)) return folder;
@@ -59,7 +60,9 @@ function readTemplateFile(folder: string, name: string, manifest: string): Templ
   }
 }
 
-type Manifest = Pick<TemplateFiles, 'description' | 'paper' | 'file'> & { readonly partials: readonly string[] };
+type Manifest = Pick<TemplateFiles, 'description' | 'paper' | 'view' | 'file'> & {
+  readonly partials: readonly string[];
+};
 
 function readManifest(folder: string): Manifest {
   const { file, source } = readTemplateFile(folder, 'template.json', join(folder, 'template.json'));
@@ -72,11 +75,13 @@ function readManifest(folder: string): Manifest {
     throw invalid('template.json is no JSON', cause);
   }
   if (typeof parsed !== 'object' || parsed === null) throw invalid('template.json holds no object');
-  const { description = '', paper = 'a4', partials = [] } = { description: '', paper: 'a4', partials: [], ...parsed };
+  const fields = { description: '', paper: 'a4', view: 'briefing', partials: [], ...parsed };
+  const { description, paper, view, partials } = fields;
   if (typeof description !== 'string') throw invalid('"description" is no text');
   if (paper !== 'a4' && paper !== 'letter') throw invalid(`"paper" is "${paper}" and not "a4" or "letter"`);
+  if (view !== 'briefing' && view !== 'digest') throw invalid(`"view" is "${view}" and not "briefing" or "digest"`);
   if (!Array.isArray(partials) || !partials.every(isPartialName)) throw invalid('"partials" is no list of file names');
-  return { file, description, paper, partials };
+  return { file, description, paper, view, partials };
 }
 
 /** Without slashes and dots: a manifest reads nothing outside its folder. */

@@ -8,6 +8,8 @@ export type TemplateFiles = {
   readonly description: string;
   /** The paper it is made for; `--paper` overrides it. */
   readonly paper: 'a4' | 'letter';
+  /** What the template shows: one topic, or many. */
+  readonly view: 'briefing' | 'digest';
   /** Path of template.hbs, as errors name it. */
   readonly file: string;
   readonly source: string;
