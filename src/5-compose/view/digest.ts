@@ -7,7 +7,7 @@ import type { BriefingView, FindingView, HandoutRow, Method, Stats } from './typ
 /** A topic, and where its briefing lies from the digest. */
 export type DigestEntry = { readonly analysis: Analysis; readonly href: string | null };
 
-export type DigestRow = {
+type DigestRow = {
   readonly title: string;
   readonly href: string | null;
   readonly asOf: string | null;
@@ -19,7 +19,7 @@ export type DigestRow = {
   readonly readings: HandoutRow['readings'];
 };
 
-export type DigestView = {
+type DigestView = {
   readonly title: string;
   readonly language: string;
   readonly asOf: string | null;
