@@ -1,6 +1,6 @@
 // The same value, rounder, bounded or hedged.
 import { areEqual } from '../../lib/interval.ts';
-import { pairsOf, type Question, rivalPairs } from '../question.ts';
+import { originsOf, pairsOf, type Question, rivalPairs } from '../question.ts';
 import { byValue, sayReadings } from '../say-readings.ts';
 import { isDenied } from '../sureness.ts';
 import { capitalise } from '../words.ts';
@@ -18,9 +18,13 @@ export const precision: Check = {
   },
 };
 
-/** Readings whose intervals are not the same; different vague words without bounds do not count. */
+/** Readings of two origins whose intervals are not the same; different vague words without bounds do not count. */
 function differInForm(question: Question): boolean {
   return pairsOf(question.readings.filter((reading) => !isDenied(reading))).some(
-    ([a, b]) => a.interval !== null && b.interval !== null && !areEqual(a.interval, b.interval),
+    ([a, b]) =>
+      a.interval !== null &&
+      b.interval !== null &&
+      !areEqual(a.interval, b.interval) &&
+      originsOf(question, [...a.claims, ...b.claims]).size > 1,
   );
 }
