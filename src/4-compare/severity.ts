@@ -1,6 +1,6 @@
 // How much a discrepancy matters to a reader. One formula:
 //   class weight + relative gap (0 to 1) + 0.25 a further origin on the smaller side (at most 0.5)
-//   + 0.5 in a headline or lead + 0.4 where people were harmed
+//   + 0.5 in a headline or lead + 0.4 where people were harmed + what the check itself weighs (gaps only, at most 1.4)
 // High from 3, medium from 1.7.
 import { isHarm } from '../lib/harm.ts';
 import type { Severity } from '../model.ts';
@@ -17,7 +17,8 @@ export function severityScore(check: Check, question: Question): number {
   const witnesses = Math.min(0.5, 0.25 * Math.max(0, Math.min(...sides, 3) - 1));
   const isProminent = question.claims.some((claim) => claim.zone === 'headline' || claim.zone === 'lead');
   const hurtsPeople = question.claims.some((claim) => isHarm(claim.subject?.event));
-  return check.meta.weight + gap + witnesses + (isProminent ? 0.5 : 0) + (hurtsPeople ? 0.4 : 0);
+  const own = check.weigh?.(question) ?? 0;
+  return check.meta.weight + own + gap + witnesses + (isProminent ? 0.5 : 0) + (hurtsPeople ? 0.4 : 0);
 }
 
 export function severityOf(score: number): Severity {

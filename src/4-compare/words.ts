@@ -17,13 +17,13 @@ export function printedFigure(claim: Claim, text: string): string {
 /** A counted noun further away than this is not printed with its figure. */
 const NOUN_REACH = 40;
 
-/** The figure with its noun as printed, where the noun follows it: "dozens of dockers"; else side by side. */
-export function figureWithNoun(claim: Claim, text: string): string {
+/** The figure with its noun as printed, where the noun follows it: "dozens of dockers"; else null. */
+export function figureWithNoun(claim: Claim, text: string): string | null {
   const printed = printedFigure(claim, text);
   const noun = claim.subject?.text;
-  if (noun === undefined) return printed;
+  if (noun === undefined) return null;
   const at = text.indexOf(noun, claim.span.end);
-  if (at < 0 || at - claim.span.end > NOUN_REACH) return printed;
+  if (at < 0 || at - claim.span.end > NOUN_REACH || at > claim.sentence.end) return null;
   return `${printed}${text
     .slice(claim.span.end, at + noun.length)
     .replace(/["“”]/g, '')

@@ -16,6 +16,8 @@ export type Check = {
     /** Reported beside the finding that explains the question, not instead of it. */
     readonly standsAlone?: true;
   };
+  /** What the severity of a finding gains by what the question is about; 0 where it is left out. */
+  readonly weigh?: (question: Question) => number;
   /** `topic` holds every question, for checks that look beyond one. */
   readonly find: (question: Question, topic: readonly Question[]) => Finding | null;
 };

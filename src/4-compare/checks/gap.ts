@@ -1,4 +1,5 @@
 // A claim that matters and that only one of several independent origins has.
+import { isHarm } from '../../lib/harm.ts';
 import { isSameFigure } from '../../lib/same-figure.ts';
 import type { Claim } from '../../model.ts';
 import { originsOf, type Question } from '../question.ts';
@@ -7,6 +8,7 @@ import type { Check } from './check.ts';
 
 export const gap: Check = {
   meta: { id: 'gap', weight: 0.3 },
+  weigh: weightOf,
   find: (question, topic) => {
     const origins = new Set(topic.flatMap((other) => [...originsOf(other, other.claims)]));
     if (question.group.kind !== 'quantity' || origins.size < 3 || originsOf(question, question.claims).size > 1)
@@ -18,7 +20,7 @@ export const gap: Check = {
     const verb = new Set(articles.map(({ outlet }) => outlet)).size > 1 ? 'have' : 'has';
     return {
       readings: [{ text, claimIds: question.claims.map((one) => one.id) }],
-      explanation: `Only ${outletsOf(articles)} ${verb} it: ${figureWithNoun(claim, question.articleOf(claim).text)}.`,
+      explanation: `Only ${outletsOf(articles)} ${verb} it: ${figureWithNoun(claim, question.articleOf(claim).text) ?? `${text} (${question.group.label})`}.`,
     };
   },
 };
@@ -34,10 +36,28 @@ function isSaidElsewhere(question: Question, topic: readonly Question[]): boolea
   );
 }
 
-/** In a headline or lead, or a bounded or larger count on somebody's authority. */
+/** What a reader would miss, from 0 to 2: of those harmed, of money, on somebody's authority, of size. */
+function weightOf({ claims }: Question): number {
+  const [{ quantity, subject, attribution }] = claims;
+  const size = quantity?.value ?? quantity?.low ?? 0;
+  return (
+    (isHarm(subject?.event) ? 0.4 : 0) +
+    (quantity?.dimension === 'money' ? 0.4 : 0) +
+    (attribution === undefined ? 0 : 0.3) +
+    (size >= 1000 ? 0.3 : 0) -
+    (quantity?.modifier === 'vague' || size < SMALL ? 0.3 : 0)
+  );
+}
+
+/** Smaller counts are mostly details of a scene. */
+const SMALL = 10;
+
+/** In a headline or lead, or a sum, a share, or a larger or attributed count. */
 function matters(claim: Claim): boolean {
   const { quantity } = claim;
-  if (quantity === undefined || quantity.dimension !== 'count' || claim.subject === undefined) return false;
+  if (quantity === undefined || claim.subject === undefined) return false;
+  if (quantity.dimension === 'money' || quantity.dimension === 'percent') return true;
+  if (quantity.dimension !== 'count') return false;
   if (claim.zone === 'headline' || claim.zone === 'lead') return true;
-  return (quantity.value ?? quantity.low ?? 0) >= 10 || claim.attribution !== undefined;
+  return (quantity.value ?? quantity.low ?? 0) >= SMALL || claim.attribution !== undefined;
 }
