@@ -31,6 +31,7 @@ function commandLine(args: readonly string[]) {
           .option('format', { type: 'string', default: FORMATS.join(','), describe: 'Which files to write' })
           .option('out', { type: 'string', default: 'output', describe: 'Folder for the results' })
           .option('paper', { choices: PAPERS, describe: "Paper size; default: the template's" })
+          .option('font', { type: 'string', describe: 'Font file for characters that the program has none for' })
           .option('as-of', { type: 'string', describe: 'The day the briefing speaks of, as in 2025-10-16' })
           .option('estimate', { choices: RULES, default: RULES[0], describe: 'Rule for the best figure' })
           .option('fail-on', { choices: SEVERITIES, describe: 'Exit with 1 if a discrepancy is this severe' })
@@ -91,6 +92,7 @@ type Arguments = {
   readonly format: string;
   readonly out: string;
   readonly paper?: ReportOptions['paper'];
+  readonly font?: string;
   readonly asOf?: string;
   readonly estimate: ReportOptions['estimate'];
   readonly failOn?: ReportOptions['failOn'];

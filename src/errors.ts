@@ -8,6 +8,7 @@ type Params = {
   'manifest-invalid': { file: string; line: number; column: number; problem: string };
   'manifest-file-missing': { file: string; line: number; missing: string };
   'output-not-writable': { path: string; problem: string };
+  'font-invalid': { file: string; problem: string };
   'folder-exists': { path: string };
   'folder-not-writable': { path: string; problem: string };
   'template-not-found': { name: string; known: string };
@@ -29,6 +30,7 @@ const CATALOGUE: { readonly [C in ErrorCode]: (p: Params[C]) => string } = {
   'manifest-file-missing': (p) =>
     `${p.file}:${p.line}: the manifest names "${p.missing}", which is not in the folder. Add the file or remove the entry.`,
   'output-not-writable': (p) => `Cannot write into "${p.path}" (${p.problem}). Choose another folder with --out.`,
+  'font-invalid': (p) => `Cannot read the font "${p.file}" (${p.problem}). Give a TrueType or OpenType file.`,
   'folder-exists': (p) => `"${p.path}" is there already. Give the name of a new folder.`,
   'folder-not-writable': (p) => `Cannot write into "${p.path}" (${p.problem}). Choose another folder.`,
   'template-not-found': (p) =>

@@ -12,7 +12,8 @@ import { drawPdf } from './7-draw/draw-pdf.ts';
 import type { FontFace } from './lib/fonts.ts';
 import type { TemplateFiles } from './lib/template-files.ts';
 import { methodOf } from './method.ts';
-import type { Analysis, EstimateRule, Paper } from './model.ts';
+import { missingCharacterNotices } from './missing-character-notices.ts';
+import type { Analysis, EstimateRule, Notice, Paper } from './model.ts';
 import { attachmentsOf, displayListsOf, documentDate } from './outputs.ts';
 import type { StageRunner } from './stages.ts';
 import { VERSION } from './version.ts';
@@ -43,7 +44,13 @@ export async function analyseTopic(path: string, options: AnalyseOptions, stage:
 
 /** Read outside, since stages are pure: the faces, and what the HTML edition runs. */
 export type EditionAssets = { readonly fonts: readonly FontFace[]; readonly script: string };
-export type Edition = { readonly pdf: Uint8Array; readonly html: string; readonly pages: number };
+export type Edition = {
+  readonly pdf: Uint8Array;
+  readonly html: string;
+  readonly pages: number;
+  /** What the pages had to do without; the briefing says so itself. */
+  readonly notices: readonly Notice[];
+};
 
 /** Stages 5 to 7: from an analysis to the printed and the HTML edition. */
 export async function renderBriefing(
@@ -52,8 +59,10 @@ export async function renderBriefing(
   paper: Paper,
   assets: EditionAssets,
 ): Promise<Edition> {
-  const composed = await composeBriefing(analysis, template, { ...assets, method: methodOf([analysis]) });
-  return print(composed, { template, paper, assets, carried: [analysis], day: analysis.topic.asOf });
+  const notices = missingCharacterNotices(analysis, assets.fonts);
+  const shown = { ...analysis, notices: [...analysis.notices, ...notices] };
+  const composed = await composeBriefing(shown, template, { ...assets, method: methodOf([analysis]) });
+  return { ...(await print(composed, { template, paper, assets, carried: [analysis] })), notices };
 }
 
 /** Stages 5 to 7 for many topics at once; the digest carries no attachments, since each briefing has its own. */
@@ -65,7 +74,8 @@ export async function renderDigest(
 ): Promise<Edition> {
   const method = methodOf(entries.map(({ analysis }) => analysis));
   const composed = await composeDigest(entries, template, { ...assets, method });
-  return print(composed, { template, paper, assets, carried: [], day: composed.asOf });
+  const notices = entries.flatMap(({ analysis }) => missingCharacterNotices(analysis, assets.fonts));
+  return { ...(await print(composed, { template, paper, assets, carried: [] })), notices };
 }
 
 type Printing = {
@@ -74,12 +84,13 @@ type Printing = {
   readonly assets: EditionAssets;
   /** Analyses to carry inside the PDF. */
   readonly carried: readonly Analysis[];
-  readonly day: string | null;
 };
 
 /** Stages 5b to 7: from HTML to pages to bytes. */
-async function print(composed: Composed, { template, paper, assets, carried, day }: Printing): Promise<Edition> {
-  const { fonts } = assets;
+async function print(
+  composed: Composed,
+  { template, paper, assets: { fonts }, carried }: Printing,
+): Promise<Omit<Edition, 'notices'>> {
   const blocks = parseMarkup(composed.html, composed.css, { file: template.file });
   const charts = displayListsOf(composed);
   const pages = layoutPages(blocks, fonts, charts, paper);
@@ -88,7 +99,7 @@ async function print(composed: Composed, { template, paper, assets, carried, day
     fonts,
     charts,
     attachments: carried.flatMap(attachmentsOf),
-    creationDate: documentDate(day),
+    creationDate: documentDate(composed.asOf),
   });
   return { pdf, html: composed.edition, pages: pages.length };
 }

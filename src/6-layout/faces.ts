@@ -54,9 +54,15 @@ function slantCost(face: FontFace): number {
 }
 
 /** `isComplete`: the face has a glyph for every character. */
-export type ShapedWord = ShapedText & { readonly isComplete: boolean };
+export type ShapedWord = ShapedText & {
+  readonly isComplete: boolean;
+  /** Its glyphs stand from left to right, against the order in which it is read. */
+  readonly isReversed: boolean;
+};
 
 const shaped = new WeakMap<FontFace, Map<string, ShapedWord>>();
+
+type GlyphRun = ReturnType<FontFace['font']['layout']>;
 
 /** Above this many words a face's memory is emptied. Larger uses more memory in long batches. */
 const MOST_WORDS = 50_000;
@@ -71,22 +77,31 @@ export function shapeText(face: FontFace, text: string): ShapedWord {
   const known = words.get(text);
   if (known !== undefined) return known;
   if (words.size > MOST_WORDS) words.clear();
-  const glyphs = shapeGlyphs(face, text);
+  const run = face.font.layout(text);
+  const glyphs = shapeGlyphs(face, text, run);
   const advance = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
-  const result = { text, glyphs, advance, isComplete: glyphs.every(({ id }) => id !== 0) };
+  const result = {
+    text,
+    glyphs,
+    advance,
+    isComplete: glyphs.every(({ id }) => id !== 0),
+    isReversed: run.direction === 'rtl',
+  };
   words.set(text, result);
   return result;
 }
 
-function shapeGlyphs(face: FontFace, text: string): readonly ShapedGlyph[] {
+function shapeGlyphs(face: FontFace, text: string, run: GlyphRun): readonly ShapedGlyph[] {
   const scale = 1000 / face.font.unitsPerEm;
-  const run = face.font.layout(text);
   const characters = [...text].map((character) => character.codePointAt(0) ?? 0);
+  // Glyphs stand from left to right: those of Arabic and Hebrew end with the first character.
+  const isReversed = run.direction === 'rtl';
   let next = 0;
   return run.glyphs.map((glyph, index) => {
     const { xAdvance = glyph.advanceWidth, xOffset = 0, yOffset = 0 } = run.positions[index] ?? {};
     // fontkit remembers the characters a glyph was first used for: a space after a no-break space would be one too.
-    const codePoints = characters.slice(next, next + glyph.codePoints.length).map(plainCharacter);
+    const from = isReversed ? characters.length - next - glyph.codePoints.length : next;
+    const codePoints = characters.slice(Math.max(0, from), from + glyph.codePoints.length).map(plainCharacter);
     next += glyph.codePoints.length;
     return {
       id: glyph.id,

@@ -30,8 +30,9 @@ function inlineBoxPaints(
   baseline: number,
   context: LayoutContext,
 ): readonly PagePaint[] {
-  const [first] = parts;
-  const last = parts.at(-1);
+  const ordered = [...parts].sort((a, b) => a.x - b.x);
+  const [first] = ordered;
+  const last = ordered.at(-1);
   if (first === undefined || last === undefined) return [];
   const opens = first.part.opens.includes(box);
   const closes = last.part.closes.includes(box);

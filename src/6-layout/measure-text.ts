@@ -1,5 +1,6 @@
 // A paragraph: lines of positioned words, and what its inline boxes and underlines paint behind them.
 import type { PageItem, TextBlock, TextStyle } from '../model.ts';
+import { type Base, baseOf, visualOrder } from './bidi.ts';
 import { breakLines, type Line } from './break-lines.ts';
 import type { LayoutContext, Span } from './context.ts';
 import { linePaints, type PlacedPart, rectangleHeight } from './line-paints.ts';
@@ -18,11 +19,14 @@ export function segmentsOf(block: TextBlock, context: LayoutContext): readonly S
 export function measureText(block: TextBlock, span: Span, context: LayoutContext): readonly Piece[] {
   const lines = breakLines(segmentsOf(block, context), span.widthPt, block.indentPt);
   const heading = headingOf(block);
+  const base = baseOf(plainText(block));
+  const align = base === 'right-to-left' && block.align === 'left' ? 'right' : block.align;
   return lines.map((line, index) => {
     const indentPt = index === 0 ? block.indentPt : 0;
     const freePt = span.widthPt - indentPt - line.widthPt;
-    const shiftPt = block.align === 'right' ? freePt : block.align === 'center' ? freePt / 2 : 0;
-    const piece = measureLine(line, span.x + indentPt + Math.max(0, shiftPt), block.style, context);
+    const shiftPt = align === 'right' ? freePt : align === 'center' ? freePt / 2 : 0;
+    const x = span.x + indentPt + Math.max(0, shiftPt);
+    const piece = measureLine(base === 'right-to-left' ? withoutEnd(line) : line, { x, base }, block.style, context);
     return { ...piece, keep: keepOf(block, index, lines.length), heading: index === 0 ? heading : null };
   });
 }
@@ -37,10 +41,13 @@ function keepOf({ orphans, widows, breaks, node }: TextBlock, index: number, cou
 function headingOf({ node, content }: TextBlock): Piece['heading'] {
   const level = /^H([1-3])$/.exec(node?.role ?? '')?.[1];
   if (level === undefined) return null;
-  const text = content.map((inline) =>
-    inline.kind === 'text' ? inline.text : inline.kind === 'line-break' ? ' ' : '',
-  );
-  return { level: Number(level), text: text.join('').replaceAll('\u00ad', '').trim() };
+  return { level: Number(level), text: plainText({ content }).replaceAll('\u00ad', '').trim() };
+}
+
+function plainText({ content }: Pick<TextBlock, 'content'>): string {
+  return content
+    .map((inline) => (inline.kind === 'text' ? inline.text : inline.kind === 'line-break' ? ' ' : ''))
+    .join('');
 }
 
 type Extent = { readonly abovePt: number; readonly belowPt: number };
@@ -69,14 +76,26 @@ function extentOf(line: Line, style: TextStyle, context: LayoutContext): Extent 
   return { abovePt, belowPt };
 }
 
-function measureLine(line: Line, x: number, style: TextStyle, context: LayoutContext): Piece {
+/** Spaces at the end take no room, and where the line runs to the left its end is in front. */
+function withoutEnd(line: Line): Line {
+  const last = line.parts.findLastIndex(({ shaped }) => shaped === null || shaped.text.trim() !== '');
+  return { ...line, parts: line.parts.slice(0, last + 1) };
+}
+
+type LineStart = { readonly x: number; readonly base: Base | null };
+
+function measureLine(line: Line, { x, base }: LineStart, style: TextStyle, context: LayoutContext): Piece {
   const { abovePt, belowPt } = extentOf(line, style, context);
+  const places: number[] = [];
   let cursor = x;
-  const placed = line.parts.map((part) => {
-    const at = cursor + part.leadPt;
-    cursor = at + part.widthPt + part.tailPt;
-    return { part, x: at };
-  });
+  for (const index of base === null ? line.parts.keys() : visualOrder(line.parts, base)) {
+    const part = line.parts[index];
+    if (part === undefined) continue;
+    places[index] = cursor + part.leadPt;
+    cursor += part.leadPt + part.widthPt + part.tailPt;
+  }
+  // Told in the order of reading, wherever they stand.
+  const placed = line.parts.map((part, index) => ({ part, x: places[index] ?? x }));
   return {
     ...BLANK_PIECE,
     heightPt: abovePt + belowPt,

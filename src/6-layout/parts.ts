@@ -1,7 +1,7 @@
 // The words and rectangles a line is made of, shaped and measured.
 import type { Inline, InlineBox, ShapedText } from '../model.ts';
 import type { LayoutContext } from './context.ts';
-import { type ChosenFace, isInvisible, shapeText } from './faces.ts';
+import { type ChosenFace, isInvisible, type ShapedWord, shapeText } from './faces.ts';
 
 export type TextInline = Extract<Inline, { readonly kind: 'text' }>;
 export type RectangleInline = Extract<Inline, { readonly kind: 'rectangle' }>;
@@ -61,7 +61,7 @@ export function addParts(
     const widthPt = textWidth(shaped, source);
     const leadPt = leadOf(opens);
     const tailPt = tailOf(closes);
-    into.push({ source, shaped, chosen, widthPt, actual: null, leadPt, tailPt, opens, closes, anchors });
+    into.push({ source, shaped, chosen, widthPt, actual: asRead(shaped), leadPt, tailPt, opens, closes, anchors });
     return;
   }
   const runs = splitByFace(source, visible, chosen, context);
@@ -122,8 +122,8 @@ function hasGlyph({ face }: ChosenFace, codePoint: number): boolean {
   return face.font.hasGlyphForCodePoint(codePoint);
 }
 
-function bareText(source: TextInline, shaped: ShapedText, chosen: ChosenFace): Bare {
-  return { source, shaped, chosen, widthPt: textWidth(shaped, source), actual: null };
+function bareText(source: TextInline, shaped: ShapedWord, chosen: ChosenFace): Bare {
+  return { source, shaped, chosen, widthPt: textWidth(shaped, source), actual: asRead(shaped) };
 }
 
 /** The size of a code point shown in place of its character, against the text around it. */
@@ -146,6 +146,9 @@ function codePointBox(source: TextInline, character: string, chosen: ChosenFace)
   const boxed: TextInline = { ...source, style, boxes: [...source.boxes, box] };
   return { bare: { ...bareText(boxed, shapeText(chosen.face, code), chosen), actual: character }, box };
 }
+
+/** Who copies or listens gets a word that is drawn from its end as it is read. */
+const asRead = ({ isReversed, text }: ShapedWord): string | null => (isReversed ? text : null);
 
 export function textWidth(shaped: ShapedText, source: Part['source']): number {
   const { sizePt, letterSpacingPt } = source.style;

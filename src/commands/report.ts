@@ -21,6 +21,8 @@ export type ReportOptions = {
   readonly formats: readonly Format[];
   readonly out: string;
   readonly paper?: Paper;
+  /** A font file for characters that the vendored faces lack. */
+  readonly font?: string;
   readonly asOf?: string;
   readonly estimate: EstimateRule;
   readonly failOn?: Severity;
@@ -57,9 +59,9 @@ export async function report(
   const { id } = analysis.topic;
   if (taken.has(id)) throw userError('topic-id-twice', { id, path });
   taken.add(id);
-  const files = await outputFiles(analysis, options, template);
+  const { files, notices } = await outputFiles(analysis, options, template);
   const written = await writeFiles(join(options.out, analysis.topic.id), files);
-  return resultOf(analysis, written, options.failOn);
+  return { ...resultOf(analysis, written, options.failOn), notices: [...analysis.notices, ...notices] };
 }
 
 /** One folder a topic, so that several topics do not take each other's stages. */
@@ -70,20 +72,20 @@ async function outputFiles(
   analysis: Analysis,
   options: ReportOptions,
   template: ReturnType<typeof loadTemplate>,
-): Promise<readonly OutputFile[]> {
+): Promise<{ readonly files: readonly OutputFile[]; readonly notices: readonly Notice[] }> {
   const isWanted = (format: Format): boolean => options.formats.includes(format);
   const files: OutputFile[] = [];
+  const notices: Notice[] = [];
   if (isWanted('pdf') || isWanted('html')) {
-    const edition = await renderBriefing(analysis, template, options.paper ?? template.paper, {
-      fonts: loadFonts(),
-      script: readEditionScript(),
-    });
+    const assets = { fonts: loadFonts(options.font), script: readEditionScript() };
+    const edition = await renderBriefing(analysis, template, options.paper ?? template.paper, assets);
+    notices.push(...edition.notices);
     if (isWanted('pdf')) files.push({ name: `${template.name}.pdf`, content: edition.pdf });
     if (isWanted('html')) files.push({ name: `${template.name}.html`, content: edition.html });
   }
   if (isWanted('json')) files.push({ name: 'analysis.json', content: analysisJson(analysis) });
   if (isWanted('csv')) files.push({ name: 'claims.csv', content: claimsCsv(analysis) });
-  return files;
+  return { files, notices };
 }
 
 const RANK: Readonly<Record<Severity, number>> = { low: 0, medium: 1, high: 2 };

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as fontkit from 'fontkit';
+import { userError } from '../errors.ts';
 
 /** One face of a family. `font` is fontkit's; pdfkit, the recording canvas and the layout all take it as it is. */
 export type FontFace = {
@@ -25,13 +26,27 @@ const FACES = [
 /** `assets/` lies beside `src/` in a checkout and beside `dist/` in a package. */
 const ASSETS = fileURLToPath(new URL('../../assets/', import.meta.url));
 
-/** Reads the vendored faces. */
-export function loadFonts(): readonly FontFace[] {
-  return FACES.map((face) => {
+/** Reads the vendored faces, and behind them the user's own, for characters that they lack. */
+export function loadFonts(fallback?: string): readonly FontFace[] {
+  const vendored = FACES.map((face) => {
     const font = fontkit.create(readFileSync(join(ASSETS, 'fonts', `${face.name}.ttf`)));
     if (!('glyphForCodePoint' in font)) throw new Error(`${face.name}.ttf is a font collection, not a font.`);
     return { ...face, font: layingOutPlainly(font) };
   });
+  return fallback === undefined ? vendored : [...vendored, readFallback(fallback)];
+}
+
+/** Throws `font-invalid`. Its name in the PDF cannot be one of ours. */
+function readFallback(file: string): FontFace {
+  const invalid = (problem: string, cause?: unknown) => userError('font-invalid', { file, problem }, cause);
+  let font: fontkit.Font | fontkit.FontCollection;
+  try {
+    font = fontkit.create(readFileSync(file));
+  } catch (cause) {
+    throw invalid(cause instanceof Error && 'code' in cause ? String(cause.code) : 'it is no font', cause);
+  }
+  if (!('glyphForCodePoint' in font)) throw invalid('it is a collection of fonts');
+  return { family: font.familyName, weight: 400, italic: false, name: `Fallback-${font.postscriptName}`, font };
 }
 
 /** Letters without accents, digits and the marks of English prose: nothing in it is put above or below a letter. */

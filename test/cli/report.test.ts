@@ -2,8 +2,9 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
 import { BODY, withFolder } from '../1-read/topic-folder.ts';
+import { inspectPdf } from '../support/pdf-structure.ts';
 import { suite } from '../support/suite.ts';
-import { CASES, filesBelow, parallax } from './parallax.ts';
+import { assertMistake, CASES, filesBelow, parallax, ROOT } from './parallax.ts';
 
 const OTHER = `Harbour fire: the morning after
 
@@ -92,6 +93,29 @@ suite('parallax report', (test) => {
         );
         assert.equal(estimates, [[best, best === null ? 'unresolved' : rule]]);
       }
+    });
+  });
+
+  test('a character that no font has is shown as its code point, with a notice; --font brings one that has it', async () => {
+    const text = `Fire in Vessby\n\nThe fire destroyed 12 boats of the \u6771 line, the coast guard said. ${BODY}`;
+    await withFolder({ 'fire/a.txt': text }, async (folder) => {
+      const args = ['report', 'fire', '--format', 'pdf,html'];
+      const run = await parallax(folder, args);
+      assert.is(run.status, 0, run.stderr);
+      assert.match(run.stderr, /^note: No font has U\+6771 of a\.txt; .+--font\.$/m);
+      assert.match(readFileSync(join(folder, 'output/fire/briefing.html'), 'utf8'), 'No font has U+6771');
+      const { root } = await inspectPdf(readFileSync(join(folder, 'output/fire/briefing.pdf')));
+      assert.match(root.text, '\u6771', 'who listens gets the character');
+      assertMistake(
+        await parallax(folder, [...args, '--font', 'no.ttf']),
+        /^parallax: Cannot read the font "no\.ttf" \(ENOENT\)/,
+      );
+      assertMistake(
+        await parallax(folder, [...args, '--font', 'fire/a.txt']),
+        /^parallax: Cannot read the font "fire\/a\.txt"/,
+      );
+      const sans = join(ROOT, 'assets/fonts/SourceSans3-Regular.ttf');
+      assert.is((await parallax(folder, [...args, '--font', sans])).status, 0);
     });
   });
 
