@@ -1,8 +1,8 @@
 // Ids that stay the same from run to run: a hash of what identifies the claim.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Claim, Span } from '../model.ts';
 
 export function claimId(sha256: string, articleId: string, span: Span, kind: Claim['kind']): string {
   const key = `${sha256} ${articleId} ${span.start} ${span.end} ${kind}`;
-  return `c${createHash('sha256').update(key).digest('hex').slice(0, 12)}`;
+  return `c${hash('sha256', key).slice(0, 12)}`;
 }

@@ -1,6 +1,7 @@
 // Who says what an article says: the speaker of each quotation and the source of each figure, read once, in order.
 import type { Attribution, Span } from '../../model.ts';
 import { isCountingVerb, isOpinionVerb, isStatementVerb, tagsSpeech } from '../lexicon/speech.ts';
+import { once } from '../once.ts';
 import { overlapping } from '../overlapping.ts';
 import type { FoundQuotation } from '../quotation/find-quotations.ts';
 import { readSpeaker, type Speakers } from '../quotation/speakers.ts';
@@ -54,10 +55,11 @@ function statementOf(cast: Cast, at: number, quoted: readonly Span[]): Voice | u
 }
 
 /** Spares the parser the sentences in which nobody says anything. */
-export const hasCue = (sentence: TreeSentence): boolean =>
+export const hasCue = once((sentence: TreeSentence): boolean =>
   sentence.tokens.some(
     ({ lemma, lower }) => isStatementVerb(lemma) || /^(?:said|told|according)$/.test(lower) || isParticiple(lower),
-  );
+  ),
+);
 
 /** The tokens' own tagger takes "informed" for an adjective. */
 const isParticiple = (word: string): boolean =>
@@ -90,12 +92,14 @@ function sourceOf(
 }
 
 /** No word of it attributes anything: spares the parser again. */
-const mayName = (sentence: TreeSentence): boolean =>
-  hasCue(sentence) ||
-  sentence.tokens.some(
-    ({ lemma, lower }) =>
-      isOpinionVerb(lemma) || isCountingVerb(lemma) || tagsSpeech(lemma) || /^(?:citing|quoting|put)$/.test(lower),
-  );
+const mayName = once(
+  (sentence: TreeSentence): boolean =>
+    hasCue(sentence) ||
+    sentence.tokens.some(
+      ({ lemma, lower }) =>
+        isOpinionVerb(lemma) || isCountingVerb(lemma) || tagsSpeech(lemma) || /^(?:citing|quoting|put)$/.test(lower),
+    ),
+);
 
 /** A sentence that goes on counting: "Nineteen were still in hospital", "Of them, seven …", "They also …". */
 const GOES_ON =

@@ -37,8 +37,8 @@ const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/(?
 
 /** A word that names what a person is: "minister", "Chief", "spokeswoman". */
 export const isRoleWord = (word: string): boolean => {
-  const parts = lower(word).split('-');
-  const last = parts[parts.length - 1];
+  const plain = lower(word);
+  const last = plain.slice(plain.lastIndexOf('-') + 1);
   return isTitleWord(last) || (isPerson(last) && !NO_ROLE.test(last));
 };
 

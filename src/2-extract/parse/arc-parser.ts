@@ -24,6 +24,11 @@ export class ArcParser {
     const state = new ParseState(sentence.size);
     const view = new ParseView(sentence, state);
     while (!state.isDone) {
+      // With one move left there is nothing to choose.
+      if (!state.canLeft() && !state.canRight()) {
+        state.apply(SHIFT, -1);
+        continue;
+      }
       fillParseFeatures(this.#features, view, state, sentence);
       const best = bestAction(this.actions, this.#model.score(this.#features), state);
       state.apply(this.actions[best].move, this.actions[best].label);

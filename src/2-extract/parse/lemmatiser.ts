@@ -16,8 +16,27 @@ export function inflection(tag: string): string | undefined {
   return tag === 'ADJ' ? 'ADJ' : undefined;
 }
 
-/** The lemma in lower case, by the rule for the longest ending that has one. */
-export function lemmatise(text: string, tag: string, rules: LemmaRules): string {
+/** The lemma in lower case of a word with its tag. */
+export type Lemmatise = (text: string, tag: string) => string;
+
+/** Words remembered at most of each tag. */
+const CACHE_SIZE = 20_000;
+
+export function makeLemmatiser(rules: LemmaRules): Lemmatise {
+  const known = new Map<string, Map<string, string>>();
+  return (text, tag) => {
+    const lemmas = known.get(tag) ?? new Map<string, string>();
+    const before = lemmas.get(text);
+    if (before !== undefined) return before;
+    const lemma = lemmatise(text, tag, rules);
+    if (lemmas.size >= CACHE_SIZE) lemmas.clear();
+    known.set(tag, lemmas.set(text, lemma));
+    return lemma;
+  };
+}
+
+/** By the rule for the longest ending that has one. */
+function lemmatise(text: string, tag: string, rules: LemmaRules): string {
   const lower = text.toLowerCase();
   const kind = inflection(tag);
   if (kind === undefined) return lower;

@@ -1,7 +1,7 @@
 import { readActions } from './actions.ts';
 import { ArcParser } from './arc-parser.ts';
 import { LABELS, TAGS, type Tag } from './inventories.ts';
-import { type LemmaRules, lemmatise } from './lemmatiser.ts';
+import { type LemmaRules, type Lemmatise, makeLemmatiser } from './lemmatiser.ts';
 import { Lexicon, type Word } from './lexicon.ts';
 import { LinearModel } from './linear-model.ts';
 import { prepareSentence } from './parse-sentence.ts';
@@ -17,7 +17,7 @@ export function loadParser(bytes: Uint8Array): Parser {
   checkInventories(header);
   const lexicon = new Lexicon(readAmbiguities(header));
   const knows = caseKnowledge(header, lexicon);
-  const rules = readLemmaRules(header);
+  const lemmatise = makeLemmatiser(readLemmaRules(header));
   const tagger = new Tagger(lexicon, new LinearModel(tagWeights));
   const arcParser = new ArcParser(readActions(header.actions), new LinearModel(parseWeights));
   const look = (tokens: readonly Token[], options: ParseOptions = {}): readonly Word[] => {
@@ -30,18 +30,18 @@ export function loadParser(bytes: Uint8Array): Parser {
       const words = look(tokens, options);
       const tagIds = tagger.tag(words);
       const tags = Array.from(tagIds, (id) => TAGS[id]);
-      return makeTree(tokens, tags, arcParser.parse(prepareSentence(words, tagIds, lexicon)), rules);
+      return makeTree(tokens, tags, arcParser.parse(prepareSentence(words, tagIds, lexicon)), lemmatise);
     },
   };
 }
 
-function makeTree(tokens: readonly Token[], tags: readonly Tag[], state: ParseState, rules: LemmaRules): Tree {
+function makeTree(tokens: readonly Token[], tags: readonly Tag[], state: ParseState, lemmatise: Lemmatise): Tree {
   return {
     tokens,
     tags,
     heads: tokens.map((_, at) => state.heads[at + 1] - 1),
     labels: tokens.map((_, at) => LABELS[state.labels[at + 1]]),
-    lemmas: tokens.map((token, at) => lemmatise(token.text, tags[at], rules)),
+    lemmas: tokens.map((token, at) => lemmatise(token.text, tags[at])),
   };
 }
 

@@ -23,6 +23,7 @@ export function fillParseFeatures(
   addDistances(out, view, state);
   addWordForms(out, view, sentence);
   addClauses(out, view, sentence);
+  out.finish();
 }
 
 function addSingles(out: FeatureBuffer, v: ParseView): void {

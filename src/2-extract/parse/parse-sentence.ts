@@ -31,14 +31,21 @@ export function prepareSentence(words: readonly Word[], tagIds: ArrayLike<number
     size,
     words: nodes,
     tags,
-    hashes: Int32Array.from(nodes, (word) => word.hash),
-    suffixes: Int32Array.from(nodes, (word) => word.suffixes[2]),
-    ambiguities: Int32Array.from(nodes, (word) => word.ambiguity),
+    hashes: columnOf(nodes, (word) => word.hash),
+    suffixes: columnOf(nodes, (word) => word.suffixes[2]),
+    ambiguities: columnOf(nodes, (word) => word.ambiguity),
     verbsBefore: countBefore(tags, isVerb),
     commasBefore: countBefore(tags, isComma),
     conjunctionsBefore: countBefore(tags, isConjunction),
     nextVerb: findNextVerb(tags),
   };
+}
+
+/** `Int32Array.from` takes four times as long. */
+function columnOf(nodes: readonly Word[], read: (word: Word) => number): Int32Array {
+  const column = new Int32Array(nodes.length);
+  for (let i = 0; i < nodes.length; i += 1) column[i] = read(nodes[i]);
+  return column;
 }
 
 function countBefore(tags: Int32Array, counts: readonly boolean[]): Int32Array {

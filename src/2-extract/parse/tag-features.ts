@@ -25,6 +25,7 @@ export function fillTagFeatures(features: FeatureBuffer, context: TagContext): v
   addLookahead(features, word, next, context);
   features.add((words[at - 2] ?? lexicon.none).hash);
   features.add((words[at + 2] ?? lexicon.none).hash);
+  features.finish();
 }
 
 function addWord(features: FeatureBuffer, word: Word, position: number): void {

@@ -131,9 +131,10 @@ export function readNumberWords(lexemes: readonly Lexeme[], i: number): WordNumb
     } else break;
     at += 1;
   }
+  if (current === null) return null;
   const half = readAndAHalf(lexemes, at);
-  if (half !== null && current !== null) return { value: (total + current + 0.5) * half.scale, next: half.next };
-  return current === null ? null : { value: total + current, next: at };
+  if (half !== null) return { value: (total + current + 0.5) * half.scale, next: half.next };
+  return { value: total + current, next: at };
 }
 
 /** 20 may take 5 behind it, 200 may take 25; "five six" is two numbers. */

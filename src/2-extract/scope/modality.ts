@@ -1,6 +1,7 @@
 // How surely a sentence says it: asserted, planned, denied or uncertain. Read from the verbs above the figure.
 import type { Claim, Span } from '../../model.ts';
 import type { TreeSentence } from '../attribution/cast.ts';
+import { once } from '../once.ts';
 import { ancestorsOf, caseOf, isVerb, kidsBy, type TreeView, topOf } from '../tree/tree-view.ts';
 
 type Modality = Claim['modality'];
@@ -24,8 +25,7 @@ const ABOVE: readonly (readonly [Modality, RegExp])[] = [
 const HEARSAY = /^(?:say|believe|think|report|claim|understand|estimate)$/;
 
 export function modalityOf(sentence: TreeSentence, span: Span): Modality {
-  if (!sentence.tokens.some(({ lemma, lower }) => MAY_TELL.test(lower) || ABOVE.some(([, verbs]) => verbs.test(lemma))))
-    return 'asserted';
+  if (!mayHedge(sentence)) return 'asserted';
   const view = sentence.tree();
   const top = topOf(view, span);
   if (top < 0) return 'asserted';
@@ -37,6 +37,9 @@ export function modalityOf(sentence: TreeSentence, span: Span): Modality {
 }
 
 /** Without one of these words, or of the verbs above, a sentence asserts: it need not be parsed. */
+const mayHedge = once((sentence: TreeSentence): boolean =>
+  sentence.tokens.some(({ lemma, lower }) => MAY_TELL.test(lower) || ABOVE.some(([, verbs]) => verbs.test(lemma))),
+);
 const MAY_TELL =
   /^(?:reportedly|allegedly|apparently|supposedly|purportedly|possibly|perhaps|unconfirmed|alleged|suspected|presumed|rumou?red|may|might|could|feared|believed|thought|will|would|shall|['’]ll|said|reported|claimed|understood|estimated|expected|planned|scheduled|due|set)$/;
 

@@ -12,7 +12,9 @@ export type TreeView = Tree & {
 
 export function viewOf(tree: Tree): TreeView {
   const kids: number[][] = tree.tokens.map(() => []);
-  for (const [i, head] of tree.heads.entries()) if (head >= 0) kids[head].push(i);
+  tree.heads.forEach((head, i) => {
+    if (head >= 0) kids[head].push(i);
+  });
   return { ...tree, kids, pos: tree.tags.map(universalTag) };
 }
 
@@ -72,8 +74,8 @@ export function spanOf(view: TreeView, nodes: readonly number[]): Span {
 
 /** The highest token of those that a span covers; -1 where it covers none. */
 export function topOf(view: TreeView, span: Span): number {
-  const inside = view.tokens.flatMap((token, i) => (token.start < span.end && token.end > span.start ? [i] : []));
-  const set = new Set(inside);
-  const tops = inside.filter((i) => !set.has(view.heads[i]));
+  const covers = (i: number): boolean => i >= 0 && view.tokens[i].start < span.end && view.tokens[i].end > span.start;
+  const tops: number[] = [];
+  for (let i = 0; i < view.tokens.length; i += 1) if (covers(i) && !covers(view.heads[i])) tops.push(i);
   return tops.find((i) => !/^(?:case|punct|advmod|det|cc)$/.test(view.labels[i])) ?? tops[0] ?? -1;
 }
