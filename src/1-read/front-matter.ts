@@ -1,9 +1,9 @@
 // Front matter between two lines of ---, in YAML only: gray-matter and its kind evaluate JavaScript.
 import type { Notice, Span } from '../model.ts';
-import { dayOfIso } from './calendar.ts';
-import { isoOfDateLine, parseDateLine } from './date-line.ts';
+import { compactDetails } from './details.ts';
 import { notice } from './notices.ts';
 import type { Details } from './readers/reader.ts';
+import { isoOf } from './when.ts';
 
 /** `end` is where the article's own text begins. */
 export type FrontMatter = Span & { readonly language: string; readonly yaml: string };
@@ -53,10 +53,7 @@ function scalarText(value: unknown): string | undefined {
 
 function readPublished(value: string | undefined): { published?: string; notices: Notice[] } {
   if (value === undefined) return { notices: [] };
-  const spaced = value.replace(/^(\d{4}-\d{2}-\d{2}) (?=\d{2}:)/, '$1T');
-  if (dayOfIso(spaced)) return { published: spaced, notices: [] };
-  const line = parseDateLine(value);
-  const published = line && isoOfDateLine(line);
+  const published = isoOf(value);
   return published ? { published, notices: [] } : { notices: [notice('front-matter-date-unreadable', { value })] };
 }
 
@@ -94,7 +91,7 @@ export async function readFrontMatter(
   const isUntitled = KEYS.title.some((key) => fields.get(key) === null);
   const title = first(KEYS.title) ?? (isUntitled ? null : undefined);
   return {
-    details: compact({
+    details: compactDetails({
       title,
       published,
       outlet: first(KEYS.outlet),
@@ -103,9 +100,4 @@ export async function readFrontMatter(
     }),
     notices,
   };
-}
-
-/** Without the keys nobody gave, so that spreading it hides nothing. */
-function compact(details: { [K in keyof Details]: Details[K] | undefined }): Details {
-  return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined));
 }

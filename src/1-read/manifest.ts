@@ -2,7 +2,8 @@
 import type { Node } from 'yaml';
 import type { Notice } from '../model.ts';
 import { dayOfIso } from './calendar.ts';
-import type { KnownDetails } from './read-article.ts';
+import type { KnownDetails } from './finish-article.ts';
+import type { FieldNames } from './readers/reader.ts';
 import {
   type Field,
   openYaml,
@@ -31,10 +32,13 @@ export type Manifest = {
   readonly asOf?: string;
   /** Undefined: every readable file of the folder. */
   readonly entries?: readonly ManifestEntry[];
+  /** How the fields of JSON and the columns of tables are called. */
+  readonly fields?: FieldNames;
   readonly notices: readonly Notice[];
 };
 
-const TOPIC_KEYS = ['title', 'asOf', 'articles', 'overrides'];
+const TOPIC_KEYS = ['title', 'asOf', 'articles', 'fields', 'overrides'];
+const FIELD_KEYS = ['title', 'text', 'outlet', 'published', 'url', 'author'] as const;
 const ARTICLE_KEYS = ['file', 'outlet', 'published', 'url', 'title', 'author', 'reliability'];
 
 export function isDay(value: string): boolean {
@@ -100,6 +104,17 @@ function readEntries(yaml: YamlFile, field: Field | undefined): readonly Manifes
   });
 }
 
+function readFieldNames(yaml: YamlFile, field: Field | undefined): FieldNames | undefined {
+  if (field === undefined || field.node === null) return undefined;
+  const fields = readFields(yaml, field.node, FIELD_KEYS, '"fields"');
+  const names: { [K in (typeof FIELD_KEYS)[number]]?: string } = {};
+  for (const key of FIELD_KEYS) {
+    const name = readText(yaml, fields.get(key), 'the name of a field');
+    if (name !== undefined) names[key] = name;
+  }
+  return names;
+}
+
 /** `file` is the manifest's path as shown to the user. Throws `manifest-invalid` with line and column. */
 export function parseManifest(text: string, file: string): Manifest {
   const yaml = openYaml(text, file);
@@ -108,11 +123,13 @@ export function parseManifest(text: string, file: string): Manifest {
   const title = readText(yaml, fields.get('title'));
   const asOf = readChecked(yaml, fields.get('asOf'), isDay, 'a day ("2022-01-08")');
   const entries = readEntries(yaml, fields.get('articles'));
+  const names = readFieldNames(yaml, fields.get('fields'));
   readText(yaml, fields.get('overrides'), 'the name of a file');
   return {
     ...(title === undefined ? {} : { title }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(entries === undefined ? {} : { entries }),
+    ...(names === undefined ? {} : { fields: names }),
     notices: yaml.notices,
   };
 }

@@ -7,6 +7,20 @@ type Params = {
   'file-too-large': { file: string; megabytes: number; limit: number };
   'file-unreadable': { file: string; problem: string };
   'file-unsupported': { file: string };
+  'file-too-slow': { file: string; seconds: number };
+  'file-too-demanding': { file: string; megabytes: number };
+  'file-damaged': { file: string; format: string; problem: string };
+  'file-encrypted': { file: string };
+  'pdf-without-text': { file: string };
+  'archive-nested': { file: string };
+  'archive-path-outside': { file: string; entry: string };
+  'records-unreadable': { file: string; count: number; line: number; problem: string };
+  'records-without-text': { file: string; count: number; of: number };
+  'fields-unknown': { file: string; names: string };
+  'feed-unknown': { file: string; root: string };
+  'page-not-an-article': { file: string; reason: string };
+  'manifest-key-of-many': { file: string; keys: string };
+  'version-superseded': { file: string; newer: string };
   'file-not-listed': { file: string };
   'file-outside-folder': { file: string };
   'readme-skipped': { file: string };
@@ -29,9 +43,29 @@ const CATALOGUE: { readonly [C in NoticeCode]: (p: Params[C]) => string } = {
   'file-empty': (p) => `${p.file} holds no text and was skipped.`,
   'file-binary': (p) =>
     `${p.file} is no text (${p.format === 'binary' ? 'binary data' : `a ${p.format} file`}) and was skipped.`,
-  'file-too-large': (p) => `${p.file} has ${p.megabytes} MB, more than the limit of ${p.limit} MB, and was skipped.`,
+  'file-too-large': (p) =>
+    `${p.file} has ${p.megabytes} MB, more than the limit of ${p.limit} MB, and was skipped; --max-mb sets the limit.`,
   'file-unreadable': (p) => `${p.file} cannot be read (${p.problem}) and was skipped.`,
   'file-unsupported': (p) => `${p.file} is in a format that is not read; it was skipped.`,
+  'file-too-slow': (p) => `${p.file} was not read to its end within ${p.seconds} s; --max-seconds sets the limit.`,
+  'file-too-demanding': (p) => `${p.file} takes more than ${p.megabytes} MB of memory to read and was skipped.`,
+  'file-damaged': (p) => `${p.file} cannot be read as ${p.format} to its end (${p.problem}).`,
+  'file-encrypted': (p) => `${p.file} is encrypted and was skipped; save it without a password.`,
+  'pdf-without-text': (p) =>
+    `${p.file} is a scan: its pages are pictures without text. Text recognition (OCR) would have to read it first.`,
+  'archive-nested': (p) => `${p.file} is an archive in an archive and was not opened; unpack it into the folder.`,
+  'archive-path-outside': (p) => `${p.file} holds "${p.entry}", a path that leads out of the archive; it was skipped.`,
+  'records-unreadable': (p) =>
+    `${p.file} has ${p.count} ${p.count === 1 ? 'record' : 'records'} that cannot be read, the first in line ${p.line} (${p.problem}).`,
+  'records-without-text': (p) => `${p.count} of the ${p.of} records of ${p.file} have no text and were skipped.`,
+  'fields-unknown': (p) =>
+    `No field of ${p.file} is known to hold the text of an article (${p.names}); name it under "fields" in topic.yaml.`,
+  'feed-unknown': (p) => `${p.file} is XML but no RSS or Atom feed (<${p.root}>) and was skipped.`,
+  'page-not-an-article': (p) =>
+    `In ${p.file} no article was found apart from the page around it (${p.reason}); the whole page was read.`,
+  'manifest-key-of-many': (p) =>
+    `${p.file} holds several articles: ${p.keys} from the manifest cannot be true of all and was not used.`,
+  'version-superseded': (p) => `${p.file} is an older version of ${p.newer}; the newer one speaks.`,
   'file-not-listed': (p) => `${p.file} is in the folder but not in the manifest; it was not read.`,
   'file-outside-folder': (p) => `${p.file} is a link out of the topic folder and was not followed.`,
   'readme-skipped': (p) => `${p.file} was taken for a note about the folder; list it in topic.yaml to read it.`,

@@ -1,148 +1,145 @@
 // One file → its articles.
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { userError } from '../errors.ts';
 import type { Notice, ReadArticle } from '../model.ts';
-import { findContradiction } from './contradiction.ts';
-import { isoOfDateLine } from './date-line.ts';
-import { decode } from './decode.ts';
-import { detectLanguage } from './language.ts';
+import { FileProblem } from './file-problem.ts';
+import { finishArticle, type Identity, type KnownDetails } from './finish-article.ts';
+import { DEFAULT_LIMITS } from './limits.ts';
 import { notice } from './notices.ts';
-import { type ArticleShape, shapeArticle } from './passages.ts';
-import { READERS } from './readers/index.ts';
-import type { Details, Draft, SourceFile } from './readers/reader.ts';
-import { isBlank, trimSpan, wordsOf } from './spans.ts';
+import { type FileDraft, readFileDrafts } from './read-file.ts';
+import type { ReadSettings, SourceFile } from './readers/reader.ts';
+import { openFile, openStream, sourceOfBytes } from './source.ts';
 
 export type FileArticles = { readonly articles: readonly ReadArticle[]; readonly notices: readonly Notice[] };
 
-/** What the manifest says of a file; it goes before what the file says of itself. */
-export type KnownDetails = Details & { readonly reliability?: string };
+export const DEFAULT_SETTINGS: ReadSettings = { limits: DEFAULT_LIMITS, fields: {} };
 
-/** Larger files are skipped: text, tokens and claims are all held in memory. Higher lets one file fill it. */
-const MOST_BYTES = 20_000_000;
-
-/** The articles of one file on their own, as `parallax extract` reads them. Throws `file-not-found`. */
-export async function readArticles(path: string): Promise<FileArticles> {
+/** The articles of one file on their own, one after another, as `parallax extract` reads them. Throws `file-not-found`. */
+export async function* streamArticles(
+  path: string,
+  settings: ReadSettings = DEFAULT_SETTINGS,
+): AsyncGenerator<FileArticles> {
   const found = await stat(path).catch((cause) => {
     throw userError('file-not-found', { path }, cause);
   });
   if (!found.isFile()) throw userError('file-not-found', { path });
-  return readListedFile(path, path, {});
+  yield* readListedFile(path, path, {}, settings);
 }
 
-/** Articles from bytes that lie in no file: standard input, or a sentence given for trying out. */
-export async function readBytes(bytes: Uint8Array, name: string): Promise<FileArticles> {
-  const source = sourceOf(bytes, name);
-  return 'code' in source ? { articles: [], notices: [source] } : readSource(source, {});
+/** Articles that lie in no file: from standard input. */
+export async function* streamInput(
+  input: AsyncIterable<Uint8Array>,
+  name: string,
+  settings: ReadSettings = DEFAULT_SETTINGS,
+): AsyncGenerator<FileArticles> {
+  yield* readSource(await openStream(input, name, settings.limits), {}, settings);
+}
+
+/** All at once. */
+export async function readArticles(path: string, settings?: ReadSettings): Promise<FileArticles> {
+  return collect(streamArticles(path, settings));
+}
+
+export async function readBytes(
+  bytes: Uint8Array,
+  name: string,
+  settings: ReadSettings = DEFAULT_SETTINGS,
+): Promise<FileArticles> {
+  return collect(readSource(sourceOfBytes(bytes, name, settings.limits), {}, settings));
+}
+
+async function collect(parts: AsyncIterable<FileArticles>): Promise<FileArticles> {
+  const articles: ReadArticle[] = [];
+  const notices: Notice[] = [];
+  for await (const part of parts) {
+    articles.push(...part.articles);
+    notices.push(...part.notices);
+  }
+  return { articles, notices };
 }
 
 /** `file` is the name the article is known by, `path` where it lies. */
-export async function readListedFile(path: string, file: string, known: KnownDetails): Promise<FileArticles> {
-  const source = await loadSource(path, file);
-  return 'code' in source ? { articles: [], notices: [source] } : readSource(source, known);
-}
-
-async function readSource(source: SourceFile, known: KnownDetails): Promise<FileArticles> {
-  const { file } = source;
-  const reader = READERS.find((candidate) => candidate.accepts(source));
-  if (!reader) return { articles: [], notices: [unsupported(source)] };
-  const drafts = await reader.read(source);
-  const sha256 = createHash('sha256').update(source.bytes).digest('hex');
-  const read: FileArticles[] = [];
-  for (const [index, draft] of drafts.entries()) {
-    const id = drafts.length === 1 ? file : `${file}#${index + 1}`;
-    read.push(await finishArticle(draft, { id, file, sha256 }, known));
-  }
-  const articles = read.flatMap((one) => one.articles);
-  const notices = [...decodingNotices(source), ...read.flatMap((one) => one.notices)];
-  return { articles, notices: articles.length > 0 ? notices : [notice('file-empty', { file })] };
-}
-
-async function loadSource(path: string, file: string): Promise<SourceFile | Notice> {
+export async function* readListedFile(
+  path: string,
+  file: string,
+  known: KnownDetails,
+  settings: ReadSettings,
+): AsyncGenerator<FileArticles> {
   try {
-    const { size } = await stat(path);
-    if (size > MOST_BYTES)
-      return notice('file-too-large', { file, megabytes: Math.ceil(size / 1e6), limit: MOST_BYTES / 1e6 });
-    return sourceOf(await readFile(path), file);
+    yield* readSource(await openFile(path, file, settings.limits), known, settings);
   } catch (cause) {
-    const problem = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    return notice('file-unreadable', { file, problem });
+    if (!(cause instanceof FileProblem)) throw cause;
+    yield { articles: [], notices: [cause.notice] };
   }
 }
 
-function sourceOf(bytes: Uint8Array, file: string): SourceFile | Notice {
-  const content = decode(bytes);
-  const isEmpty = content.kind === 'text' && isBlank(trimSpan(content.text, 0, content.text.length));
-  return isEmpty ? notice('file-empty', { file }) : { file, bytes, content };
+/** Articles as they are found. A file that holds one article gives it its own name, else they are numbered from 1. */
+async function* readSource(
+  source: SourceFile,
+  known: KnownDetails,
+  settings: ReadSettings,
+): AsyncGenerator<FileArticles> {
+  const { file } = source;
+  let [count, read, hasNotice] = [0, 0, false];
+  let first: FileDraft | null = null;
+  const finish = async (found: FileDraft, number: number, isOnly: boolean): Promise<FileArticles> => {
+    const identity = isOnly ? await onlyOne(source, found) : oneOfMany(file, number, found);
+    const finished = await finishArticle(found.draft, identity, isOnly ? known : knownOfAll(known));
+    read += finished.articles.length;
+    return finished;
+  };
+  for await (const found of readFileDrafts(source, settings)) {
+    if ('code' in found) {
+      hasNotice = true;
+      yield { articles: [], notices: [found] };
+      continue;
+    }
+    count += 1;
+    // Whether the first is the only one is known when the second comes.
+    if (count === 1) first = found;
+    if (count === 2 && first !== null) {
+      yield { articles: [], notices: unusedKeys(file, known) };
+      yield finish(first, 1, false);
+    }
+    if (count > 1) yield finish(found, count, false);
+  }
+  if (count === 1 && first !== null) yield finish(first, 1, true);
+  if (read === 0 && (count > 0 || !hasNotice)) yield { articles: [], notices: [notice('file-empty', { file })] };
 }
 
-function unsupported({ file, content }: SourceFile): Notice {
-  return content.kind === 'binary'
-    ? notice('file-binary', { file, format: content.format })
-    : notice('file-unsupported', { file });
+/** What stands in the manifest of a file with many articles holds for all of them, or cannot be meant. */
+const OF_ONE = ['title', 'url', 'published', 'author'] as const;
+
+function knownOfAll(known: KnownDetails): KnownDetails {
+  const { title: _, url: __, published: ___, author: ____, ...rest } = known;
+  return rest;
 }
 
-function decodingNotices({ file, content }: SourceFile): Notice[] {
-  if (content.kind === 'binary') return [];
-  if (content.isDamaged) return [notice('encoding-damaged', { file }, { articleId: file })];
-  return content.encoding === 'windows-1252' ? [notice('encoding-assumed', { file }, { articleId: file })] : [];
+function unusedKeys(file: string, known: KnownDetails): readonly Notice[] {
+  const keys = OF_ONE.filter((key) => known[key] !== undefined).map((key) => `"${key}"`);
+  return keys.length === 0 ? [] : [notice('manifest-key-of-many', { file, keys: keys.join(', ') })];
+}
+
+const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+async function onlyOne(source: SourceFile, found: FileDraft): Promise<Identity> {
+  const { file } = source;
+  // A stream is gone when it has been read.
+  const sha256 = await source.bytes().then(hashOf, () => hashOf(found.draft.text));
+  return { id: file, file, sha256, name: nameOf(found.file) };
+}
+
+function oneOfMany(file: string, number: number, found: FileDraft): Identity {
+  return { id: `${file}#${number}`, file, sha256: hashOf(found.draft.text), name: nameOf(found.file) };
 }
 
 /** "02_harbour-times.txt" → "harbour times": a number in front only sorts the folder. */
-function outletOfFile(file: string): string {
+function nameOf(file: string): string {
   const words = basename(file, extname(file))
     .replace(/[_\s-]+/g, ' ')
     .trim();
   const unnumbered = words.replace(/^\d{1,3}[ .]+(?=.*\p{L})/u, '');
   return unnumbered || file;
-}
-
-type Published = { readonly value: ReadArticle['published']; readonly notices: readonly Notice[] };
-
-function findPublished(draft: Draft, shape: ArticleShape, known: string | undefined, articleId: string): Published {
-  const stated = known === undefined ? null : { value: known, basis: 'stated' as const };
-  if (shape.dateLine === null) return { value: stated, notices: [] };
-  const { start, end, value } = shape.dateLine;
-  const line = wordsOf(draft.text, { start, end });
-  const where = { articleId, span: { start, end } };
-  const reason = findContradiction(value, known, draft.text, shape.passages);
-  if (reason !== null) return { value: stated, notices: [notice('date-line-contradicted', { line, reason }, where)] };
-  if (stated) return { value: stated, notices: [] };
-  const iso = isoOfDateLine(value);
-  if (iso === null) return { value: null, notices: [notice('date-line-incomplete', { line }, where)] };
-  return { value: { value: iso, basis: 'stated' }, notices: [] };
-}
-
-async function finishArticle(
-  draft: Draft,
-  identity: Pick<ReadArticle, 'id' | 'file' | 'sha256'>,
-  known: KnownDetails,
-): Promise<FileArticles> {
-  const details: KnownDetails = { ...draft.details, ...known };
-  const shape = shapeArticle(draft.text, draft.paragraphs, details.title);
-  if (shape.passages.length === 0) return { articles: [], notices: [] };
-  const published = findPublished(draft, shape, details.published, identity.id);
-  const language = await detectLanguage(draft.text, shape.passages);
-  const author = details.author ?? shape.author;
-  const article: ReadArticle = {
-    ...identity,
-    outlet: details.outlet ?? outletOfFile(identity.file),
-    title: shape.title,
-    ...(details.url === undefined ? {} : { url: details.url }),
-    ...(author === null ? {} : { author }),
-    ...(details.reliability === undefined ? {} : { reliability: details.reliability }),
-    published: published.value,
-    language,
-    text: draft.text,
-    passages: shape.passages,
-  };
-  const own = draft.notices.map((one) => ({ ...one, articleId: identity.id }));
-  return { articles: [article], notices: [...own, ...published.notices, ...languageNotices(article)] };
-}
-
-/** The extractors know English only. */
-function languageNotices({ id, file, language }: ReadArticle): Notice[] {
-  if (language === 'en' || language === 'und') return [];
-  return [notice('language-not-supported', { file, language }, { articleId: id })];
 }

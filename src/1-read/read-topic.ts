@@ -5,6 +5,7 @@ import { userError } from '../errors.ts';
 import type { Notice, ReadArticle, Topic, TopicFolder } from '../model.ts';
 import { dayOfIso, formatDay } from './calendar.ts';
 import { decode } from './decode.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { isDay, MANIFEST_NAME, type Manifest, parseManifest } from './manifest.ts';
 import { notice } from './notices.ts';
 import { readListedFile } from './read-article.ts';
@@ -13,11 +14,14 @@ import { listFiles } from './topic-files.ts';
 export type ReadOptions = {
   /** The day the briefing speaks of, YYYY-MM-DD; goes before the manifest's. */
   readonly asOf?: string;
+  readonly limits?: Limits;
+  /** Whether links that lead out of the folder are read. */
+  readonly followLinks?: boolean;
 };
 
 /**
- * Throws `topic-not-found`, `topic-not-a-folder`, `topic-empty`, `manifest-invalid`, `manifest-file-missing` and
- * `option-invalid`; everything else that is odd becomes a notice.
+ * Throws `topic-not-found`, `topic-not-a-folder`, `topic-empty`, `topic-too-large`, `manifest-invalid`,
+ * `manifest-file-missing` and `option-invalid`; everything else that is odd becomes a notice.
  */
 export async function readTopic(path: string, options: ReadOptions = {}): Promise<TopicFolder> {
   if (options.asOf !== undefined && !isDay(options.asOf))
@@ -25,13 +29,20 @@ export async function readTopic(path: string, options: ReadOptions = {}): Promis
   await requireFolder(path);
   const manifestFile = join(path, MANIFEST_NAME);
   const manifest = await readManifest(manifestFile);
-  const list = await listFiles(path, manifestFile, manifest);
+  const { followLinks = false, limits = DEFAULT_LIMITS } = options;
+  const list = await listFiles(path, manifestFile, manifest, { followLinks });
+  const requireFew = (count: number): void => {
+    if (count > limits.maxArticles) throw userError('topic-too-large', { path, limit: limits.maxArticles });
+  };
+  requireFew(list.files.length);
   const articles: ReadArticle[] = [];
   const notices: Notice[] = [...manifest.notices, ...list.notices];
   for (const { path: filePath, file, known } of list.files) {
-    const read = await readListedFile(filePath, file, known);
-    articles.push(...read.articles);
-    notices.push(...read.notices);
+    for await (const read of readListedFile(filePath, file, known, { limits, fields: manifest.fields ?? {} })) {
+      articles.push(...read.articles);
+      notices.push(...read.notices);
+      requireFew(articles.length);
+    }
   }
   if (articles.length === 0) throw userError('topic-empty', { path });
   if (articles.length === 1) notices.push(notice('single-article', { file: articles[0].file }));

@@ -3,18 +3,24 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { userError } from '../errors.ts';
 import type { Notice } from '../model.ts';
+import type { KnownDetails } from './finish-article.ts';
 import { MANIFEST_NAME, type Manifest, type ManifestEntry } from './manifest.ts';
 import { notice } from './notices.ts';
-import type { KnownDetails } from './read-article.ts';
-import { READERS } from './readers/index.ts';
+import { KNOWN_UNREAD, READERS } from './readers/index.ts';
 
 type ListedFile = { readonly path: string; readonly file: string; readonly known: KnownDetails };
 export type FileList = { readonly files: readonly ListedFile[]; readonly notices: readonly Notice[] };
+
+export type FileOptions = {
+  /** Whether links that lead out of the folder are read. */
+  readonly followLinks: boolean;
+};
 
 /** A README tells about the folder; it is an article only where the manifest lists it. */
 const README = /^readme(?:\.\w+)?$/i;
 const MISNAMED_MANIFEST = /^topic\.(?:yml|json)$|^manifest\.ya?ml$/i;
 const EXTENSIONS = new Set(READERS.flatMap((reader) => reader.extensions));
+const UNREAD = new Set(KNOWN_UNREAD);
 
 /** By code point, so that the order is the same under every locale. */
 function byCodePoint(a: string, b: string): number {
@@ -29,12 +35,13 @@ async function leavesFolder(folder: string, path: string): Promise<boolean> {
 type Checked = { readonly isFile: boolean; readonly notices: readonly Notice[] };
 
 /** Devices, pipes and folders are passed over; a link out of the folder or to nowhere is reported. */
-async function checkEntry(folder: string, file: string): Promise<Checked> {
+async function checkEntry(folder: string, file: string, options: FileOptions): Promise<Checked> {
   const path = join(folder, file);
   try {
     const entry = await lstat(path);
     if (!entry.isSymbolicLink()) return { isFile: entry.isFile(), notices: [] };
-    if (await leavesFolder(folder, path)) return { isFile: false, notices: [notice('file-outside-folder', { file })] };
+    if (!options.followLinks && (await leavesFolder(folder, path)))
+      return { isFile: false, notices: [notice('file-outside-folder', { file })] };
     return { isFile: (await stat(path)).isFile(), notices: [] };
   } catch (cause) {
     const problem = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
@@ -42,26 +49,35 @@ async function checkEntry(folder: string, file: string): Promise<Checked> {
   }
 }
 
+type Names = { readonly names: readonly string[]; readonly notices: readonly Notice[] };
+
 /** Every file of the folder itself (not of folders in it) that a reader reads. */
-async function findFiles(folder: string, hasList: boolean): Promise<{ names: string[]; notices: Notice[] }> {
+async function findFiles(folder: string, hasList: boolean, options: FileOptions): Promise<Names> {
   const names: string[] = [];
   const notices: Notice[] = [];
   for (const name of (await readdir(folder)).sort(byCodePoint)) {
     if (name.startsWith('.') || name === MANIFEST_NAME) continue;
     if (MISNAMED_MANIFEST.test(name)) notices.push(notice('manifest-misnamed', { file: name }));
-    if (!EXTENSIONS.has(extname(name).toLowerCase())) continue;
+    const extension = extname(name).toLowerCase();
+    if (UNREAD.has(extension)) notices.push(notice('file-unsupported', { file: name }));
+    if (!EXTENSIONS.has(extension)) continue;
     if (README.test(name)) {
       if (!hasList) notices.push(notice('readme-skipped', { file: name }));
       continue;
     }
-    const checked = await checkEntry(folder, name);
+    const checked = await checkEntry(folder, name, options);
     notices.push(...checked.notices);
     if (checked.isFile) names.push(name);
   }
   return { names, notices };
 }
 
-async function checkListed(folder: string, manifestFile: string, entry: ManifestEntry): Promise<ListedFile> {
+async function checkListed(
+  folder: string,
+  manifestFile: string,
+  entry: ManifestEntry,
+  options: FileOptions,
+): Promise<ListedFile> {
   const { file, line, column, known } = entry;
   const path = join(folder, file);
   const found = await stat(path).catch((cause) => {
@@ -69,7 +85,7 @@ async function checkListed(folder: string, manifestFile: string, entry: Manifest
   });
   const problem = !found.isFile()
     ? 'is not a file'
-    : (await leavesFolder(folder, path))
+    : !options.followLinks && (await leavesFolder(folder, path))
       ? 'is outside the topic folder'
       : null;
   if (problem === null) return { path, file, known };
@@ -77,14 +93,19 @@ async function checkListed(folder: string, manifestFile: string, entry: Manifest
 }
 
 /** Throws `manifest-file-missing` and `manifest-invalid`. */
-export async function listFiles(folder: string, manifestFile: string, manifest: Manifest): Promise<FileList> {
-  const found = await findFiles(folder, manifest.entries !== undefined);
+export async function listFiles(
+  folder: string,
+  manifestFile: string,
+  manifest: Manifest,
+  options: FileOptions,
+): Promise<FileList> {
+  const found = await findFiles(folder, manifest.entries !== undefined, options);
   if (manifest.entries === undefined) {
     const files = found.names.map((file) => ({ path: join(folder, file), file, known: {} }));
     return { files, notices: found.notices };
   }
   const files: ListedFile[] = [];
-  for (const entry of manifest.entries) files.push(await checkListed(folder, manifestFile, entry));
+  for (const entry of manifest.entries) files.push(await checkListed(folder, manifestFile, entry, options));
   const listed = new Set(files.map(({ file }) => file));
   const extra = found.names.filter((name) => !listed.has(name));
   return { files, notices: [...found.notices, ...extra.map((file) => notice('file-not-listed', { file }))] };

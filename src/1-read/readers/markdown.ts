@@ -1,13 +1,11 @@
 // Markdown, and plain text with front matter. Marks stay in the text and are left out of the paragraphs where they
 // stand at the ends of a line (headings, bullets, quotes); emphasis and links inside a line stay as they are.
-import { extname } from 'node:path';
 import type { Span } from '../../model.ts';
 import { findFrontMatter, readFrontMatter } from '../front-matter.ts';
 import { joinLines, type Line, type LineKind } from '../paragraphs.ts';
 import { isBlank, splitLines, trimSpan } from '../spans.ts';
-import type { Draft, Reader, SourceFile } from './reader.ts';
-
-const EXTENSIONS = ['.md', '.markdown'];
+import type { Found, SourceFile } from './reader.ts';
+import { textOf } from './text-of.ts';
 
 type Mark = { readonly kind: LineKind; readonly opening: RegExp };
 
@@ -46,9 +44,8 @@ function withoutCode(text: string, lines: readonly Line[]): Line[] {
   });
 }
 
-async function readMarkdown({ content }: SourceFile): Promise<readonly Draft[]> {
-  if (content.kind !== 'text') return [];
-  const { text } = content;
+export async function* readMarkdown(source: SourceFile): AsyncGenerator<Found> {
+  const { text, notices: own } = await textOf(source);
   const block = findFrontMatter(text);
   const { details, notices } = await readFrontMatter(text, block);
   const lines = splitLines(text).filter((line) => line.start >= (block?.end ?? 0));
@@ -60,7 +57,10 @@ async function readMarkdown({ content }: SourceFile): Promise<readonly Draft[]> 
       lines.map((line) => markLine(text, line)),
     ),
   );
-  return [{ text, paragraphs: joinLines(text, marked), details, notices }];
+  yield {
+    kind: 'article',
+    draft: { text, paragraphs: joinLines(text, marked), details, notices: [...own, ...notices] },
+  };
 }
 
 /** A line over a line of = or - is a heading. */
@@ -72,18 +72,3 @@ function underlined(text: string, lines: readonly Span[], marked: readonly Line[
     return isTitle ? { ...line, kind: 'heading' as const } : line;
   });
 }
-
-function looksLikeMarkdown(text: string): boolean {
-  return findFrontMatter(text) !== null || /^\s*# \S/.test(text);
-}
-
-export const markdown: Reader = {
-  id: 'markdown',
-  extensions: EXTENSIONS,
-  accepts: ({ file, content }) => {
-    if (content.kind !== 'text') return false;
-    const extension = extname(file).toLowerCase();
-    return EXTENSIONS.includes(extension) || (extension === '.txt' && looksLikeMarkdown(content.text));
-  },
-  read: readMarkdown,
-};

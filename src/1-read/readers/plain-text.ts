@@ -1,11 +1,9 @@
 // Plain text: a paragraph is a block of lines up to a blank line, or one long line.
-import { extname } from 'node:path';
 import type { Span } from '../../model.ts';
 import { joinLines, type Line } from '../paragraphs.ts';
 import { isBlank, splitLines, trimSpan } from '../spans.ts';
-import type { Draft, Reader, SourceFile } from './reader.ts';
-
-const EXTENSIONS = ['.txt', '.text', ''];
+import type { Found, Paragraph, SourceFile } from './reader.ts';
+import { textOf } from './text-of.ts';
 
 /** Bullets that stand for nothing else. Not the dash: in many countries it opens direct speech. */
 const BULLET = /^[•▪◦●‣·*][ \t]+/;
@@ -16,16 +14,16 @@ function markLine(text: string, line: Span): Line {
   return bullet > 0 ? { ...trimSpan(text, line.start + bullet, line.end), kind: 'item' } : { ...line, kind: 'text' };
 }
 
-async function readPlainText({ content }: SourceFile): Promise<readonly Draft[]> {
-  if (content.kind !== 'text') return [];
-  const { text } = content;
-  const lines = splitLines(text).map((line) => markLine(text, line));
-  return [{ text, paragraphs: joinLines(text, lines), details: {}, notices: [] }];
+/** The paragraphs of text that has no marks of its own, from `start` on. */
+export function plainParagraphs(text: string, start = 0): readonly Paragraph[] {
+  const lines = splitLines(text.slice(start)).map((line) => ({ start: line.start + start, end: line.end + start }));
+  return joinLines(
+    text,
+    lines.map((line) => markLine(text, line)),
+  );
 }
 
-export const plainText: Reader = {
-  id: 'plain-text',
-  extensions: EXTENSIONS.filter((extension) => extension !== ''),
-  accepts: ({ file, content }) => content.kind === 'text' && EXTENSIONS.includes(extname(file).toLowerCase()),
-  read: readPlainText,
-};
+export async function* readPlainText(source: SourceFile): AsyncGenerator<Found> {
+  const { text, notices } = await textOf(source);
+  yield { kind: 'article', draft: { text, paragraphs: plainParagraphs(text), details: {}, notices } };
+}

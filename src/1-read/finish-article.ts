@@ -1,0 +1,79 @@
+// A draft, and what the manifest says of it → an article with zones, date and language.
+import type { Notice, ReadArticle } from '../model.ts';
+import { findContradiction } from './contradiction.ts';
+import { isoOfDateLine } from './date-line.ts';
+import { detectLanguage } from './language.ts';
+import { notice } from './notices.ts';
+import { type ArticleShape, shapeArticle } from './passages.ts';
+import type { Details, Draft } from './readers/reader.ts';
+import { wordsOf } from './spans.ts';
+
+/** What the manifest says of a file; it goes before what the file says of itself. */
+export type KnownDetails = Details & { readonly reliability?: string };
+
+export type Identity = Pick<ReadArticle, 'id' | 'file' | 'sha256'> & {
+  /** Of the file, in words: the outlet where no other is known. */
+  readonly name: string;
+};
+
+type Finished = { readonly articles: readonly ReadArticle[]; readonly notices: readonly Notice[] };
+
+/** No article where nothing of the draft is text of one. */
+export async function finishArticle(draft: Draft, identity: Identity, known: KnownDetails): Promise<Finished> {
+  const details: KnownDetails = { ...draft.details, ...known };
+  const shape = shapeArticle(draft.text, draft.paragraphs, details.title);
+  const { id, file, sha256, name } = identity;
+  const own = draft.notices.map((one) => ({ ...one, articleId: id }));
+  if (shape.passages.length === 0) return { articles: [], notices: own };
+  const published = findPublished(draft, shape, details.published, id);
+  const language = await detectLanguage(draft.text, shape.passages);
+  const article: ReadArticle = {
+    ...{ id, file, sha256 },
+    outlet: details.outlet ?? hostOf(details.url) ?? name,
+    title: shape.title,
+    ...optional('url', details.url),
+    ...optional('author', details.author ?? shape.author ?? undefined),
+    ...optional('reliability', details.reliability),
+    published: published.value,
+    ...optional('modified', details.modified),
+    language: language === 'und' ? (details.language ?? language) : language,
+    text: draft.text,
+    passages: shape.passages,
+  };
+  return { articles: [article], notices: [...own, ...published.notices, ...languageNotices(article)] };
+}
+
+/** Without the keys nobody gave, so that spreading it hides nothing. */
+function optional<K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } {
+  const given: { [P in K]?: string } = {};
+  if (value !== undefined) given[key] = value;
+  return given;
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  return host === '' ? undefined : host;
+}
+
+type Published = { readonly value: ReadArticle['published']; readonly notices: readonly Notice[] };
+
+function findPublished(draft: Draft, shape: ArticleShape, known: string | undefined, articleId: string): Published {
+  const stated = known === undefined ? null : { value: known, basis: 'stated' as const };
+  if (shape.dateLine === null) return { value: stated, notices: [] };
+  const { start, end, value } = shape.dateLine;
+  const line = wordsOf(draft.text, { start, end });
+  const where = { articleId, span: { start, end } };
+  const reason = findContradiction(value, known, draft.text, shape.passages);
+  if (reason !== null) return { value: stated, notices: [notice('date-line-contradicted', { line, reason }, where)] };
+  if (stated) return { value: stated, notices: [] };
+  const iso = isoOfDateLine(value);
+  if (iso === null) return { value: null, notices: [notice('date-line-incomplete', { line }, where)] };
+  return { value: { value: iso, basis: 'stated' }, notices: [] };
+}
+
+/** The extractors know English only. */
+function languageNotices({ id, file, language }: ReadArticle): Notice[] {
+  if (language === 'en' || language === 'und') return [];
+  return [notice('language-not-supported', { file, language }, { articleId: id })];
+}
