@@ -6,12 +6,24 @@ import { once } from 'node:events';
 import { setFlagsFromString } from 'node:v8';
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
+import { DEFAULT_LIMITS, type Limits } from './1-read/limits.ts';
 import { EXTRACT_FORMATS, FORMATS, KINDS, PAPERS, RULES, SEVERITIES, STANDARD_INPUT } from './commands/choices.ts';
 import type { ExtractOptions } from './commands/extract.ts';
 import type { ReportOptions, ReportResult } from './commands/report.ts';
 import { ParallaxError, userError } from './errors.ts';
 import { STAGES } from './stages.ts';
 import { VERSION } from './version.ts';
+
+const MAX_MB = {
+  type: 'number',
+  default: DEFAULT_LIMITS.maxMb,
+  describe: 'Largest file that is read, in MB; of JSON Lines and web archives, largest record',
+} as const;
+const MAX_SECONDS = {
+  type: 'number',
+  default: DEFAULT_LIMITS.maxSeconds,
+  describe: 'Longest time that is spent on reading a file',
+} as const;
 
 function commandLine(args: readonly string[]) {
   return yargs(args.map((word) => (word === '-' ? STANDARD_INPUT : word)))
@@ -37,6 +49,18 @@ function commandLine(args: readonly string[]) {
           .option('fail-on', { choices: SEVERITIES, describe: 'Exit with 1 if a discrepancy is this severe' })
           .option('save-stages', { type: 'string', describe: 'Folder for what each stage returned, as JSON' })
           .option('from', { choices: STAGES, describe: 'Start at this stage; the ones before come from --save-stages' })
+          .option('max-mb', MAX_MB)
+          .option('max-articles', {
+            type: 'number',
+            default: DEFAULT_LIMITS.maxArticles,
+            describe: 'Most articles of a topic',
+          })
+          .option('max-seconds', MAX_SECONDS)
+          .option('follow-links', {
+            type: 'boolean',
+            default: false,
+            describe: 'Read links that lead out of the folder',
+          })
           .option('quiet', { type: 'boolean', default: false, describe: 'Say nothing unless something fails' })
           .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' }),
       (argv) => runReports(argv.topic, optionsOf(argv), { isQuiet: argv.quiet, isJson: argv.json }),
@@ -54,8 +78,10 @@ function commandLine(args: readonly string[]) {
           })
           .option('text', { type: 'string', describe: 'A sentence to read instead of files, for trying out' })
           .option('kind', { type: 'string', default: KINDS.join(','), describe: 'Which kinds of claims' })
-          .option('format', { choices: EXTRACT_FORMATS, default: EXTRACT_FORMATS[0], describe: 'How to print them' }),
-      (argv) => runExtract(argv.file, argv.text, argv.kind, argv.format),
+          .option('format', { choices: EXTRACT_FORMATS, default: EXTRACT_FORMATS[0], describe: 'How to print them' })
+          .option('max-mb', MAX_MB)
+          .option('max-seconds', MAX_SECONDS),
+      (argv) => runExtract(argv.file, argv.text, argv.kind, argv.format, limitsOf(argv)),
     )
     .command(
       'templates [action] [folder]',
@@ -84,6 +110,20 @@ function commandLine(args: readonly string[]) {
     });
 }
 
+function limitsOf(argv: Partial<Limits>): Limits {
+  const limits: { -readonly [K in keyof Limits]: number } = { ...DEFAULT_LIMITS };
+  for (const [option, key] of [
+    ['--max-mb', 'maxMb'],
+    ['--max-articles', 'maxArticles'],
+    ['--max-seconds', 'maxSeconds'],
+  ] as const) {
+    const value = argv[key] ?? DEFAULT_LIMITS[key];
+    if (!(value > 0)) throw userError('option-invalid', { option, value: String(value), allowed: 'a number above 0' });
+    limits[key] = value;
+  }
+  return limits;
+}
+
 /** What yargs says of a wrong command line. */
 class UsageError extends Error {}
 
@@ -98,7 +138,8 @@ type Arguments = {
   readonly failOn?: ReportOptions['failOn'];
   readonly saveStages?: string;
   readonly from?: ReportOptions['from'];
-};
+  readonly followLinks: boolean;
+} & Partial<Limits>;
 
 function optionsOf(argv: Arguments): ReportOptions {
   const formats = argv.format.split(',').map((name) => {
@@ -114,7 +155,7 @@ function optionsOf(argv: Arguments): ReportOptions {
       allowed: 'it together with --save-stages',
     });
   }
-  return { ...argv, formats };
+  return { ...argv, formats, limits: limitsOf(argv) };
 }
 
 async function runExtract(
@@ -122,6 +163,7 @@ async function runExtract(
   text: string | undefined,
   kind: string,
   format: ExtractOptions['format'],
+  limits: Limits,
 ) {
   if (files.length === 0 && text === undefined) throw new UsageError('Name a file, "-" or --text.');
   const kinds = kind.split(',').map((name) => {
@@ -131,7 +173,7 @@ async function runExtract(
     return known;
   });
   const { extract } = await import('./commands/extract.ts');
-  for await (const output of extract(files, { kinds, format, text, readInput })) {
+  for await (const output of extract(files, { kinds, format, text, limits, input: process.stdin })) {
     if ('notice' in output) process.stderr.write(`note: ${output.notice.message}\n`);
     else if (!process.stdout.write(`${output.line}\n`)) await once(process.stdout, 'drain');
   }
@@ -142,12 +184,6 @@ async function runTemplates(action: 'new' | undefined, folder: string | undefine
   const { newTemplate, templateLines } = await import('./commands/templates.ts');
   const lines = folder === undefined ? templateLines() : newTemplate(folder, template);
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
-}
-
-async function readInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
 }
 
 async function runReports(

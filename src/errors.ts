@@ -4,6 +4,7 @@ type Params = {
   'topic-not-found': { path: string };
   'topic-not-a-folder': { path: string };
   'topic-empty': { path: string };
+  'topic-too-large': { path: string; limit: number };
   'file-not-found': { path: string };
   'manifest-invalid': { file: string; line: number; column: number; problem: string };
   'manifest-file-missing': { file: string; line: number; missing: string };
@@ -24,7 +25,10 @@ export type ErrorCode = keyof Params;
 const CATALOGUE: { readonly [C in ErrorCode]: (p: Params[C]) => string } = {
   'topic-not-found': (p) => `There is no folder "${p.path}". Give the path of a folder that holds articles.`,
   'topic-not-a-folder': (p) => `"${p.path}" is not a folder. Give the path of a folder that holds articles.`,
-  'topic-empty': (p) => `The folder "${p.path}" holds no article that can be read. Put .txt or .md files into it.`,
+  'topic-empty': (p) =>
+    `The folder "${p.path}" holds no article that can be read. Put text files, web pages, PDFs or Word files into it.`,
+  'topic-too-large': (p) =>
+    `The folder "${p.path}" holds more than ${p.limit} articles. Raise the limit with --max-articles, or list the articles in topic.yaml.`,
   'file-not-found': (p) => `There is no file "${p.path}". Give the path of an article.`,
   'manifest-invalid': (p) => `${p.file}:${p.line}:${p.column}: ${p.problem}. Correct the manifest or remove it.`,
   'manifest-file-missing': (p) =>

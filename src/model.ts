@@ -38,8 +38,10 @@ export type ReadArticle = {
   /** The analyst's own Admiralty grade, A to F; never made by the program. */
   readonly reliability?: string;
   readonly published: { readonly value: string; readonly basis: Basis } | null;
+  /** When the article was last changed, ISO 8601, where its file says so. */
+  readonly modified?: string;
   readonly language: string;
-  /** Of the file's bytes. */
+  /** Of the file's bytes; of the article's text where a file holds several. */
   readonly sha256: string;
   /** What spans point into. Never cleaned. */
   readonly text: string;

@@ -1,5 +1,5 @@
 // The seven stages, in order. Read this first.
-import { readTopic } from './1-read/read-topic.ts';
+import { type ReadOptions, readTopic } from './1-read/read-topic.ts';
 import { extractClaims } from './2-extract/extract-claims.ts';
 import type { Parser } from './2-extract/parse/tree.ts';
 import { alignClaims } from './3-align/align-claims.ts';
@@ -18,7 +18,7 @@ import { attachmentsOf, displayListsOf, documentDate } from './outputs.ts';
 import type { StageRunner } from './stages.ts';
 import { VERSION } from './version.ts';
 
-export type AnalyseOptions = { readonly asOf?: string; readonly estimate: EstimateRule; readonly parser: Parser };
+export type AnalyseOptions = ReadOptions & { readonly estimate: EstimateRule; readonly parser: Parser };
 
 /** Stages 1 to 4: from a topic folder to what is written to analysis.json. */
 export async function analyseTopic(path: string, options: AnalyseOptions, stage: StageRunner): Promise<Analysis> {

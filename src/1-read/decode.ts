@@ -24,7 +24,7 @@ const MOST_CONTROLS = 0.01;
  *  Own table: several Node releases decode the label "windows-1252" as Latin-1 and lose the quotation marks. */
 const CP1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-export function decodeWindows1252(bytes: Uint8Array): string {
+function decodeWindows1252(bytes: Uint8Array): string {
   return Buffer.from(bytes)
     .toString('latin1')
     .replace(/[\x80-\x9f]/g, (character) => CP1252[character.charCodeAt(0) - 0x80]);

@@ -1,7 +1,7 @@
 // Drafts of formats that are no running text of their own: what was read becomes text, a blank line between paragraphs.
 
-import { plainParagraphs } from './plain-text.ts';
-import type { Details, Draft, Paragraph } from './reader.ts';
+import { plainParagraphs } from './readers/plain-text.ts';
+import type { Details, Draft, Paragraph } from './readers/reader.ts';
 
 export type BlockOfText = {
   readonly text: string;

@@ -1,8 +1,8 @@
-import type { Notice } from '../../model.ts';
-import { type Decoded, decode } from '../decode.ts';
-import { FileProblem } from '../file-problem.ts';
-import { notice } from '../notices.ts';
-import type { SourceFile } from './reader.ts';
+import type { Notice } from '../model.ts';
+import { type Decoded, decode } from './decode.ts';
+import { FileProblem } from './file-problem.ts';
+import { notice } from './notices.ts';
+import type { SourceFile } from './readers/reader.ts';
 
 export type FileText = { readonly text: string; readonly notices: readonly Notice[] };
 

@@ -1,5 +1,6 @@
 // A draft, and what the manifest says of it → an article with zones, date and language.
 import type { Notice, ReadArticle } from '../model.ts';
+import { boundPassages, LONGEST_ARTICLE } from './bounded-passages.ts';
 import { findContradiction } from './contradiction.ts';
 import { isoOfDateLine } from './date-line.ts';
 import { detectLanguage } from './language.ts';
@@ -22,11 +23,12 @@ type Finished = { readonly articles: readonly ReadArticle[]; readonly notices: r
 export async function finishArticle(draft: Draft, identity: Identity, known: KnownDetails): Promise<Finished> {
   const details: KnownDetails = { ...draft.details, ...known };
   const shape = shapeArticle(draft.text, draft.paragraphs, details.title);
+  const { passages, isCut } = boundPassages(draft.text, shape.passages);
   const { id, file, sha256, name } = identity;
   const own = draft.notices.map((one) => ({ ...one, articleId: id }));
-  if (shape.passages.length === 0) return { articles: [], notices: own };
+  if (passages.length === 0) return { articles: [], notices: own };
   const published = findPublished(draft, shape, details.published, id);
-  const language = await detectLanguage(draft.text, shape.passages);
+  const language = await detectLanguage(draft.text, passages);
   const article: ReadArticle = {
     ...{ id, file, sha256 },
     outlet: details.outlet ?? hostOf(details.url) ?? name,
@@ -38,9 +40,10 @@ export async function finishArticle(draft: Draft, identity: Identity, known: Kno
     ...optional('modified', details.modified),
     language: language === 'und' ? (details.language ?? language) : language,
     text: draft.text,
-    passages: shape.passages,
+    passages,
   };
-  return { articles: [article], notices: [...own, ...published.notices, ...languageNotices(article)] };
+  const cut = isCut ? [notice('article-too-long', { file, limit: LONGEST_ARTICLE }, { articleId: id })] : [];
+  return { articles: [article], notices: [...own, ...cut, ...published.notices, ...languageNotices(article)] };
 }
 
 /** Without the keys nobody gave, so that spreading it hides nothing. */

@@ -20,6 +20,7 @@ type Params = {
   'feed-unknown': { file: string; root: string };
   'page-not-an-article': { file: string; reason: string };
   'manifest-key-of-many': { file: string; keys: string };
+  'article-too-long': { file: string; limit: number };
   'version-superseded': { file: string; newer: string };
   'file-not-listed': { file: string };
   'file-outside-folder': { file: string };
@@ -65,6 +66,8 @@ const CATALOGUE: { readonly [C in NoticeCode]: (p: Params[C]) => string } = {
     `In ${p.file} no article was found apart from the page around it (${p.reason}); the whole page was read.`,
   'manifest-key-of-many': (p) =>
     `${p.file} holds several articles: ${p.keys} from the manifest cannot be true of all and was not used.`,
+  'article-too-long': (p) =>
+    `${p.file} is longer than any article: claims are read from its first ${p.limit.toLocaleString('en')} characters.`,
   'version-superseded': (p) => `${p.file} is an older version of ${p.newer}; the newer one speaks.`,
   'file-not-listed': (p) => `${p.file} is in the folder but not in the manifest; it was not read.`,
   'file-outside-folder': (p) => `${p.file} is a link out of the topic folder and was not followed.`,

@@ -1,4 +1,5 @@
-// Paragraphs → passages with zones. Headline and lead are told by order and shape, captions by how they are labelled.
+// Paragraphs → passages with zones. Headline and lead are told by order and shape, captions by
+// how they are labelled, where the format does not mark them.
 import type { Passage, Span, Zone } from '../model.ts';
 import { type DateLine, parseDateLine } from './date-line.ts';
 import { type FurnitureMatch, findFurniture } from './furniture.ts';
@@ -14,6 +15,7 @@ export type ArticleShape = {
 
 type Role =
   | { readonly kind: 'prose' }
+  | { readonly kind: 'caption' }
   | { readonly kind: 'date'; readonly value: DateLine }
   | { readonly kind: 'byline'; readonly author: string }
   | ({ readonly kind: 'furniture' } & FurnitureMatch);
@@ -73,10 +75,13 @@ function dropLinks(pieces: readonly Piece[]): Piece[] {
   });
 }
 
+const CAPTION: Role = { kind: 'caption' };
+
 function findPieces(text: string, paragraphs: readonly Paragraph[]): Piece[] {
   const pieces = paragraphs.map((paragraph) => {
     const words = wordsOf(text, paragraph);
-    return { ...paragraph, words, role: roleOf(words) };
+    const role = roleOf(words);
+    return { ...paragraph, words, role: paragraph.isCaption && role.kind === 'prose' ? CAPTION : role };
   });
   return dropLinks(cutComments(pieces));
 }
@@ -146,8 +151,9 @@ function zoneBody(
 ): Passage[] {
   let hasLead = false;
   return pieces.flatMap((piece, index): Passage[] => {
-    if (piece.role.kind !== 'prose') return [];
     const { start, end } = piece;
+    if (piece.role.kind === 'caption') return [{ start, end, zone: 'caption' }];
+    if (piece.role.kind !== 'prose') return [];
     if (headlines.has(piece)) return [{ start, end, zone: 'headline' }];
     // "NEW DELHI: Four people …" is a lead with its place, not a caption.
     const mayBeCaption = hasLead || !CAPITAL_LABEL.test(piece.words);

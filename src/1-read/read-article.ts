@@ -14,7 +14,7 @@ import { openFile, openStream, sourceOfBytes } from './source.ts';
 
 export type FileArticles = { readonly articles: readonly ReadArticle[]; readonly notices: readonly Notice[] };
 
-export const DEFAULT_SETTINGS: ReadSettings = { limits: DEFAULT_LIMITS, fields: {} };
+const DEFAULT_SETTINGS: ReadSettings = { limits: DEFAULT_LIMITS, fields: {} };
 
 /** The articles of one file on their own, one after another, as `parallax extract` reads them. Throws `file-not-found`. */
 export async function* streamArticles(

@@ -115,7 +115,8 @@ async function* timed(
     clock.left -= performance.now() - clock.since;
     if (next.done === true) return;
     yield next.value;
-    if (clock.left <= 0) {
+    // Where the thread was stopped, that has been said.
+    if (clock.left <= 0 && next.value.kind !== 'notice') {
       yield { kind: 'notice', notice: notice('file-too-slow', { file, seconds: limits.maxSeconds }) };
       await found.return(undefined);
       return;

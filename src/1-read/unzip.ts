@@ -1,9 +1,9 @@
 // The files of a ZIP archive, one after another, none larger than a file may be and all together not much larger.
 import { type Entry, fromBufferPromise } from 'yauzl';
-import { FileProblem } from '../file-problem.ts';
-import type { Limits } from '../limits.ts';
-import { notice } from '../notices.ts';
-import { requireSize } from '../source.ts';
+import { FileProblem } from './file-problem.ts';
+import type { Limits } from './limits.ts';
+import { notice } from './notices.ts';
+import { requireSize } from './source.ts';
 
 /** `content` is unpacked when it is asked for, before the next file is. */
 export type Unzipped = { readonly name: string; readonly content: AsyncIterable<Uint8Array> };

@@ -1,7 +1,8 @@
 // `parallax extract <file…>`: claims as they are read, one article after another, so that memory stays flat.
 import { extname } from 'node:path';
 import Papa from 'papaparse';
-import { type FileArticles, readArticles, readBytes } from '../1-read/read-article.ts';
+import type { Limits } from '../1-read/limits.ts';
+import { type FileArticles, streamArticles, streamInput } from '../1-read/read-article.ts';
 import { extractClaims } from '../2-extract/extract-claims.ts';
 import { loadParser } from '../2-extract/parse/load-parser.ts';
 import type { Parser } from '../2-extract/parse/tree.ts';
@@ -14,8 +15,9 @@ export type ExtractOptions = {
   readonly format: (typeof EXTRACT_FORMATS)[number];
   /** A sentence to read instead of files. */
   readonly text?: string;
-  /** The bytes of standard input. */
-  readonly readInput: () => Promise<Uint8Array>;
+  readonly limits: Limits;
+  /** Standard input. */
+  readonly input: AsyncIterable<Uint8Array>;
 };
 
 export type ExtractOutput = { readonly line: string } | { readonly notice: Notice };
@@ -26,15 +28,17 @@ export async function* extract(paths: readonly string[], options: ExtractOptions
   const write = WRITERS[options.format];
   if (write.head !== null) yield { line: write.head };
   for (const path of options.text === undefined ? paths : ['']) {
-    const { articles, notices } = await load(path, options);
-    for (const notice of notices) yield { notice };
-    for (const article of articles) yield* linesOf(article, parser, options, write);
+    for await (const { articles, notices } of load(path, options)) {
+      for (const notice of notices) yield { notice };
+      for (const article of articles) yield* linesOf(article, parser, options, write);
+    }
   }
 }
 
-async function load(path: string, options: ExtractOptions): Promise<FileArticles> {
-  if (options.text !== undefined) return { articles: [sentenceArticle(options.text)], notices: [] };
-  return path === STANDARD_INPUT ? readBytes(await options.readInput(), 'stdin.txt') : readArticles(path);
+async function* load(path: string, { text, input, limits }: ExtractOptions): AsyncGenerator<FileArticles> {
+  const settings = { limits, fields: {} };
+  if (text !== undefined) yield { articles: [sentenceArticle(text)], notices: [] };
+  else yield* path === STANDARD_INPUT ? streamInput(input, 'stdin.txt', settings) : streamArticles(path, settings);
 }
 
 /** A sentence for trying out has no headline, whatever it looks like. */

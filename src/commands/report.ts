@@ -1,5 +1,6 @@
 // `parallax report <topic…>`: reads, analyses, prints. Returns what it did; cli.ts says it.
 import { basename, join, resolve } from 'node:path';
+import type { Limits } from '../1-read/limits.ts';
 import { loadParser } from '../2-extract/parse/load-parser.ts';
 import { claimsCsv } from '../5-compose/claims-csv.ts';
 import { userError } from '../errors.ts';
@@ -28,6 +29,8 @@ export type ReportOptions = {
   readonly failOn?: Severity;
   readonly saveStages?: string;
   readonly from?: StageName;
+  readonly limits: Limits;
+  readonly followLinks: boolean;
 };
 
 export type ReportResult = {

@@ -38,7 +38,7 @@ suite('decoding', (test) => {
     const { articles, notices } = await readFiles({
       'a.txt': BODY,
       'noise.txt': Uint8Array.from({ length: 4096 }, (_, index) => (index * 151) % 256),
-      'page.txt': Buffer.from('%PDF-1.7\n1 0 obj\n'),
+      'picture.txt': Buffer.from('\x89PNG\r\n1 0 obj\n', 'latin1'),
       'wide.txt': Buffer.from(BODY, 'utf16le'),
     });
     assert.equal(
@@ -49,7 +49,7 @@ suite('decoding', (test) => {
       notices.map(({ code }) => code),
       ['file-binary', 'file-binary', 'file-binary', 'single-article'],
     );
-    assert.match(notices[1].message, 'page.txt is no text (a PDF file)');
+    assert.match(notices[1].message, 'picture.txt is no text (a PNG file)');
   });
 
   test('Windows line ends stay in the text and change no passage', async () => {

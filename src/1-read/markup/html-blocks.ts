@@ -1,6 +1,6 @@
 // HTML → paragraphs, in one pass without a tree: pages nested a hundred thousand deep cost no more than others.
 import { Parser } from 'htmlparser2';
-import type { BlockOfText } from './draft-of.ts';
+import type { BlockOfText } from '../drafts.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

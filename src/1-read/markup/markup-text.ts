@@ -1,6 +1,6 @@
 // Bytes of a page or a feed → text. Markup names its own encoding; where it does not, the bytes are judged.
 import { decode } from '../decode.ts';
-import { decodedText, type FileText } from './text-of.ts';
+import { decodedText, type FileText } from '../file-text.ts';
 
 /** Where a page names its encoding: the declaration of XML, or a meta element near its beginning. */
 const CHARSET = /<\?xml[^>]{0,200}\bencoding=["']([\w-]{2,40})["']|<meta[^>]{0,200}\bcharset=["']?\s*([\w-]{2,40})/i;

@@ -1,7 +1,7 @@
 // What a page says of itself: JSON-LD first, then Open Graph, Dublin Core and other meta elements, then <time> and <link>.
 import { compactDetails } from '../details.ts';
+import type { Details } from '../readers/reader.ts';
 import { isoOf } from '../when.ts';
-import type { Details } from './reader.ts';
 
 /** The part of a document that is asked. */
 type Page = {

@@ -1,8 +1,8 @@
 // Lines of pages → paragraphs. A PDF knows no paragraphs: they are told by space, indent, size of type, and by lines
 // that end before the next word would not have fitted.
-import type { BlockOfText } from './draft-of.ts';
-import type { PdfLine } from './pdf-lines.ts';
-import { withoutRunningHeads } from './pdf-running-heads.ts';
+import type { BlockOfText } from '../drafts.ts';
+import type { PdfLine } from './lines.ts';
+import { withoutRunningHeads } from './running-heads.ts';
 
 /** Lines between which nothing jumps upwards: a column of a page. */
 type Column = { readonly lines: readonly PdfLine[]; readonly right: number; readonly pitch: number };
@@ -54,12 +54,12 @@ function columnsOf(page: readonly PdfLine[]): readonly Column[] {
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
-/** From baseline to baseline, where both lines are of one size. */
+/** From baseline to baseline, in parts of the size of the type. */
 function usualPitch(lines: readonly PdfLine[]): number {
   const steps = lines.flatMap((line, i) => {
     const next = lines[i + 1];
     const isAlike = next !== undefined && Math.abs(next.size - line.size) <= OTHER_SIZE * line.size;
-    return isAlike && line.y > next.y ? [line.y - next.y] : [];
+    return isAlike && line.y > next.y ? [(line.y - next.y) / line.size] : [];
   });
   // The lower third: between the lines of a paragraph, where there are any such.
   return [...steps].sort((a, b) => a - b)[Math.floor(steps.length / 3)] ?? 0;
@@ -79,7 +79,7 @@ function opens(before: Placed, line: Placed): boolean {
   // Over the end of a column or page a paragraph goes on, unless its last line ended it.
   if (before.column !== line.column) return SENTENCE_END.test(before.text) && startsSentence(line.text);
   const { pitch } = line.column;
-  if (pitch > 0 && before.y - line.y > pitch * WIDE) return true;
+  if (pitch > 0 && before.y - line.y > pitch * line.size * WIDE) return true;
   return line.left - before.left > INDENT * line.size && SENTENCE_END.test(before.text);
 }
 

@@ -1,5 +1,5 @@
 // What stands at the top or the bottom of page after page: the name of the paper, the date of printing, page numbers.
-import type { PdfLine } from './pdf-lines.ts';
+import type { PdfLine } from './lines.ts';
 
 /** Lines this close to the top or bottom of what is printed on a page may be running heads. */
 const EDGE_LINES = 3;

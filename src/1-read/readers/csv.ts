@@ -1,11 +1,11 @@
 // Tables with a line of names on top, one article a row: exports of press databases and spreadsheets.
 import Papa from 'papaparse';
 import { FileProblem } from '../file-problem.ts';
+import { textOf } from '../file-text.ts';
 import { notice } from '../notices.ts';
-import { plainName } from './field-names.ts';
-import { draftOfRecord } from './fields.ts';
+import { draftOfRecord } from '../records/draft-of-record.ts';
+import { plainName } from '../records/field-names.ts';
 import type { Found, ReadSettings, SourceFile } from './reader.ts';
-import { textOf } from './text-of.ts';
 
 export async function* readCsv(source: SourceFile, { fields }: ReadSettings): AsyncGenerator<Found> {
   const { file } = source;

@@ -1,8 +1,8 @@
 // Word files. The parts are counted before the library unpacks them: a few kilobytes can hold gigabytes.
 import mammoth from 'mammoth';
-import { draftOfBlocks } from './draft-of.ts';
+import { draftOfBlocks } from '../drafts.ts';
+import { unzip } from '../unzip.ts';
 import type { Found, ReadSettings, SourceFile } from './reader.ts';
-import { unzip } from './unzip.ts';
 
 export async function* readDocx(source: SourceFile, { limits }: ReadSettings): AsyncGenerator<Found> {
   const bytes = await source.bytes();

@@ -1,10 +1,10 @@
 // RSS 2.0, RSS 1.0 and Atom: one article an item.
 import { Parser } from 'htmlparser2';
 import { FileProblem } from '../file-problem.ts';
+import { markupText } from '../markup/markup-text.ts';
 import { notice } from '../notices.ts';
-import { plainName } from './field-names.ts';
-import { draftOfRecord } from './fields.ts';
-import { markupText } from './markup-text.ts';
+import { draftOfRecord } from '../records/draft-of-record.ts';
+import { plainName } from '../records/field-names.ts';
 import type { Found, ReadSettings, SourceFile } from './reader.ts';
 
 type Item = Map<string, string>;

@@ -3,12 +3,12 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { compactDetails } from '../details.ts';
+import { draftOfBlocks } from '../drafts.ts';
 import { problemOf } from '../file-problem.ts';
+import { depthOf, htmlBlocks } from '../markup/html-blocks.ts';
+import { markupText } from '../markup/markup-text.ts';
+import { detailsOfPage } from '../markup/page-details.ts';
 import { notice } from '../notices.ts';
-import { draftOfBlocks } from './draft-of.ts';
-import { depthOf, htmlBlocks } from './html-blocks.ts';
-import { markupText } from './markup-text.ts';
-import { detailsOfPage } from './page-details.ts';
 import type { Details, Draft, Found, SourceFile } from './reader.ts';
 
 /** Browsers stop at 512. Deeper pages are made by machines to break readers: Readability takes their square in time. */

@@ -1,8 +1,13 @@
+import {
+  looksLikeJson,
+  looksLikeMail,
+  looksLikeMarkdown,
+  looksLikePage,
+  looksLikeTable,
+  looksLikeXml,
+} from '../signs.ts';
 import type { Reader } from './reader.ts';
-import { looksLikeMail, looksLikeMarkdown, looksLikeTable } from './signs.ts';
 
-const HTML = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
-const FEED = /<(?:rss|feed|rdf:RDF)\b/;
 const MHTML = /^content-type:\s*multipart\/related\b/im;
 
 /** Asked in this order; the first that accepts a file reads it. */
@@ -28,7 +33,7 @@ export const READERS: readonly Reader[] = [
     id: 'zip',
     name: 'a ZIP archive',
     extensions: ['.zip'],
-    accepts: ({ text }) => /^PK(?:\x03\x04|\x05\x06)/.test(text),
+    accepts: ({ text }) => text.startsWith('PK\x03\x04') || text.startsWith('PK\x05\x06'),
     isArchive: true,
     load: async () => (await import('./zip.ts')).readZip,
   },
@@ -59,7 +64,7 @@ export const READERS: readonly Reader[] = [
     id: 'eml',
     name: 'a mail',
     extensions: ['.eml'],
-    accepts: (beginning) => looksLikeMail(beginning),
+    accepts: looksLikeMail,
     inThread: true,
     load: async () => (await import('./mail.ts')).readMail,
   },
@@ -67,42 +72,36 @@ export const READERS: readonly Reader[] = [
     id: 'json',
     name: 'JSON',
     extensions: ['.json', '.jsonl', '.ndjson'],
-    accepts: ({ text, extension, isBinary }) =>
-      !isBinary && (/^\.(?:json|jsonl|ndjson)$/.test(extension) || /^\s*(?:\[\s*)?\{\s*"[^"\n]{1,200}"\s*:/.test(text)),
+    accepts: looksLikeJson,
     load: async () => (await import('./json.ts')).readJson,
-  },
-  {
-    id: 'feed',
-    name: 'a feed',
-    extensions: ['.rss', '.atom', '.xml'],
-    accepts: ({ text, extension, isBinary }) =>
-      !isBinary &&
-      !HTML.test(text) &&
-      (/^\.(?:rss|atom|xml)$/.test(extension) || /^\s*<(?:\?xml|rss|feed)\b/.test(text)) &&
-      (FEED.test(text) || /^\s*</.test(text)),
-    load: async () => (await import('./feed.ts')).readFeed,
   },
   {
     id: 'html',
     name: 'a web page',
     extensions: ['.html', '.htm', '.xhtml'],
-    accepts: ({ text, extension, isBinary }) =>
-      !isBinary && (HTML.test(text) || (/^\.x?html?$/.test(extension) && /<[a-z!]/i.test(text))),
+    accepts: looksLikePage,
     inThread: true,
     load: async () => (await import('./html.ts')).readHtml,
+  },
+  {
+    id: 'feed',
+    name: 'a feed',
+    extensions: ['.rss', '.atom', '.xml'],
+    accepts: looksLikeXml,
+    load: async () => (await import('./feed.ts')).readFeed,
   },
   {
     id: 'csv',
     name: 'a table',
     extensions: ['.csv', '.tsv'],
-    accepts: (beginning) => !beginning.isBinary && looksLikeTable(beginning),
+    accepts: looksLikeTable,
     load: async () => (await import('./csv.ts')).readCsv,
   },
   {
     id: 'markdown',
     name: 'Markdown',
     extensions: ['.md', '.markdown'],
-    accepts: (beginning) => !beginning.isBinary && looksLikeMarkdown(beginning),
+    accepts: looksLikeMarkdown,
     load: async () => (await import('./markdown.ts')).readMarkdown,
   },
   {

@@ -1,13 +1,13 @@
 // JSON, one article an object: an object, a list of them, an answer of an interface with a list in it, or one a line
 // (JSON Lines, read line by line: such exports are larger than the memory).
 import { FileProblem, problemOf } from '../file-problem.ts';
+import { textOf } from '../file-text.ts';
 import { notice } from '../notices.ts';
+import { draftOfRecord, type RecordFields } from '../records/draft-of-record.ts';
+import { plainName } from '../records/field-names.ts';
+import { linesOf } from '../records/lines.ts';
 import { requireSize } from '../source.ts';
-import { plainName } from './field-names.ts';
-import { draftOfRecord, type RecordFields } from './fields.ts';
-import { linesOf } from './lines.ts';
 import type { Found, ReadSettings, SourceFile } from './reader.ts';
-import { textOf } from './text-of.ts';
 
 export async function* readJson(source: SourceFile, settings: ReadSettings): AsyncGenerator<Found> {
   if (isLines(source)) yield* readLines(source, settings);

@@ -1,9 +1,9 @@
 // Mails (newsletters, wire services) and pages saved as one file, which are mails to themselves.
 import PostalMime, { type Email } from 'postal-mime';
 import { compactDetails } from '../details.ts';
+import { draftOfBlocks, draftOfText } from '../drafts.ts';
+import { htmlBlocks } from '../markup/html-blocks.ts';
 import { isoOf } from '../when.ts';
-import { draftOfBlocks, draftOfText } from './draft-of.ts';
-import { htmlBlocks } from './html-blocks.ts';
 import type { Details, Found, SourceFile } from './reader.ts';
 
 /** Deeper parts in parts are left unread. */

@@ -1,11 +1,11 @@
 // Markdown, and plain text with front matter. Marks stay in the text and are left out of the paragraphs where they
 // stand at the ends of a line (headings, bullets, quotes); emphasis and links inside a line stay as they are.
 import type { Span } from '../../model.ts';
+import { textOf } from '../file-text.ts';
 import { findFrontMatter, readFrontMatter } from '../front-matter.ts';
 import { joinLines, type Line, type LineKind } from '../paragraphs.ts';
 import { isBlank, splitLines, trimSpan } from '../spans.ts';
 import type { Found, SourceFile } from './reader.ts';
-import { textOf } from './text-of.ts';
 
 type Mark = { readonly kind: LineKind; readonly opening: RegExp };
 

@@ -1,10 +1,10 @@
 // PDFs: the glyphs of each page → lines → paragraphs, without running heads and page numbers.
 import { getDocumentProxy } from 'unpdf';
+import { draftOfBlocks } from '../drafts.ts';
 import { FileProblem } from '../file-problem.ts';
 import { notice } from '../notices.ts';
-import { draftOfBlocks } from './draft-of.ts';
-import { linesOfPage, type PdfLine } from './pdf-lines.ts';
-import { reflow } from './pdf-paragraphs.ts';
+import { linesOfPage, type PdfLine } from '../pdf/lines.ts';
+import { reflow } from '../pdf/paragraphs.ts';
 import type { Found, SourceFile } from './reader.ts';
 
 /** Nothing of the file is run, and nothing is fetched for it. */

@@ -1,9 +1,9 @@
 // Plain text: a paragraph is a block of lines up to a blank line, or one long line.
 import type { Span } from '../../model.ts';
+import { textOf } from '../file-text.ts';
 import { joinLines, type Line } from '../paragraphs.ts';
 import { isBlank, splitLines, trimSpan } from '../spans.ts';
 import type { Found, Paragraph, SourceFile } from './reader.ts';
-import { textOf } from './text-of.ts';
 
 /** Bullets that stand for nothing else. Not the dash: in many countries it opens direct speech. */
 const BULLET = /^[•▪◦●‣·*][ \t]+/;

@@ -72,7 +72,7 @@ export type FieldNames = Readonly<
 export type ReadSettings = { readonly limits: Limits; readonly fields: FieldNames };
 
 /** May throw anything: a `FileProblem` becomes its own notice, everything else says that the file is damaged. */
-export type Read = (source: SourceFile, settings: ReadSettings) => AsyncIterable<Found>;
+type Read = (source: SourceFile, settings: ReadSettings) => AsyncIterable<Found>;
 
 export type Reader = {
   readonly id: string;

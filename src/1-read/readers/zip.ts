@@ -1,10 +1,10 @@
 // A ZIP archive of articles. Nothing is unpacked to the disk.
 import { notice } from '../notices.ts';
+import { unzip } from '../unzip.ts';
 import type { Found, ReadSettings, SourceFile } from './reader.ts';
-import { unzip } from './unzip.ts';
 
 /** As in a folder, and what systems put beside the files. */
-const isHidden = (name: string): boolean => name.split('/').some((part) => /^\.(?!\.?$)|^__MACOSX$/.test(part));
+const isHidden = (name: string): boolean => name.split(/[/\\]/).some((part) => /^\.(?!\.?$)|^__MACOSX$/.test(part));
 
 const leavesArchive = (name: string): boolean =>
   /^(?:[/\\]|[a-z]:)/i.test(name) || name.split(/[/\\]/).includes('..') || name.includes('\0');

@@ -2,7 +2,7 @@
 // ones: schema.org NewsArticle, JSON Feed, the WordPress and Guardian interfaces, NewsAPI, GDELT, Media Cloud,
 // news-please, Common Crawl news, and the tables of the press databases. Case, blanks and punctuation do not count.
 
-export const FIELDS = ['title', 'text', 'outlet', 'published', 'modified', 'url', 'author', 'language'] as const;
+const FIELDS = ['title', 'text', 'outlet', 'published', 'modified', 'url', 'author', 'language'] as const;
 
 export type Field = (typeof FIELDS)[number];
 

@@ -10,7 +10,13 @@ import type { Answer, Job } from './job.ts';
 /** Saved pages and PDFs take a tenth of it. Lower fails on long PDFs, higher lets one file take the machine's memory. */
 const MOST_MEGABYTES = 768;
 
-const SCRIPT = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
+const EXTENSION = extname(import.meta.url);
+const SCRIPT = new URL(`./worker${EXTENSION}`, import.meta.url);
+const isBuilt = EXTENSION === '.js';
+
+/** Run from the sources, a thread has to be told anew how TypeScript is read. */
+const fromSources = (): string =>
+  `import('${import.meta.resolve('tsx/esm/api')}').then(({ register }) => (register(), import('${SCRIPT}')))`;
 
 let thread: Worker | null = null;
 
@@ -34,7 +40,8 @@ export async function readInThread(
 
 function openThread(): Worker {
   if (thread !== null) return thread;
-  const started = new Worker(SCRIPT, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES }, env: {} });
+  const resourceLimits = { maxOldGenerationSizeMb: MOST_MEGABYTES };
+  const started = new Worker(isBuilt ? SCRIPT : fromSources(), { resourceLimits, eval: !isBuilt, env: {} });
   thread = started;
   started.once('exit', () => {
     if (thread === started) thread = null;
@@ -51,7 +58,7 @@ async function answerOf(
 ): Promise<Answer> {
   const ended = new AbortController();
   try {
-    return await new Promise<Answer>((resolve) => {
+    return await new Promise<Answer>((resolve, reject) => {
       const { signal } = ended;
       const fail = (problem: Answer['problem']): void => {
         thread = null;
@@ -64,7 +71,10 @@ async function answerOf(
         worker.removeAllListeners('message').removeAllListeners('error');
       });
       worker.once('message', resolve);
-      worker.once('error', () => fail(notice('file-too-demanding', { file, megabytes: MOST_MEGABYTES })));
+      worker.once('error', (cause: NodeJS.ErrnoException) => {
+        if (cause.code !== 'ERR_WORKER_OUT_OF_MEMORY') reject(cause);
+        fail(notice('file-too-demanding', { file, megabytes: MOST_MEGABYTES }));
+      });
       worker.postMessage(job);
     });
   } finally {
