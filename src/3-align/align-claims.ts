@@ -6,6 +6,7 @@ import { alignFigures } from './figures/align-figures.ts';
 import { groupLabel } from './labels.ts';
 import { findOrigins } from './origins/find-origins.ts';
 import { alignQuotations } from './quotations/align-quotations.ts';
+import { witnessOf } from './witness.ts';
 
 /**
  * Every claim is in exactly one group, but for indirect quotations, which are in none: their words are the outlet's own,
@@ -13,6 +14,7 @@ import { alignQuotations } from './quotations/align-quotations.ts';
  */
 export function alignClaims(readArticles: readonly ReadArticle[], claims: readonly Claim[]): Alignment {
   const articles = findOrigins(readArticles);
+  const witness = witnessOf(articles);
   // Ties between equally alike claims go to the first: an order that the order of the articles does not change.
   const ordered = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
   const place = new Map(claims.map((claim, i) => [claim.id, i]));
@@ -22,8 +24,8 @@ export function alignClaims(readArticles: readonly ReadArticle[], claims: readon
       .map((group) => ({ ...group, claims: [...group.claims].sort(byPlace) }))
       .sort((a, b) => byPlace(a.claims[0], b.claims[0]))
       .map((group) => toGroup(group, articles));
-  const figures = alignFigures(readArticles, ordered);
-  const dates = alignDates(readArticles, ordered);
+  const figures = alignFigures(readArticles, ordered, witness);
+  const dates = alignDates(readArticles, ordered, witness);
   const quotations = alignQuotations(readArticles, ordered).map((members) => ({ claims: members, cohesion: null }));
   return { articles, groups: [...inOrder(figures), ...inOrder(dates), ...inOrder(quotations)], notices: [] };
 }

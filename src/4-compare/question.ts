@@ -59,6 +59,7 @@ function isSameReading(
     return reading.interval === interval && reading.text.toLowerCase() === text.toLowerCase();
   // Feet and metres of one conversion differ behind the decimal point.
   const isConversion =
+    claim.quantity?.dimension !== 'count' &&
     claim.quantity?.unit !== reading.claims[0].quantity?.unit &&
     relativeGap(reading.interval, interval) < CONVERSION_GAP;
   return areEqual(reading.interval, interval) || isConversion;

@@ -7,6 +7,8 @@ import { contextsOf } from '../../../src/3-align/figures/context.ts';
 import { withNamedEvents } from '../../../src/3-align/figures/named-events.ts';
 import { profilesOf } from '../../../src/3-align/figures/profile.ts';
 import { SIGNALS } from '../../../src/3-align/figures/signals.ts';
+import { findOrigins } from '../../../src/3-align/origins/find-origins.ts';
+import { witnessOf } from '../../../src/3-align/witness.ts';
 import { labelsOf, readLabels } from '../../eval/labels.ts';
 import type { Example } from './logistic.ts';
 
@@ -21,7 +23,8 @@ export async function labelledPairs(
   const { articles } = await readTopic(folder);
   const claims = articles.flatMap((article) => extractClaims(article, parser));
   const figures = withNamedEvents(claims.filter(({ kind }) => kind === 'quantity'));
-  const profiles = profilesOf(figures, contextsOf(articles, figures));
+  const witness = witnessOf(findOrigins(articles));
+  const profiles = profilesOf(figures, contextsOf(articles, figures, witness), witness);
   const labels = readLabels(folder, articles);
   const textOf = new Map(articles.map(({ id, text }) => [id, text]));
   const examples = profiles.flatMap((a, i) =>

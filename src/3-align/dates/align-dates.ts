@@ -3,33 +3,42 @@ import type { Claim, ReadArticle } from '../../model.ts';
 import { averageLinkage } from '../cluster.ts';
 import type { FigureGroup } from '../figures/align-figures.ts';
 import { type Context, contextsOf, cosine } from '../figures/context.ts';
+import { type Witness, weightedMean } from '../witness.ts';
 
 /** Higher than for figures: prose is full of days that date nothing one would compare. */
 const SAME_EVENT = 3.2;
 
-export function alignDates(articles: readonly ReadArticle[], claims: readonly Claim[]): readonly FigureGroup[] {
+export function alignDates(
+  articles: readonly ReadArticle[],
+  claims: readonly Claim[],
+  witness: Witness,
+): readonly FigureGroup[] {
   const dates = claims.filter((claim) => claim.kind === 'date' && claim.date !== undefined);
-  const contexts = contextsOf(articles, dates);
+  const contexts = contextsOf(articles, dates, witness);
   const score = (i: number, k: number): number => {
     const [a, b] = [contexts.get(dates[i].id), contexts.get(dates[k].id)];
     return a === undefined || b === undefined ? -8 : pairScore(dates[i], dates[k], a, b);
   };
-  return averageLinkage(dates.length, score, SAME_EVENT).map((group) => toGroup(group, dates, score));
+  return averageLinkage(
+    dates.map(({ articleId }) => witness(articleId)),
+    score,
+    SAME_EVENT,
+  ).map((group) => toGroup(group, dates, score, witness));
 }
 
 function toGroup(
   group: readonly number[],
   dates: readonly Claim[],
   score: (i: number, k: number) => number,
+  witness: Witness,
 ): FigureGroup {
   const rivals = group.flatMap((i, at) =>
     group
       .slice(0, at)
       .filter((k) => dates[i].date?.value !== dates[k].date?.value)
-      .map((k) => score(i, k)),
+      .map((k) => ({ score: score(i, k), weight: witness(dates[i].articleId) * witness(dates[k].articleId) })),
   );
-  const sum = rivals.reduce((total, one) => total + one, 0);
-  return { claims: group.map((i) => dates[i]), cohesion: rivals.length === 0 ? null : sum / rivals.length };
+  return { claims: group.map((i) => dates[i]), cohesion: weightedMean(rivals) };
 }
 
 function pairScore(a: Claim, b: Claim, near: Context, other: Context): number {

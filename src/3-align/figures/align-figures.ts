@@ -1,6 +1,7 @@
 // Figures that answer one question.
 import type { Claim, ReadArticle } from '../../model.ts';
 import { averageLinkage } from '../cluster.ts';
+import { type Witness, weightedMean } from '../witness.ts';
 import { cannotLink, isSurelyOne } from './constraints.ts';
 import { contextsOf } from './context.ts';
 import { withNamedEvents } from './named-events.ts';
@@ -17,30 +18,37 @@ export type FigureGroup = {
 };
 
 /** Groups of claims, each in the order of the articles. */
-export function alignFigures(articles: readonly ReadArticle[], claims: readonly Claim[]): readonly FigureGroup[] {
+export function alignFigures(
+  articles: readonly ReadArticle[],
+  claims: readonly Claim[],
+  witness: Witness,
+): readonly FigureGroup[] {
   const figures = withNamedEvents(claims.filter((claim) => claim.kind === 'quantity'));
-  const profiles = profilesOf(figures, contextsOf(articles, figures));
+  const profiles = profilesOf(figures, contextsOf(articles, figures, witness), witness);
   const textOf = new Map(articles.map((article) => [article.id, article.text]));
   const gates = byGate(profiles);
   return [...gates.values()].flatMap((members) =>
-    averageLinkage(members.length, (i, k) => pairScore(members[i], members[k], textOf), SAME_QUESTION).map((group) =>
-      toGroup(group.map((i) => members[i])),
+    averageLinkage(
+      members.map(({ claim }) => witness(claim.articleId)),
+      (i, k) => pairScore(members[i], members[k], textOf),
+      SAME_QUESTION,
+    ).map((group) =>
+      toGroup(
+        group.map((i) => members[i]),
+        witness,
+      ),
     ),
   );
 }
 
-function toGroup(members: readonly Profile[]): FigureGroup {
+function toGroup(members: readonly Profile[], witness: Witness): FigureGroup {
   const differing = members.flatMap((a, i) =>
     members
       .slice(i + 1)
       .filter((b) => b.comparable.value !== a.comparable.value)
-      .map((b) => similarity(a, b)),
+      .map((b) => ({ score: similarity(a, b), weight: witness(a.claim.articleId) * witness(b.claim.articleId) })),
   );
-  const sum = differing.reduce((total, score) => total + score, 0);
-  return {
-    claims: members.map((member) => member.claim),
-    cohesion: differing.length === 0 ? null : sum / differing.length,
-  };
+  return { claims: members.map((member) => member.claim), cohesion: weightedMean(differing) };
 }
 
 function byGate(profiles: readonly Profile[]): ReadonlyMap<string, readonly Profile[]> {

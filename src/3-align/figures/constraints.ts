@@ -47,10 +47,17 @@ const ofOtherChange: Constraint = (a, b) => a.quantity?.change !== b.quantity?.c
 
 /** Unlike figures of unlike events, people or owners are two questions; the same figure may only be framed unlike. */
 const ofOtherFrames: Constraint = (a, b) =>
+  arePeopleAndThings(a, b) ||
   a.scope.event?.slice(0, 4) !== b.scope.event?.slice(0, 4) ||
   (a.subject?.role !== undefined && b.subject?.role !== undefined && a.subject.role !== b.subject.role) ||
   (a.quantity?.dimension === 'age' && !sharesOwner(a, b)) ||
   (a.quantity?.dimension === 'rank' && (a.subject?.head !== b.subject?.head || a.subject?.event !== b.subject?.event));
+
+/** Four protesters held are no rival of six shops looted; 71 arrests are one of 63 people arrested. */
+const arePeopleAndThings = (a: Claim, b: Claim): boolean =>
+  a.quantity?.dimension === 'count' &&
+  (a.quantity.unit === 'people') !== (b.quantity?.unit === 'people') &&
+  (a.subject?.event === undefined || a.subject.event !== b.subject?.event);
 
 const sharesOwner = (a: Claim, b: Claim): boolean =>
   a.scope.owner !== undefined && b.scope.owner !== undefined && sameName(a.scope.owner, b.scope.owner);

@@ -2,6 +2,7 @@
 import { readSentences, type Token } from '../../lib/tokens.ts';
 import type { Claim, ReadArticle } from '../../model.ts';
 import { STOP_WORDS } from '../stop-words.ts';
+import type { Witness } from '../witness.ts';
 
 /** A sparse vector with its length, so that a cosine is one walk over the shorter of two. */
 export type Vector = { readonly weights: ReadonlyMap<string, number>; readonly length: number };
@@ -29,9 +30,13 @@ const GRAMS = 40;
 type ArticleTokens = { readonly tokens: readonly Token[]; readonly sentenceOf: readonly number[] };
 
 /** One context a claim, in the order of the claims. idf = ln(1 + sentences / sentences with the lemma). */
-export function contextsOf(articles: readonly ReadArticle[], claims: readonly Claim[]): ReadonlyMap<string, Context> {
+export function contextsOf(
+  articles: readonly ReadArticle[],
+  claims: readonly Claim[],
+  witness: Witness,
+): ReadonlyMap<string, Context> {
   const tokensOf = new Map(articles.map((article) => [article.id, tokensOfArticle(article)]));
-  const idf = inverseFrequencies([...tokensOf.values()]);
+  const idf = inverseFrequencies(tokensOf, witness);
   const textOf = new Map(articles.map((article) => [article.id, article.text]));
   const contexts = new Map<string, Context>();
   for (const claim of claims) {
@@ -58,16 +63,17 @@ function tokensOfArticle(article: ReadArticle): ArticleTokens {
   return { tokens, sentenceOf };
 }
 
-function inverseFrequencies(articles: readonly ArticleTokens[]): (lemma: string) => number {
+function inverseFrequencies(articles: ReadonlyMap<string, ArticleTokens>, witness: Witness): (lemma: string) => number {
   const seen = new Map<string, number>();
   let sentences = 0;
-  for (const { tokens, sentenceOf } of articles) {
-    sentences += (sentenceOf.at(-1) ?? -1) + 1;
+  for (const [id, { tokens, sentenceOf }] of articles) {
+    const share = witness(id);
+    sentences += ((sentenceOf.at(-1) ?? -1) + 1) * share;
     const last = new Map<string, number>();
     for (const [i, token] of tokens.entries()) {
       if (last.get(token.lemma) === sentenceOf[i]) continue;
       last.set(token.lemma, sentenceOf[i]);
-      seen.set(token.lemma, (seen.get(token.lemma) ?? 0) + 1);
+      seen.set(token.lemma, (seen.get(token.lemma) ?? 0) + share);
     }
   }
   return (lemma) => Math.log(1 + sentences / (seen.get(lemma) ?? 1));

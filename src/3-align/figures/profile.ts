@@ -1,6 +1,7 @@
 // A figure with all that alignment looks at: its claim, its value in the base unit, its surroundings.
 import { type Comparable, comparable } from '../../lib/comparable.ts';
 import type { Claim } from '../../model.ts';
+import type { Witness } from '../witness.ts';
 import type { Context } from './context.ts';
 
 export type Profile = {
@@ -13,7 +14,11 @@ export type Profile = {
   readonly rarity: number;
 };
 
-export function profilesOf(claims: readonly Claim[], contexts: ReadonlyMap<string, Context>): readonly Profile[] {
+export function profilesOf(
+  claims: readonly Claim[],
+  contexts: ReadonlyMap<string, Context>,
+  witness: Witness,
+): readonly Profile[] {
   const found = claims.flatMap((claim) => {
     const context = contexts.get(claim.id);
     return claim.quantity === undefined || context === undefined
@@ -22,9 +27,10 @@ export function profilesOf(claims: readonly Claim[], contexts: ReadonlyMap<strin
   });
   const perGate = new Map<string, number>();
   const perValue = new Map<string, number>();
-  for (const { comparable: value } of found) {
-    perGate.set(value.gate, (perGate.get(value.gate) ?? 0) + 1);
-    perValue.set(keyOf(value), (perValue.get(keyOf(value)) ?? 0) + 1);
+  for (const { claim, comparable: value } of found) {
+    const share = witness(claim.articleId);
+    perGate.set(value.gate, (perGate.get(value.gate) ?? 0) + share);
+    perValue.set(keyOf(value), (perValue.get(keyOf(value)) ?? 0) + share);
   }
   return found.map((one) => ({
     ...one,

@@ -20,7 +20,8 @@ export function alignQuotations(
   const weightOf = stemWeights(articles);
   const utterances = claims.filter(isMarked).map((claim) => utteranceOf(claim, weightOf));
   const score = (i: number, k: number): number => alike(utterances[i], utterances[k], weightOf);
-  return averageLinkage(utterances.length, score, SAME_UTTERANCE).map((group) => group.map((i) => utterances[i].claim));
+  const equal = utterances.map(() => 1);
+  return averageLinkage(equal, score, SAME_UTTERANCE).map((group) => group.map((i) => utterances[i].claim));
 }
 
 /** In quotation marks: the speaker's words, and not the outlet's own. */

@@ -13,8 +13,8 @@ export const gap: Check = {
     const origins = new Set(topic.flatMap((other) => [...originsOf(other, other.claims)]));
     if (question.group.kind !== 'quantity' || origins.size < 3 || originsOf(question, question.claims).size > 1)
       return null;
-    const [claim] = question.claims;
-    if (claim === undefined || !matters(claim) || isSaidElsewhere(question, topic)) return null;
+    const claim = question.claims.find(matters);
+    if (claim === undefined || isSaidElsewhere(question, topic)) return null;
     const text = question.readings[0].text;
     const articles = question.claims.map(question.articleOf);
     const verb = new Set(articles.map(({ outlet }) => outlet)).size > 1 ? 'have' : 'has';
@@ -38,7 +38,10 @@ function isSaidElsewhere(question: Question, topic: readonly Question[]): boolea
 
 /** What a reader would miss, from 0 to 2: of those harmed, of money, on somebody's authority, of size. */
 function weightOf({ claims }: Question): number {
-  const [{ quantity, subject, attribution }] = claims;
+  return Math.max(...claims.map(weightOfClaim));
+}
+
+function weightOfClaim({ quantity, subject, attribution }: Claim): number {
   const size = quantity?.value ?? quantity?.low ?? 0;
   return (
     (isHarm(subject?.event) ? 0.4 : 0) +
