@@ -36,7 +36,7 @@ function isSaidElsewhere(question: Question, topic: readonly Question[]): boolea
   );
 }
 
-/** What a reader would miss, from 0 to 2: of those harmed, of money, on somebody's authority, of size. */
+/** What a reader would miss, from -0.15 to 0.7: of those harmed, of money, on somebody's authority, of size. */
 function weightOf({ claims }: Question): number {
   return Math.max(...claims.map(weightOfClaim));
 }
@@ -44,11 +44,11 @@ function weightOf({ claims }: Question): number {
 function weightOfClaim({ quantity, subject, attribution }: Claim): number {
   const size = quantity?.value ?? quantity?.low ?? 0;
   return (
-    (isHarm(subject?.event) ? 0.4 : 0) +
-    (quantity?.dimension === 'money' ? 0.4 : 0) +
-    (attribution === undefined ? 0 : 0.3) +
-    (size >= 1000 ? 0.3 : 0) -
-    (quantity?.modifier === 'vague' || size < SMALL ? 0.3 : 0)
+    (isHarm(subject?.event) ? 0.2 : 0) +
+    (quantity?.dimension === 'money' ? 0.2 : 0) +
+    (attribution === undefined ? 0 : 0.15) +
+    (size >= 1000 ? 0.15 : 0) -
+    (quantity?.modifier === 'vague' || size < SMALL ? 0.15 : 0)
   );
 }
 
