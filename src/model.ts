@@ -40,6 +40,8 @@ export type ReadArticle = {
   readonly published: { readonly value: string; readonly basis: Basis } | null;
   /** When the article was last changed, ISO 8601, where its file says so. */
   readonly modified?: string;
+  /** The id of the newest version of the same article, where this is an older one: the newest speaks. */
+  readonly supersededBy?: string;
   readonly language: string;
   /** Of the file's bytes; of the article's text where a file holds several. */
   readonly sha256: string;

@@ -10,6 +10,7 @@ import { isDay, MANIFEST_NAME, type Manifest, parseManifest } from './manifest.t
 import { notice } from './notices.ts';
 import { readListedFile } from './read-article.ts';
 import { listFiles } from './topic-files.ts';
+import { markVersions } from './versions.ts';
 
 export type ReadOptions = {
   /** The day the briefing speaks of, YYYY-MM-DD; goes before the manifest's. */
@@ -46,7 +47,12 @@ export async function readTopic(path: string, options: ReadOptions = {}): Promis
   }
   if (articles.length === 0) throw userError('topic-empty', { path });
   if (articles.length === 1) notices.push(notice('single-article', { file: articles[0].file }));
-  return { topic: nameTopic(path, manifest, options, articles), articles, notices };
+  const versions = markVersions(articles);
+  return {
+    topic: nameTopic(path, manifest, options, articles),
+    articles: versions.articles,
+    notices: [...notices, ...versions.notices],
+  };
 }
 
 async function requireFolder(path: string): Promise<void> {
