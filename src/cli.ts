@@ -9,6 +9,7 @@ import { hideBin } from 'yargs/helpers';
 import { DEFAULT_LIMITS, type Limits } from './1-read/limits.ts';
 import { EXTRACT_FORMATS, FORMATS, KINDS, PAPERS, RULES, SEVERITIES, STANDARD_INPUT } from './commands/choices.ts';
 import type { ExtractOptions } from './commands/extract.ts';
+import type { InitOptions } from './commands/init.ts';
 import type { ReportOptions, ReportResult } from './commands/report.ts';
 import { ParallaxError, userError } from './errors.ts';
 import { STAGES } from './stages.ts';
@@ -18,6 +19,16 @@ const MAX_MB = {
   type: 'number',
   default: DEFAULT_LIMITS.maxMb,
   describe: 'Largest file that is read, in MB; of JSON Lines and web archives, largest record',
+} as const;
+const MAX_ARTICLES = {
+  type: 'number',
+  default: DEFAULT_LIMITS.maxArticles,
+  describe: 'Most articles of a topic',
+} as const;
+const FOLLOW_LINKS = {
+  type: 'boolean',
+  default: false,
+  describe: 'Read links that lead out of the folder',
 } as const;
 const MAX_SECONDS = {
   type: 'number',
@@ -50,17 +61,9 @@ function commandLine(args: readonly string[]) {
           .option('save-stages', { type: 'string', describe: 'Folder for what each stage returned, as JSON' })
           .option('from', { choices: STAGES, describe: 'Start at this stage; the ones before come from --save-stages' })
           .option('max-mb', MAX_MB)
-          .option('max-articles', {
-            type: 'number',
-            default: DEFAULT_LIMITS.maxArticles,
-            describe: 'Most articles of a topic',
-          })
+          .option('max-articles', MAX_ARTICLES)
           .option('max-seconds', MAX_SECONDS)
-          .option('follow-links', {
-            type: 'boolean',
-            default: false,
-            describe: 'Read links that lead out of the folder',
-          })
+          .option('follow-links', FOLLOW_LINKS)
           .option('quiet', { type: 'boolean', default: false, describe: 'Say nothing unless something fails' })
           .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' }),
       (argv) => runReports(argv.topic, optionsOf(argv), { isQuiet: argv.quiet, isJson: argv.json }),
@@ -82,6 +85,19 @@ function commandLine(args: readonly string[]) {
           .option('max-mb', MAX_MB)
           .option('max-seconds', MAX_SECONDS),
       (argv) => runExtract(argv.file, argv.text, argv.kind, argv.format, limitsOf(argv)),
+    )
+    .command(
+      'init <folder>',
+      'Write a topic.yaml from what the files of a folder say of themselves',
+      (command) =>
+        command
+          .positional('folder', { type: 'string', demandOption: true, describe: 'A folder of articles' })
+          .option('force', { type: 'boolean', default: false, describe: 'Write over a topic.yaml that is there' })
+          .option('max-mb', MAX_MB)
+          .option('max-articles', MAX_ARTICLES)
+          .option('max-seconds', MAX_SECONDS)
+          .option('follow-links', FOLLOW_LINKS),
+      (argv) => runInit(argv.folder, { ...argv, limits: limitsOf(argv) }),
     )
     .command(
       'templates [action] [folder]',
@@ -177,6 +193,13 @@ async function runExtract(
     if ('notice' in output) process.stderr.write(`note: ${output.notice.message}\n`);
     else if (!process.stdout.write(`${output.line}\n`)) await once(process.stdout, 'drain');
   }
+}
+
+async function runInit(folder: string, options: InitOptions) {
+  const { init } = await import('./commands/init.ts');
+  const { file, articles, missing, notices } = await init(folder, options);
+  process.stdout.write([`${file}: ${articles} articles`, ...missing.map((one) => `  ${one}`), ''].join('\n'));
+  for (const { message } of notices) process.stderr.write(`note: ${message}\n`);
 }
 
 async function runTemplates(action: 'new' | undefined, folder: string | undefined, template: string) {

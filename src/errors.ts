@@ -7,6 +7,7 @@ type Params = {
   'topic-too-large': { path: string; limit: number };
   'file-not-found': { path: string };
   'manifest-invalid': { file: string; line: number; column: number; problem: string };
+  'manifest-exists': { file: string };
   'manifest-file-missing': { file: string; line: number; missing: string };
   'output-not-writable': { path: string; problem: string };
   'font-invalid': { file: string; problem: string };
@@ -31,6 +32,7 @@ const CATALOGUE: { readonly [C in ErrorCode]: (p: Params[C]) => string } = {
     `The folder "${p.path}" holds more than ${p.limit} articles. Raise the limit with --max-articles, or list the articles in topic.yaml.`,
   'file-not-found': (p) => `There is no file "${p.path}". Give the path of an article.`,
   'manifest-invalid': (p) => `${p.file}:${p.line}:${p.column}: ${p.problem}. Correct the manifest or remove it.`,
+  'manifest-exists': (p) => `"${p.file}" is there already. Rename it, or write over it with --force.`,
   'manifest-file-missing': (p) =>
     `${p.file}:${p.line}: the manifest names "${p.missing}", which is not in the folder. Add the file or remove the entry.`,
   'output-not-writable': (p) => `Cannot write into "${p.path}" (${p.problem}). Choose another folder with --out.`,

@@ -38,6 +38,7 @@ const TEST_COMMAND = 'npm ci && npm test';
 const COMMANDS = [
   { command: 'report', heading: 'Option' },
   { command: 'extract', heading: 'Option of `extract`' },
+  { command: 'init', heading: 'Option of `init`' },
   { command: 'templates', heading: 'Option of `templates`' },
 ];
 

@@ -17,10 +17,22 @@ export type Identity = Pick<ReadArticle, 'id' | 'file' | 'sha256'> & {
   readonly name: string;
 };
 
-type Finished = { readonly articles: readonly ReadArticle[]; readonly notices: readonly Notice[] };
+/** Where an article's outlet and date come from. */
+export type Told = {
+  readonly articleId: string;
+  readonly outlet: 'file' | 'address' | 'name';
+  readonly published: 'file' | 'date line' | null;
+};
+
+export type FileArticles = {
+  readonly articles: readonly ReadArticle[];
+  readonly notices: readonly Notice[];
+  /** Of the articles. */
+  readonly told?: readonly Told[];
+};
 
 /** No article where nothing of the draft is text of one. */
-export async function finishArticle(draft: Draft, identity: Identity, known: KnownDetails): Promise<Finished> {
+export async function finishArticle(draft: Draft, identity: Identity, known: KnownDetails): Promise<FileArticles> {
   const details: KnownDetails = { ...draft.details, ...known };
   const shape = shapeArticle(draft.text, draft.paragraphs, details.title);
   const { passages, isCut } = boundPassages(draft.text, shape.passages);
@@ -29,9 +41,10 @@ export async function finishArticle(draft: Draft, identity: Identity, known: Kno
   if (passages.length === 0) return { articles: [], notices: own };
   const published = findPublished(draft, shape, details.published, id);
   const language = await detectLanguage(draft.text, passages);
+  const host = hostOf(details.url);
   const article: ReadArticle = {
     ...{ id, file, sha256 },
-    outlet: details.outlet ?? hostOf(details.url) ?? name,
+    outlet: details.outlet ?? host ?? name,
     title: shape.title,
     ...optional('url', details.url),
     ...optional('author', details.author ?? shape.author ?? undefined),
@@ -43,7 +56,16 @@ export async function finishArticle(draft: Draft, identity: Identity, known: Kno
     passages,
   };
   const cut = isCut ? [notice('article-too-long', { file, limit: LONGEST_ARTICLE }, { articleId: id })] : [];
-  return { articles: [article], notices: [...own, ...cut, ...published.notices, ...languageNotices(article)] };
+  const told: Told = {
+    articleId: id,
+    outlet: details.outlet !== undefined ? 'file' : host !== undefined ? 'address' : 'name',
+    published: published.value === null ? null : details.published === undefined ? 'date line' : 'file',
+  };
+  return {
+    articles: [article],
+    notices: [...own, ...cut, ...published.notices, ...languageNotices(article)],
+    told: [told],
+  };
 }
 
 /** Without the keys nobody gave, so that spreading it hides nothing. */

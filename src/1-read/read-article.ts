@@ -5,14 +5,12 @@ import { basename, extname } from 'node:path';
 import { userError } from '../errors.ts';
 import type { Notice, ReadArticle } from '../model.ts';
 import { FileProblem } from './file-problem.ts';
-import { finishArticle, type Identity, type KnownDetails } from './finish-article.ts';
+import { type FileArticles, finishArticle, type Identity, type KnownDetails } from './finish-article.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import { notice } from './notices.ts';
 import { type FileDraft, readFileDrafts } from './read-file.ts';
 import type { ReadSettings, SourceFile } from './readers/reader.ts';
 import { openFile, openStream, sourceOfBytes } from './source.ts';
-
-export type FileArticles = { readonly articles: readonly ReadArticle[]; readonly notices: readonly Notice[] };
 
 const DEFAULT_SETTINGS: ReadSettings = { limits: DEFAULT_LIMITS, fields: {} };
 

@@ -5,6 +5,7 @@ import { userError } from '../errors.ts';
 import type { Notice, ReadArticle, Topic, TopicFolder } from '../model.ts';
 import { dayOfIso, formatDay } from './calendar.ts';
 import { decode } from './decode.ts';
+import type { Told } from './finish-article.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { isDay, MANIFEST_NAME, type Manifest, parseManifest } from './manifest.ts';
 import { notice } from './notices.ts';
@@ -18,6 +19,8 @@ export type ReadOptions = {
   readonly limits?: Limits;
   /** Whether links that lead out of the folder are read. */
   readonly followLinks?: boolean;
+  /** Reads every file of the folder, whatever its manifest says. */
+  readonly ignoresManifest?: boolean;
 };
 
 /**
@@ -25,11 +28,22 @@ export type ReadOptions = {
  * `manifest-file-missing` and `option-invalid`; everything else that is odd becomes a notice.
  */
 export async function readTopic(path: string, options: ReadOptions = {}): Promise<TopicFolder> {
+  return (await readTopicWithSources(path, options)).folder;
+}
+
+export type TopicWithSources = {
+  readonly folder: TopicFolder;
+  /** Where outlet and date of each article come from, by its id. */
+  readonly told: ReadonlyMap<string, Told>;
+};
+
+/** As `readTopic`, for `parallax init`. */
+export async function readTopicWithSources(path: string, options: ReadOptions): Promise<TopicWithSources> {
   if (options.asOf !== undefined && !isDay(options.asOf))
     throw userError('option-invalid', { option: '--as-of', value: options.asOf, allowed: 'a day as in 2022-01-08' });
   await requireFolder(path);
   const manifestFile = join(path, MANIFEST_NAME);
-  const manifest = await readManifest(manifestFile);
+  const manifest: Manifest = options.ignoresManifest ? { notices: [] } : await readManifest(manifestFile);
   const { followLinks = false, limits = DEFAULT_LIMITS } = options;
   const list = await listFiles(path, manifestFile, manifest, { followLinks });
   const requireFew = (count: number): void => {
@@ -37,22 +51,25 @@ export async function readTopic(path: string, options: ReadOptions = {}): Promis
   };
   requireFew(list.files.length);
   const articles: ReadArticle[] = [];
+  const told = new Map<string, Told>();
   const notices: Notice[] = [...manifest.notices, ...list.notices];
   for (const { path: filePath, file, known } of list.files) {
     for await (const read of readListedFile(filePath, file, known, { limits, fields: manifest.fields ?? {} })) {
       articles.push(...read.articles);
       notices.push(...read.notices);
+      for (const one of read.told ?? []) told.set(one.articleId, one);
       requireFew(articles.length);
     }
   }
   if (articles.length === 0) throw userError('topic-empty', { path });
   if (articles.length === 1) notices.push(notice('single-article', { file: articles[0].file }));
   const versions = markVersions(articles);
-  return {
+  const folder = {
     topic: nameTopic(path, manifest, options, articles),
     articles: versions.articles,
     notices: [...notices, ...versions.notices],
   };
+  return { folder, told };
 }
 
 async function requireFolder(path: string): Promise<void> {

@@ -1,8 +1,9 @@
 // `parallax extract <file…>`: claims as they are read, one article after another, so that memory stays flat.
 import { extname } from 'node:path';
 import Papa from 'papaparse';
+import type { FileArticles } from '../1-read/finish-article.ts';
 import type { Limits } from '../1-read/limits.ts';
-import { type FileArticles, streamArticles, streamInput } from '../1-read/read-article.ts';
+import { streamArticles, streamInput } from '../1-read/read-article.ts';
 import { extractClaims } from '../2-extract/extract-claims.ts';
 import { loadParser } from '../2-extract/parse/load-parser.ts';
 import type { Parser } from '../2-extract/parse/tree.ts';
