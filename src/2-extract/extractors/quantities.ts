@@ -11,6 +11,7 @@ import { type EventMemory, isOtherTime, readBackground } from '../scope/backgrou
 import { modalityOf } from '../scope/modality.ts';
 import { type Counting, countFigures } from './counting.ts';
 import { datesIn } from './dates.ts';
+import { withWholes } from './wholes.ts';
 
 export function extractQuantities(reading: Reading): readonly Claim[] {
   const memory: EventMemory = new Map();
@@ -23,7 +24,7 @@ export function extractQuantities(reading: Reading): readonly Claim[] {
     const background = readBackground(sentence.tree(), others, memory);
     const countings = countFigures(reading.article.text, sentence, figures, dates);
     const aspects = aspectsOf(reading.article.text, sentence, figures);
-    return withParts(reading.article.text, sentence, countings).flatMap((counting, i, all) => {
+    return withWholes(reading.article.text, sentence, countings).flatMap((counting, i, all) => {
       const framed = { ...counting, aspect: aspects[i], otherEvent: background.eventOf(counting.node) };
       return isIdleHint(counting) ? [] : [toClaim(reading, sentence, framed, all.slice(0, i))];
     });
@@ -46,19 +47,6 @@ function latestYear(reading: Reading): string | null {
       .sort()
       .at(-1) ?? null
   );
-}
-
-/** "Of the 41 injured, 22 are dockers and six are drivers": parts, and what befell the 41 befell them. */
-function withParts(text: string, sentence: ReadSentence, countings: readonly Counting[]): readonly Counting[] {
-  const [whole, ...parts] = countings;
-  const isOfWhole = /^["“]?Of (?:the|those|these|its|their)\s/.test(text.slice(sentence.start, sentence.end));
-  if (!isOfWhole || whole.figure.quantity.dimension !== 'count') return countings;
-  return [whole, ...parts.map((part) => (part.figure.quantity.dimension === 'count' ? asPart(part, whole) : part))];
-}
-
-function asPart(part: Counting, whole: Counting): Counting {
-  const isIdle = part.event === undefined || part.event === 'be';
-  return { ...part, isPart: true, ...(isIdle ? { event: whole.event, predicate: whole.predicate } : {}) };
 }
 
 type Framed = Counting & { readonly aspect: Aspect; readonly otherEvent: string | undefined };

@@ -1,7 +1,8 @@
 // A word of an event right behind the counted phrase ("dozens of villagers were injured") or right before the figure
 // ("which injured dozens"): trusted before the tree, which news sentences full of figures often break.
 import { eventClass, type Frame, isLightVerb, isSayingVerb, phraseClass } from '../lexicon/lexicon.ts';
-import { OF_FIGURES, type PredicateNode } from './predicate.ts';
+import type { PredicateNode } from './predicate.ts';
+import { OF_FIGURES, talliedEvent } from './tallied.ts';
 import type { TreeView } from './tree-view.ts';
 
 /** Words that may stand between the phrase and its predicate. */
@@ -33,7 +34,7 @@ function before(view: TreeView, first: number, frame: Frame): PredicateNode | nu
   if (i < 0) return null;
   const isPassive =
     i > 0 && view.pos[i - 1] === 'AUX' && view.tags[i] === 'VERB_VBN' && /^(?:be|get)$/.test(view.lemmas[i - 1]);
-  const event = isPassive ? undefined : eventOf(view, i, frame);
+  const event = isPassive ? undefined : (talliedEvent(view, i) ?? eventOf(view, i, frame));
   return event === undefined ? null : { node: i, event };
 }
 

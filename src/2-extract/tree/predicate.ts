@@ -1,6 +1,7 @@
 // What happened to what is counted: up from the counted phrase to the first word that tells an event.
 import { eventClass, type Frame, isLightVerb, isSayingVerb, phraseClass } from '../lexicon/lexicon.ts';
 import type { CountedNode } from './counted.ts';
+import { OF_FIGURES, talliedEvent } from './tallied.ts';
 import { ancestorsOf, caseOf, isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
 
 export type PredicateNode = {
@@ -8,9 +9,6 @@ export type PredicateNode = {
   /** Event class, else the lemma. */
   readonly event: string;
 };
-
-/** Classes that only say that a figure moved or how large it is: what moved is told by their subject. */
-export const OF_FIGURES = /^(?:rise|fall|reach|number|measure|expect|last)$/;
 
 export function predicateNode(view: TreeView, counted: CountedNode, top: number, frame: Frame): PredicateNode | null {
   const beside = eventBeside(view, counted.phrase, frame) ?? eventBeside(view, top, frame);
@@ -67,6 +65,8 @@ function eventAt(
   // "called off", "claimed 412 lives", "put the damage at": the phrase before its verb.
   const phrase = depth > 0 && isVerb(view, node) ? phraseClass(view.lemmas, node) : undefined;
   if (phrase !== undefined && !OF_FIGURES.test(phrase.id)) return { node, event: phrase.id };
+  const tallied = below > node ? talliedEvent(view, node) : undefined;
+  if (tallied !== undefined) return { node, event: tallied };
   if (isSayingVerb(lemma)) return depth === 0 ? null : complementEvent(view, node, below, frame);
   if (isLightVerb(lemma))
     return complementEvent(view, node, below, frame) ?? nounObjectEvent(view, node, below, frame, head);
@@ -121,7 +121,7 @@ export function subjectEvent(view: TreeView, node: number, below: number): strin
     const words = [subject, ...kidsBy(view, subject, /^(?:nmod|compound|amod)$/)];
     const event = words
       .map((word) => eventClass(view.lemmas[word], isNoun(view, word) ? 'NOUN' : 'ADJ', 'person'))
-      .find((found) => found !== undefined);
+      .find((found) => found !== undefined && !OF_FIGURES.test(found));
     if (event !== undefined) return event;
   }
   return undefined;

@@ -9,6 +9,7 @@ import { ownEvent } from './own-event.ts';
 import { ownerOf } from './owner.ts';
 import { placeOf } from './places.ts';
 import { type PredicateNode, predicateNode } from './predicate.ts';
+import { talliedNoun } from './tallied.ts';
 import { type DatedSpan, governingDates } from './times.ts';
 import { caseOf, isNoun, kidsBy, phraseOf, spanOf, type TreeView, topOf } from './tree-view.ts';
 
@@ -77,6 +78,8 @@ function headOf(view: TreeView, figure: Figure, counted: CountedNode, predicate:
   const isCount = figure.quantity.dimension === 'count';
   const named = isCount ? copularNoun(view, counted.phrase) : -1;
   if (named >= 0) return named;
+  const tallied = isCount && predicate !== null ? talliedNoun(view, predicate.node) : -1;
+  if (tallied >= 0) return tallied;
   return isCount ? conjunctHead(view, counted.phrase) : measuredNoun(view, counted.phrase, predicate);
 }
 
@@ -112,6 +115,8 @@ function headPhrase(view: TreeView, head: number, figure: Figure): readonly numb
   const outside = /^(?:acl|acl:relcl|appos|parataxis|conj|cc|punct|advcl|ccomp|det|nummod|case|obl|nmod:unmarked)$/;
   const words = phraseOf(view, head, outside).filter((word) => {
     if (view.tokens[word].end > figure.start && view.tokens[word].start < figure.end) return false;
+    // "five more smugglers" are smugglers.
+    if (word < head && /^(?:more|further|additional)$/.test(view.lemmas[word])) return false;
     const isBeforeFigure =
       view.tokens[word].start < figure.start && head > word && view.tokens[head].start >= figure.end;
     return !isBeforeFigure;
