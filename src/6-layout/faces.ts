@@ -94,24 +94,43 @@ export function shapeText(face: FontFace, text: string): ShapedWord {
 function shapeGlyphs(face: FontFace, text: string, run: GlyphRun): readonly ShapedGlyph[] {
   const scale = 1000 / face.font.unitsPerEm;
   const characters = [...text].map((character) => character.codePointAt(0) ?? 0);
-  // Glyphs stand from left to right: those of Arabic and Hebrew end with the first character.
-  const isReversed = run.direction === 'rtl';
+  const counts = characterCounts(face, run, characters);
   let next = 0;
   return run.glyphs.map((glyph, index) => {
     const { xAdvance = glyph.advanceWidth, xOffset = 0, yOffset = 0 } = run.positions[index] ?? {};
-    // fontkit remembers the characters a glyph was first used for: a space after a no-break space would be one too.
-    const from = isReversed ? characters.length - next - glyph.codePoints.length : next;
-    const codePoints = characters.slice(Math.max(0, from), from + glyph.codePoints.length).map(plainCharacter);
-    next += glyph.codePoints.length;
+    const count = counts[index] ?? 0;
+    // Glyphs stand from left to right: those of Arabic and Hebrew end with the first character.
+    const from = run.direction === 'rtl' ? characters.length - next - count : next;
+    next += count;
     return {
       id: glyph.id,
-      codePoints,
+      codePoints: characters.slice(from, from + count).map(plainCharacter),
       width: glyph.advanceWidth * scale,
       advance: xAdvance * scale,
       xOffset: xOffset * scale,
       yOffset: yOffset * scale,
     };
   });
+}
+
+/**
+ * Of how many characters each glyph is made. fontkit remembers a glyph with the characters it was first used for: which
+ * they were is no help here, and there are none where it was first a part of another glyph, as ‘ is of “.
+ */
+function characterCounts(face: FontFace, run: GlyphRun, characters: readonly number[]): readonly number[] {
+  const counts = run.glyphs.map(({ codePoints }) => codePoints.length);
+  if (counts.reduce((sum, count) => sum + count, 0) === characters.length) return counts;
+  const logical = [...run.glyphs.keys()];
+  if (run.direction === 'rtl') logical.reverse();
+  let next = 0;
+  for (const index of logical) {
+    const character = characters[next];
+    const { id } = run.glyphs[index];
+    if (counts[index] === 0 && character !== undefined && face.font.glyphForCodePoint(character).id === id)
+      counts[index] = 1;
+    next += counts[index];
+  }
+  return counts;
 }
 
 /** Who searches or copies a text means a space by a space. */

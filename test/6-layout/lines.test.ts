@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { shapeText } from '../../src/6-layout/faces.ts';
+import { loadFonts } from '../../src/lib/fonts.ts';
 import { suite } from '../support/suite.ts';
 import { layOut, linesOf, rightEdge, textItems, textOf, wordsOf } from './laid-out.ts';
 
@@ -113,5 +115,15 @@ suite('layoutPages: lines', (test) => {
     assert.ok(Math.abs(label.x - fill.x - 6) < 0.01, 'padding and border before the text');
     assert.ok(Math.abs(fill.x + fill.widthPt - (label.x + label.widthPt + 6)) < 0.01, 'and after it');
     assert.ok(next.x >= fill.x + fill.widthPt - 0.01, 'what follows stands beside the box');
+  });
+
+  test('a glyph keeps its character though it was part of another glyph first', () => {
+    const fonts = loadFonts();
+    const face = fonts[0] ?? assert.fail();
+    // What embedding “ does: it is made of two ‘.
+    const { id } = loadFonts()[0]?.font.glyphForCodePoint(0x2018) ?? assert.fail();
+    face.font.getGlyph(id);
+    const { glyphs } = shapeText(face, 'or ‘fakes’');
+    assert.equal(String.fromCodePoint(...glyphs.flatMap(({ codePoints }) => codePoints)), 'or ‘fakes’');
   });
 });

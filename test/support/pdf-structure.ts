@@ -18,6 +18,8 @@ export type StructureElement = {
   /** Its own text and that of the elements in it, in order. */
   readonly text: string;
   readonly children: readonly StructureElement[];
+  /** Own texts and elements, in order. */
+  readonly content: readonly (string | StructureElement)[];
   readonly attributes: ReadonlyMap<string, string>;
 };
 
@@ -145,21 +147,21 @@ function walkElement(walk: Walk, dict: PDFDict, parent: string, page: PDFObject 
   const attributes = attributesOf(dict);
   checkElement(walk, role, parent, attributes);
   const ownPage = dict.get(PDFName.of('Pg')) ?? page;
-  const children: StructureElement[] = [];
-  let text = '';
+  const content: (string | StructureElement)[] = [];
   for (const kid of kids(dict, walk.document.context)) {
-    if (kid instanceof PDFNumber) text += contentText(walk, ownPage, kid.asNumber());
+    if (kid instanceof PDFNumber) content.push(contentText(walk, ownPage, kid.asNumber()));
     if (!(kid instanceof PDFDict)) continue;
     const type = textAt(kid, 'Type');
     if (type === 'OBJR') walk.annotations.set(kid.get(PDFName.of('Obj'))?.toString() ?? '', role);
-    if (type === 'MCR') text += contentText(walk, kid.get(PDFName.of('Pg')) ?? ownPage, Number(textAt(kid, 'MCID')));
+    if (type === 'MCR')
+      content.push(contentText(walk, kid.get(PDFName.of('Pg')) ?? ownPage, Number(textAt(kid, 'MCID'))));
     if (type === 'OBJR' || type === 'MCR') continue;
-    const child = walkElement(walk, kid, role, ownPage);
-    children.push(child);
-    text += child.text;
+    content.push(walkElement(walk, kid, role, ownPage));
   }
+  const children = content.filter((one) => typeof one !== 'string');
+  const text = content.map((one) => (typeof one === 'string' ? one : one.text)).join('');
   if (role === 'Table') checkColumns(walk, children);
-  return { role, text, children, attributes };
+  return { role, text, children, content, attributes };
 }
 
 function checkElement(walk: Walk, role: string, parent: string, attributes: ReadonlyMap<string, string>): void {
