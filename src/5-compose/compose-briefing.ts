@@ -2,8 +2,10 @@
 import type { FontFace } from '../lib/fonts.ts';
 import type { TemplateFiles } from '../lib/template-files.ts';
 import type { Analysis, DisplayList } from '../model.ts';
+import { withDrawableText } from './charts/drawable-text.ts';
 import { type ChartRequest, drawChart } from './charts/index.ts';
 import { chartRenderer } from './charts/render-chart.ts';
+import { CHART_FAMILY } from './charts/theme.ts';
 import { htmlEdition } from './html-edition.ts';
 import { renderTemplate } from './render-template.ts';
 import { briefingView } from './view/briefing-view.ts';
@@ -76,8 +78,13 @@ async function drawCharts(
   const charts = new Map<string, DrawnChart>();
   if (requests.length === 0) return charts;
   const render = chartRenderer(fonts);
+  const face = fonts.find(({ family }) => family === CHART_FAMILY) ?? fonts[0];
   for (const request of requests) {
-    charts.set(request.id, { list: await drawChart(request, render), alt: request.alt, caption: request.caption });
+    charts.set(request.id, {
+      list: await drawChart(withDrawableText(request, face), render),
+      alt: request.alt,
+      caption: request.caption,
+    });
   }
   return charts;
 }

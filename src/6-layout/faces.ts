@@ -1,6 +1,7 @@
 // Which face sets which text, and how wide it comes out.
 import type { FontFace } from '../lib/fonts.ts';
-import type { ShapedGlyph, ShapedText, TextStyle } from '../model.ts';
+import { shapeGlyphs } from '../lib/shape-glyphs.ts';
+import type { ShapedText, TextStyle } from '../model.ts';
 
 export type ChosenFace = { readonly face: FontFace; readonly isSlanted: boolean };
 
@@ -62,8 +63,6 @@ export type ShapedWord = ShapedText & {
 
 const shaped = new WeakMap<FontFace, Map<string, ShapedWord>>();
 
-type GlyphRun = ReturnType<FontFace['font']['layout']>;
-
 /** Above this many words a face's memory is emptied. Larger uses more memory in long batches. */
 const MOST_WORDS = 50_000;
 
@@ -77,65 +76,17 @@ export function shapeText(face: FontFace, text: string): ShapedWord {
   const known = words.get(text);
   if (known !== undefined) return known;
   if (words.size > MOST_WORDS) words.clear();
-  const run = face.font.layout(text);
-  const glyphs = shapeGlyphs(face, text, run);
+  const { glyphs, isReversed } = shapeGlyphs(face, text);
   const advance = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
   const result = {
     text,
     glyphs,
     advance,
     isComplete: glyphs.every(({ id }) => id !== 0),
-    isReversed: run.direction === 'rtl',
+    isReversed,
   };
   words.set(text, result);
   return result;
-}
-
-function shapeGlyphs(face: FontFace, text: string, run: GlyphRun): readonly ShapedGlyph[] {
-  const scale = 1000 / face.font.unitsPerEm;
-  const characters = [...text].map((character) => character.codePointAt(0) ?? 0);
-  const counts = characterCounts(face, run, characters);
-  let next = 0;
-  return run.glyphs.map((glyph, index) => {
-    const { xAdvance = glyph.advanceWidth, xOffset = 0, yOffset = 0 } = run.positions[index] ?? {};
-    const count = counts[index] ?? 0;
-    // Glyphs stand from left to right: those of Arabic and Hebrew end with the first character.
-    const from = run.direction === 'rtl' ? characters.length - next - count : next;
-    next += count;
-    return {
-      id: glyph.id,
-      codePoints: characters.slice(from, from + count).map(plainCharacter),
-      width: glyph.advanceWidth * scale,
-      advance: xAdvance * scale,
-      xOffset: xOffset * scale,
-      yOffset: yOffset * scale,
-    };
-  });
-}
-
-/**
- * Of how many characters each glyph is made. fontkit remembers a glyph with the characters it was first used for: which
- * they were is no help here, and there are none where it was first a part of another glyph, as ‘ is of “.
- */
-function characterCounts(face: FontFace, run: GlyphRun, characters: readonly number[]): readonly number[] {
-  const counts = run.glyphs.map(({ codePoints }) => codePoints.length);
-  if (counts.reduce((sum, count) => sum + count, 0) === characters.length) return counts;
-  const logical = [...run.glyphs.keys()];
-  if (run.direction === 'rtl') logical.reverse();
-  let next = 0;
-  for (const index of logical) {
-    const character = characters[next];
-    const { id } = run.glyphs[index];
-    if (counts[index] === 0 && character !== undefined && face.font.glyphForCodePoint(character).id === id)
-      counts[index] = 1;
-    next += counts[index];
-  }
-  return counts;
-}
-
-/** Who searches or copies a text means a space by a space. */
-function plainCharacter(codePoint: number): number {
-  return codePoint === 0xa0 || codePoint === 0x202f ? 0x20 : codePoint;
 }
 
 /** Joiners, directional marks, variation selectors and soft hyphens: they shape others and draw nothing. */

@@ -1,5 +1,6 @@
 // The words of a chart, shaped as those of the text are.
 import type { FontFace } from '../lib/fonts.ts';
+import { shapeGlyphs } from '../lib/shape-glyphs.ts';
 import type { ShapedText } from '../model.ts';
 import type { CanvasFont } from './replay-state.ts';
 
@@ -27,18 +28,6 @@ export function shapeLabel(face: FontFace, text: string): ShapedText {
 }
 
 function shape(face: FontFace, text: string): ShapedText {
-  const scale = 1000 / face.font.unitsPerEm;
-  const run = face.font.layout(text);
-  const glyphs = run.glyphs.map((glyph, index) => {
-    const { xAdvance = glyph.advanceWidth, xOffset = 0, yOffset = 0 } = run.positions[index] ?? {};
-    return {
-      id: glyph.id,
-      codePoints: glyph.codePoints,
-      width: glyph.advanceWidth * scale,
-      advance: xAdvance * scale,
-      xOffset: xOffset * scale,
-      yOffset: yOffset * scale,
-    };
-  });
-  return { text, glyphs, advance: run.advanceWidth * scale };
+  const { glyphs } = shapeGlyphs(face, text);
+  return { text, glyphs, advance: glyphs.reduce((sum, { advance }) => sum + advance, 0) };
 }

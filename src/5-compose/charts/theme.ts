@@ -24,7 +24,10 @@ export const AXIS_HEIGHT = 16;
 
 type Face = { readonly weight?: 400 | 600; readonly italic?: boolean };
 
+/** The face of all text in charts. */
+export const CHART_FAMILY = 'Source Sans 3';
+
 /** A CSS font shorthand in the sans face. */
 export function sans(sizePt: number, { weight = 400, italic = false }: Face = {}): string {
-  return `${italic ? 'italic ' : ''}${weight} ${sizePt}px Source Sans 3`;
+  return `${italic ? 'italic ' : ''}${weight} ${sizePt}px ${CHART_FAMILY}`;
 }
