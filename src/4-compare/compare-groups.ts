@@ -16,6 +16,7 @@ import { CHECKS } from './checks/index.ts';
 import { estimateOf } from './estimates.ts';
 import { pairsOf, type Question, questionOf, rivalPairs } from './question.ts';
 import { severityOf, severityScore } from './severity.ts';
+import { type Topic, topicOf } from './topic.ts';
 
 export type CompareOptions = { readonly estimate: EstimateRule };
 
@@ -34,8 +35,9 @@ export function compareGroups(alignment: Alignment, claims: readonly Claim[], op
   const claimById = new Map(claims.map((claim) => [claim.id, claim]));
   const articleById = new Map(alignment.articles.map((article) => [article.id, article]));
   const questions = alignment.groups.map((group) => questionOf(group, claimById, articleById));
+  const topic = topicOf(questions);
   const notices: Notice[] = [];
-  const judged = questions.flatMap((question) => judge(question, questions, notices));
+  const judged = questions.flatMap((question) => judge(question, topic, notices));
   // Figures of different scopes are never pooled into one low, best and high.
   const ofScopes = new Set(
     judged.filter((one) => one.discrepancy.class === 'scope').flatMap((one) => one.discrepancy.groupIds),
@@ -55,7 +57,7 @@ function withFewGaps(judged: readonly Judged[]): readonly Judged[] {
   return judged.filter((one) => one.discrepancy.class !== 'gap' || gaps.includes(one));
 }
 
-function judge(question: Question, topic: readonly Question[], notices: Notice[]): readonly Judged[] {
+function judge(question: Question, topic: Topic, notices: Notice[]): readonly Judged[] {
   const found = CHECKS.map((check) => ({ check, finding: tryCheck(check, question, topic, notices) }));
   const alone = found.filter((one) => one.check.meta.standsAlone === true);
   const reasons = isSurelyOne(question) ? found.filter((one) => one.check.meta.standsAlone !== true) : [];
@@ -76,7 +78,7 @@ function isSurelyOne({ group: { cohesion, kind } }: Question): boolean {
   return cohesion === null || cohesion >= (kind === 'date' ? SURELY_ONE_DATE : SURELY_ONE_QUESTION);
 }
 
-function tryCheck(check: Check, question: Question, topic: readonly Question[], notices: Notice[]): Finding | null {
+function tryCheck(check: Check, question: Question, topic: Topic, notices: Notice[]): Finding | null {
   try {
     return check.find(question, topic);
   } catch (error) {

@@ -1,9 +1,10 @@
 // Figures that answer one question.
 import type { Claim, ReadArticle } from '../../model.ts';
+import { candidatePairs } from '../candidates.ts';
 import { averageLinkage } from '../cluster.ts';
 import { type Witness, weightedMean } from '../witness.ts';
 import { cannotLink, isSurelyOne } from './constraints.ts';
-import { contextsOf } from './context.ts';
+import { contextsOf, rarest } from './context.ts';
 import { withNamedEvents } from './named-events.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import { similarity } from './similarity.ts';
@@ -32,6 +33,7 @@ export function alignFigures(
       members.map(({ claim }) => witness(claim.articleId)),
       (i, k) => pairScore(members[i], members[k], textOf),
       SAME_QUESTION,
+      candidatePairs(members.map(keysOf)),
     ).map((group) =>
       toGroup(
         group.map((i) => members[i]),
@@ -40,6 +42,12 @@ export function alignFigures(
     ),
   );
 }
+
+/** Rarest words of its surroundings that a figure is found by. */
+const WORDS = 6;
+
+/** What alike figures mostly share one of: rare words around them, or the value. */
+const keysOf = ({ context, size }: Profile): readonly string[] => [...rarest(context.wide, WORDS), `= ${size}`];
 
 function toGroup(members: readonly Profile[], witness: Witness): FigureGroup {
   const differing = members.flatMap((a, i) =>

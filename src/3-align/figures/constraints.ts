@@ -1,6 +1,6 @@
 // Pairs that never answer one question, whatever else is alike.
 import { isHarm } from '../../lib/harm.ts';
-import { areDisjoint, intervalOf } from '../../lib/interval.ts';
+import { areDisjoint } from '../../lib/interval.ts';
 import { isFormer, wasBefore } from '../../lib/movement.ts';
 import type { Claim } from '../../model.ts';
 import { sameName } from '../names.ts';
@@ -10,7 +10,8 @@ type Constraint = (a: Claim, b: Claim, text: string) => boolean;
 
 /** `text`: the article of the first claim. */
 export function cannotLink(a: Profile, b: Profile, text: string): boolean {
-  return CONSTRAINTS.some((constraint) => constraint(a.claim, b.claim, text));
+  const holds = (constraint: Constraint): boolean => constraint(a.claim, b.claim, text);
+  return ALWAYS.some(holds) || (areRivals(a, b) && OF_RIVALS.some(holds));
 }
 
 /** Two figures of one sentence are two questions, unless it says that they are one. */
@@ -31,12 +32,11 @@ function isConversion(a: Claim, b: Claim, text: string): boolean {
 const inOtherUnits: Constraint = (a, b) => a.quantity?.dimension === 'percent' && a.quantity.unit !== b.quantity?.unit;
 
 /** Two rival counts in one article are mostly a whole and a part; only its headline may differ from its text on one question. */
-const rivalsInOneArticle: Constraint = (a, b, text) => {
-  if (a.articleId !== b.articleId) return false;
-  if ((a.zone === 'headline') !== (b.zone === 'headline')) return false;
-  if (isFormer(a, text) || isFormer(b, text)) return false;
-  return areRivals(a, b);
-};
+const rivalsInOneArticle: Constraint = (a, b, text) =>
+  a.articleId === b.articleId &&
+  (a.zone === 'headline') === (b.zone === 'headline') &&
+  !isFormer(a, text) &&
+  !isFormer(b, text);
 
 /** The dead are not the injured. */
 const ofOtherHarm: Constraint = (a, b) =>
@@ -62,16 +62,9 @@ const arePeopleAndThings = (a: Claim, b: Claim): boolean =>
 const sharesOwner = (a: Claim, b: Claim): boolean =>
   a.scope.owner !== undefined && b.scope.owner !== undefined && sameName(a.scope.owner, b.scope.owner);
 
-const CONSTRAINTS: readonly Constraint[] = [
-  rivalsInOneArticle,
-  inOneSentence,
-  inOtherUnits,
-  ofOtherHarm,
-  ofOtherChange,
-  (a, b, text) => areRivals(a, b) && ofOtherFrames(a, b, text),
-];
+const ALWAYS: readonly Constraint[] = [inOneSentence, inOtherUnits, ofOtherHarm, ofOtherChange];
+/** Only of figures that cannot both be right of one thing. */
+const OF_RIVALS: readonly Constraint[] = [rivalsInOneArticle, ofOtherFrames];
 
-function areRivals(a: Claim, b: Claim): boolean {
-  const [one, other] = [a, b].map(({ quantity }) => (quantity === undefined ? null : intervalOf(quantity, '')));
-  return one !== null && other !== null && areDisjoint(one, other);
-}
+const areRivals = ({ interval: a }: Profile, { interval: b }: Profile): boolean =>
+  a !== null && b !== null && areDisjoint(a, b);

@@ -156,6 +156,13 @@ function toVector(weights: ReadonlyMap<string, number>): Vector {
   return { weights, length: Math.sqrt(squares) };
 }
 
+/** The words that weigh most, tf-idf: the rarest first. */
+export const rarest = ({ weights }: Vector, count: number): readonly string[] =>
+  [...weights]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, count)
+    .map(([word]) => word);
+
 /** 0 to 1; 0 where either is empty. */
 export function cosine(a: Vector, b: Vector): number {
   if (a.length === 0 || b.length === 0) return 0;

@@ -1,5 +1,6 @@
 // A figure with all that alignment looks at: its claim, its value in the base unit, its surroundings.
 import { type Comparable, comparable } from '../../lib/comparable.ts';
+import { type Interval, intervalOf } from '../../lib/interval.ts';
 import type { Claim } from '../../model.ts';
 import type { Witness } from '../witness.ts';
 import type { Context } from './context.ts';
@@ -7,6 +8,8 @@ import type { Context } from './context.ts';
 export type Profile = {
   readonly claim: Claim;
   readonly comparable: Comparable;
+  /** Without the words around it: "nearly" is not told from "less than". */
+  readonly interval: Interval | null;
   /** The value, or the middle of vague bounds by powers of ten; null where nothing is known. */
   readonly size: number | null;
   readonly context: Context;
@@ -21,9 +24,10 @@ export function profilesOf(
 ): readonly Profile[] {
   const found = claims.flatMap((claim) => {
     const context = contexts.get(claim.id);
-    return claim.quantity === undefined || context === undefined
+    const { quantity } = claim;
+    return quantity === undefined || context === undefined
       ? []
-      : [{ claim, comparable: comparable(claim.quantity), context }];
+      : [{ claim, quantity, comparable: comparable(quantity), context }];
   });
   const perGate = new Map<string, number>();
   const perValue = new Map<string, number>();
@@ -32,8 +36,9 @@ export function profilesOf(
     perGate.set(value.gate, (perGate.get(value.gate) ?? 0) + share);
     perValue.set(keyOf(value), (perValue.get(keyOf(value)) ?? 0) + share);
   }
-  return found.map((one) => ({
+  return found.map(({ quantity, ...one }) => ({
     ...one,
+    interval: intervalOf(quantity, ''),
     size: sizeOf(one.comparable),
     rarity:
       Math.log10((perGate.get(one.comparable.gate) ?? 1) / (perValue.get(keyOf(one.comparable)) ?? 1)) +

@@ -1,6 +1,7 @@
 // Quotations of one utterance: overlapping content words, the rare ones above all, whatever the translation.
 import { readSentences } from '../../lib/tokens.ts';
 import type { Claim, ReadArticle } from '../../model.ts';
+import { candidatePairs } from '../candidates.ts';
 import { averageLinkage } from '../cluster.ts';
 import { STOP_WORDS } from '../stop-words.ts';
 
@@ -21,8 +22,16 @@ export function alignQuotations(
   const utterances = claims.filter(isMarked).map((claim) => utteranceOf(claim, weightOf));
   const score = (i: number, k: number): number => alike(utterances[i], utterances[k], weightOf);
   const equal = utterances.map(() => 1);
-  return averageLinkage(equal, score, SAME_UTTERANCE).map((group) => group.map((i) => utterances[i].claim));
+  const pairs = candidatePairs(utterances.map(({ stems }) => rarestStems(stems, weightOf)));
+  const groups = averageLinkage(equal, score, SAME_UTTERANCE, pairs, 0);
+  return groups.map((group) => group.map((i) => utterances[i].claim));
 }
+
+/** Rarest stems that a quotation is found by. */
+const STEMS = 6;
+
+const rarestStems = (stems: ReadonlySet<string>, weightOf: (stem: string) => number): readonly string[] =>
+  [...stems].sort((a, b) => weightOf(b) - weightOf(a) || (a < b ? -1 : 1)).slice(0, STEMS);
 
 /** In quotation marks: the speaker's words, and not the outlet's own. */
 const isMarked = ({ quotation }: Claim): boolean => quotation !== undefined && quotation.type !== 'indirect';

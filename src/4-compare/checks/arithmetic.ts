@@ -1,7 +1,8 @@
 // Parts and total: one article's parts add up to another's total.
 import type { Claim } from '../../model.ts';
-import { countOf, countsBySentence, isExactCount, LEAST_TOTAL, printed, sumOf } from '../parts.ts';
+import { countOf, isExactCount, LEAST_TOTAL, printed } from '../parts.ts';
 import { type Question, rivalPairs } from '../question.ts';
+import type { Topic } from '../topic.ts';
 import { outletsOf } from '../words.ts';
 import type { Check, Finding } from './check.ts';
 
@@ -17,17 +18,18 @@ export const arithmetic: Check = {
 };
 
 /** 70 and five transport planes here, 75 planes there. Only where the figures would otherwise be rivals. */
-function partsElsewhere(question: Question, topic: readonly Question[], total: Claim): Finding | null {
+function partsElsewhere(question: Question, topic: Topic, total: Claim): Finding | null {
   if (countOf(total) < LEAST_TOTAL || rivalPairs(question).length === 0) return null;
-  const parts = countsBySentence(topic, total).find(
-    (counts) =>
-      counts.length >= 2 &&
-      counts.length <= 4 &&
-      sumOf(counts) === countOf(total) &&
-      counts[0].articleId !== total.articleId &&
-      counts.some((part) => question.claims.includes(part)) &&
-      !counts.some((part) => isComparison(part, question.articleOf(part).text)),
-  );
+  const parts = topic
+    .sentencesOfSum(total)
+    .find(
+      (counts) =>
+        counts.length >= 2 &&
+        counts.length <= 4 &&
+        counts[0].articleId !== total.articleId &&
+        counts.some((part) => question.claims.includes(part)) &&
+        !counts.some((part) => isComparison(part, question.articleOf(part).text)),
+    );
   if (parts === undefined) return null;
   return {
     readings: [

@@ -1,6 +1,7 @@
 // What every check is: who it is, and a pure function from a question to a finding or nothing.
 import type { DiscrepancyClass, Reading } from '../../model.ts';
 import type { Question } from '../question.ts';
+import type { Topic } from '../topic.ts';
 
 export type Finding = {
   readonly readings: readonly Reading[];
@@ -18,6 +19,6 @@ export type Check = {
   };
   /** What the severity of a finding gains by what the question is about; 0 where it is left out. */
   readonly weigh?: (question: Question) => number;
-  /** `topic` holds every question, for checks that look beyond one. */
-  readonly find: (question: Question, topic: readonly Question[]) => Finding | null;
+  /** `topic`: for checks that look beyond their question. */
+  readonly find: (question: Question, topic: Topic) => Finding | null;
 };

@@ -3,6 +3,7 @@ import { isHarm } from '../../lib/harm.ts';
 import { isSameFigure } from '../../lib/same-figure.ts';
 import type { Claim } from '../../model.ts';
 import { originsOf, type Question } from '../question.ts';
+import type { Topic } from '../topic.ts';
 import { figureWithNoun, outletsOf } from '../words.ts';
 import type { Check } from './check.ts';
 
@@ -10,8 +11,7 @@ export const gap: Check = {
   meta: { id: 'gap', weight: 0.3 },
   weigh: weightOf,
   find: (question, topic) => {
-    const origins = new Set(topic.flatMap((other) => [...originsOf(other, other.claims)]));
-    if (question.group.kind !== 'quantity' || origins.size < 3 || originsOf(question, question.claims).size > 1)
+    if (question.group.kind !== 'quantity' || topic.origins < 3 || originsOf(question, question.claims).size > 1)
       return null;
     const claim = question.claims.find(matters);
     if (claim === undefined || isSaidElsewhere(question, topic)) return null;
@@ -26,13 +26,10 @@ export const gap: Check = {
 };
 
 /** Another origin gives the figure too, in words that were too unlike to be put together. */
-function isSaidElsewhere(question: Question, topic: readonly Question[]): boolean {
+function isSaidElsewhere(question: Question, topic: Topic): boolean {
   const own = originsOf(question, question.claims);
-  return topic.some((other) =>
-    other.claims.some(
-      (claim) =>
-        !own.has(question.articleOf(claim).originGroup) && question.claims.some((one) => isSameFigure(one, claim)),
-    ),
+  return question.claims.some((one) =>
+    topic.ofValue(one).some(({ claim, origin }) => !own.has(origin) && isSameFigure(one, claim)),
   );
 }
 

@@ -1,7 +1,8 @@
 // An article's own parts that do not add up to its total. Told beside whatever else its question is about.
 import type { Claim } from '../../model.ts';
-import { countOf, countsBySentence, isExactCount, LEAST_TOTAL, printed, sumOf } from '../parts.ts';
+import { countOf, isExactCount, LEAST_TOTAL, printed, sumOf } from '../parts.ts';
 import type { Question } from '../question.ts';
+import type { Topic } from '../topic.ts';
 import { outletsOf } from '../words.ts';
 import type { Check, Finding } from './check.ts';
 
@@ -24,13 +25,13 @@ const MOST_MISSING = 0.1;
  * "Of the 41 injured, 22 are dockers, eleven firefighters and six drivers": 39. "5,700 operations: 3,240 of hips, 1,460 of
  * eyes and 900 of knees": 5,600.
  */
-function ownParts(question: Question, topic: readonly Question[], total: Claim): Finding | null {
+function ownParts(question: Question, topic: Topic, total: Claim): Finding | null {
   if (total.quantity?.aspect === 'part') return null;
   const { text } = question.articleOf(total);
-  const behind = countsBySentence(topic, total)
-    .find(([first]) => first.sentence.start === total.sentence.start && first.articleId === total.articleId)
-    ?.filter((part) => part.span.start > total.span.end && !isShareOfOther(part, text));
-  const own = behind?.filter((part) => part.quantity?.aspect === 'part' || isListed(total, behind[0], text)) ?? [];
+  const behind = topic
+    .countsBeside(total)
+    .filter((part) => part.span.start > total.span.end && !isShareOfOther(part, text));
+  const own = behind.filter((part) => part.quantity?.aspect === 'part' || isListed(total, behind[0], text));
   const [sum, value] = [sumOf(own), countOf(total)];
   if (own.length < 2 || sum === value || value < LEAST_TOTAL) return null;
   if (Math.abs(value - sum) / value > MOST_MISSING) return null;

@@ -1,0 +1,56 @@
+// What checks look up beyond their own question, indexed once: a topic may have thousands of figures.
+import { comparable } from '../lib/comparable.ts';
+import type { Claim } from '../model.ts';
+import { countOf, isExactCount, sumOf } from './parts.ts';
+import type { Question } from './question.ts';
+
+export type Topic = {
+  /** Independent origins that say anything at all. */
+  readonly origins: number;
+  /** The exact counts from two on of the sentence that a claim stands in, people and things apart. */
+  readonly countsBeside: (claim: Claim) => readonly Claim[];
+  /** Sentences whose exact counts, people and things apart, add up to the figure. */
+  readonly sentencesOfSum: (total: Claim) => readonly (readonly Claim[])[];
+  /** Claims with the value of this one, with their origins. */
+  readonly ofValue: (claim: Claim) => readonly { readonly claim: Claim; readonly origin: string }[];
+};
+
+export function topicOf(questions: readonly Question[]): Topic {
+  const origins = new Set<string>();
+  const bySentence = new Map<string, Claim[]>();
+  const byValue = new Map<string, { claim: Claim; origin: string }[]>();
+  for (const { claims, articleOf } of questions) {
+    for (const claim of claims) {
+      const origin = articleOf(claim).originGroup;
+      origins.add(origin);
+      const key = valueKey(claim);
+      if (key !== null) add(byValue, key, { claim, origin });
+      if (isExactCount(claim) && countOf(claim) >= 2) add(bySentence, sentenceKey(claim), claim);
+    }
+  }
+  const bySum = new Map<string, (readonly Claim[])[]>();
+  for (const counts of bySentence.values()) add(bySum, sumKey(counts[0], sumOf(counts)), counts);
+  return {
+    origins: origins.size,
+    countsBeside: (claim) => (bySentence.get(sentenceKey(claim)) ?? []).filter((other) => other.id !== claim.id),
+    sentencesOfSum: (total) => bySum.get(sumKey(total, countOf(total))) ?? [],
+    ofValue: (claim) => byValue.get(valueKey(claim) ?? '') ?? [],
+  };
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
+const kindOf = (claim: Claim): string => (claim.quantity?.unit === 'people' ? 'people' : 'things');
+const sentenceKey = (claim: Claim): string => `${claim.articleId} ${claim.sentence.start} ${kindOf(claim)}`;
+const sumKey = (claim: Claim, sum: number): string => `${kindOf(claim)} ${sum}`;
+
+/** Null for vague words and ranges, which have no value of their own. */
+function valueKey({ quantity }: Claim): string | null {
+  if (quantity === undefined) return null;
+  const { gate, value } = comparable(quantity);
+  return value === null ? null : `${gate} ${value}`;
+}
