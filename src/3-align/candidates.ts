@@ -5,7 +5,7 @@ import type { Pair } from './cluster.ts';
 /** Up to this many, all pairs are compared: 180,000 take a second. */
 const FEW = 600;
 /** With how many of those before it that have the same key a thing is compared. Larger compares more and misses less. */
-const REACH = 10;
+const REACH = 6;
 
 /** `keys`: of each thing, in an order that stays. Undefined: all pairs. */
 export function candidatePairs(keys: readonly (readonly string[])[], few = FEW): Iterable<Pair> | undefined {

@@ -14,7 +14,7 @@ import type {
 import type { Check, Finding } from './checks/check.ts';
 import { CHECKS } from './checks/index.ts';
 import { estimateOf } from './estimates.ts';
-import { pairsOf, type Question, questionOf, rivalPairs } from './question.ts';
+import { pairsOf, type Question, questionOf } from './question.ts';
 import { severityOf, severityScore } from './severity.ts';
 import { type Topic, topicOf } from './topic.ts';
 
@@ -122,7 +122,7 @@ function verdictOf(question: Question): ClaimGroup['verdict'] {
     return new Set(question.claims.map((claim) => claim.date?.value)).size > 1 ? 'differ' : 'agree';
   if (question.group.kind === 'quotation')
     return new Set(question.claims.map((claim) => claim.surface)).size > 1 ? 'differ' : 'agree';
-  if (rivalPairs(question).length > 0) return 'differ';
+  if (question.rivals.length > 0) return 'differ';
   const isEqual = pairsOf(question.readings).every(
     ([a, b]) => a.interval !== null && b.interval !== null && areEqual(a.interval, b.interval),
   );

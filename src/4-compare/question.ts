@@ -18,6 +18,8 @@ export type Question = {
   readonly claims: readonly Claim[];
   /** Distinct readings of a figure, in the order of the articles; empty for dates and quotations. */
   readonly readings: readonly NumericReading[];
+  /** Pairs of readings that cannot both be true of one thing at one time. */
+  readonly rivals: readonly ReadingPair[];
   readonly articleOf: (claim: Claim) => Article;
 };
 
@@ -32,7 +34,8 @@ export function questionOf(
     if (article === undefined) throw new Error(`The claim ${claim.id} points to no article.`);
     return article;
   };
-  return { group, claims, readings: readingsOf(claims, articleOf), articleOf };
+  const readings = readingsOf(claims, articleOf);
+  return { group, claims, readings, rivals: pairsOf(readings).filter(areRivals), articleOf };
 }
 
 function readingsOf(claims: readonly Claim[], articleOf: Question['articleOf']): readonly NumericReading[] {
@@ -76,9 +79,6 @@ export function relativeGap(a: Interval, b: Interval): number {
 }
 
 export type ReadingPair = readonly [NumericReading, NumericReading];
-
-/** Pairs of readings that cannot both be true of one thing at one time. */
-export const rivalPairs = (question: Question): readonly ReadingPair[] => pairsOf(question.readings).filter(areRivals);
 
 /** A denial contradicts who asserts what it denies, and nobody else. */
 function areRivals([a, b]: ReadingPair): boolean {

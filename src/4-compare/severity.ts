@@ -5,10 +5,10 @@
 import { isHarm } from '../lib/harm.ts';
 import type { Severity } from '../model.ts';
 import type { Check } from './checks/check.ts';
-import { originsOf, type Question, relativeGap, rivalPairs } from './question.ts';
+import { originsOf, type Question, relativeGap } from './question.ts';
 
 export function severityScore(check: Check, question: Question): number {
-  const rivals = rivalPairs(question);
+  const rivals = question.rivals;
   const gap = Math.max(
     0,
     ...rivals.map(([a, b]) => (a.interval === null || b.interval === null ? 0 : relativeGap(a.interval, b.interval))),

@@ -1,7 +1,7 @@
 // Parts and total: one article's parts add up to another's total.
 import type { Claim } from '../../model.ts';
 import { countOf, isExactCount, LEAST_TOTAL, printed } from '../parts.ts';
-import { type Question, rivalPairs } from '../question.ts';
+import type { Question } from '../question.ts';
 import type { Topic } from '../topic.ts';
 import { outletsOf } from '../words.ts';
 import type { Check, Finding } from './check.ts';
@@ -19,7 +19,7 @@ export const arithmetic: Check = {
 
 /** 70 and five transport planes here, 75 planes there. Only where the figures would otherwise be rivals. */
 function partsElsewhere(question: Question, topic: Topic, total: Claim): Finding | null {
-  if (countOf(total) < LEAST_TOTAL || rivalPairs(question).length === 0) return null;
+  if (countOf(total) < LEAST_TOTAL || question.rivals.length === 0) return null;
   const parts = topic
     .sentencesOfSum(total)
     .find(

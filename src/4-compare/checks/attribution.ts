@@ -1,6 +1,6 @@
 // The same figure on another authority, or on none.
 import type { Claim } from '../../model.ts';
-import { originsOf, type Question, rivalPairs } from '../question.ts';
+import { originsOf, type Question } from '../question.ts';
 import { listOf, outletsOf } from '../words.ts';
 import type { Check } from './check.ts';
 
@@ -9,7 +9,7 @@ export const attribution: Check = {
   find: (question) => {
     if (
       question.group.kind !== 'quantity' ||
-      rivalPairs(question).length > 0 ||
+      question.rivals.length > 0 ||
       originsOf(question, question.claims).size < 2
     )
       return null;

@@ -1,6 +1,6 @@
 // One article contradicts itself: headline against body too.
 import { isFormer } from '../../lib/movement.ts';
-import { type Question, rivalPairs } from '../question.ts';
+import type { Question } from '../question.ts';
 import { byValue } from '../say-readings.ts';
 import { isDenied } from '../sureness.ts';
 import type { Check } from './check.ts';
@@ -10,7 +10,7 @@ export const internal: Check = {
   meta: { id: 'internal', weight: 2 },
   find: (question) => {
     // To report a figure and that somebody denies it is no contradiction.
-    const rivals = rivalPairs(question)
+    const rivals = question.rivals
       .filter((pair) => !pair.some(isDenied))
       .map((pair) => ({ pair, articleId: sharedArticle(question, pair) }))
       .filter((rival) => rival.articleId !== null);

@@ -1,6 +1,6 @@
 // The same value, rounder, bounded or hedged.
 import { areEqual } from '../../lib/interval.ts';
-import { originsOf, pairsOf, type Question, rivalPairs } from '../question.ts';
+import { originsOf, pairsOf, type Question } from '../question.ts';
 import { byValue, sayReadings } from '../say-readings.ts';
 import { isDenied } from '../sureness.ts';
 import { capitalise } from '../words.ts';
@@ -10,7 +10,7 @@ import { readingsOfFigure } from './numeric-readings.ts';
 export const precision: Check = {
   meta: { id: 'precision', weight: 0.4 },
   find: (question) => {
-    if (rivalPairs(question).length > 0 || !differInForm(question)) return null;
+    if (question.rivals.length > 0 || !differInForm(question)) return null;
     return {
       readings: readingsOfFigure(question),
       explanation: `${capitalise(sayReadings(question, byValue(question.readings)))}: compatible, not equally precise.`,

@@ -1,6 +1,6 @@
 // Another population, place, period or part: the figures differ because they count different things.
 import type { Claim } from '../../model.ts';
-import { type NumericReading, type Question, rivalPairs } from '../question.ts';
+import type { NumericReading, Question } from '../question.ts';
 import { byValue, sayReadings } from '../say-readings.ts';
 import { isProspect } from '../sureness.ts';
 import { capitalise } from '../words.ts';
@@ -10,7 +10,7 @@ import { readingsOfFigure } from './numeric-readings.ts';
 export const scope: Check = {
   meta: { id: 'scope', weight: 1.2 },
   find: (question) => {
-    const rivals = rivalPairs(question);
+    const rivals = question.rivals;
     if (
       rivals.length === 0 ||
       !rivals.every(([a, b]) => differInScope(a.claims, b.claims) || isOneProspect(question, a, b))

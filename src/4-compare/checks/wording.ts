@@ -1,6 +1,6 @@
 // Another label, or altered words inside quotation marks.
 import type { Claim, Reading } from '../../model.ts';
-import { originsOf, pairsOf, type Question, rivalPairs } from '../question.ts';
+import { originsOf, pairsOf, type Question } from '../question.ts';
 import { listOf, outletsOf } from '../words.ts';
 import type { Check, Finding } from './check.ts';
 
@@ -22,7 +22,7 @@ function alteredQuotation(question: Question): Finding | null {
 
 /** The same figure of people under names that do not mean the same: "rebels", "protesters". */
 function otherLabel(question: Question): Finding | null {
-  if (rivalPairs(question).length > 0) return null;
+  if (question.rivals.length > 0) return null;
   const counted = question.claims.filter((claim) => claim.subject?.role !== undefined);
   const [value] = new Set(counted.map((claim) => claim.quantity?.value));
   if (typeof value !== 'number' || value < 2 || counted.some((claim) => claim.quantity?.value !== value)) return null;
