@@ -1,7 +1,9 @@
 // The findings of page one: the most serious first, as many as leave the overview its place under them.
 import type { ChartRequest } from '../charts/index.ts';
 import { overview } from '../charts/overview.ts';
-import type { FindingView } from './types.ts';
+import type { Lookup } from './lookup.ts';
+import { overviewChart, PANELS } from './overview-data.ts';
+import type { FindingView, SectionView } from './types.ts';
 
 /** At least and at most so many, whatever the room. */
 const FEWEST = 3;
@@ -15,7 +17,21 @@ const LINE_LENGTH = 74;
 const LEADING = 14;
 const GAP = 8;
 
-export function atAGlance(findings: readonly FindingView[], chart: ChartRequest | null): readonly FindingView[] {
+/** Serious findings that page one tells in words, if need be instead of the second row of panels. */
+const WANTED = 5;
+
+export type PageOne = { readonly glance: readonly FindingView[]; readonly overview: ChartRequest | null };
+
+export function pageOne(findings: readonly FindingView[], sections: readonly SectionView[], lookup: Lookup): PageOne {
+  const serious = findings.filter((finding) => filledSquares(finding) > 1).length;
+  const [full, halved] = [PANELS, PANELS / 2].map((most) => {
+    const overview = overviewChart(sections, lookup, most);
+    return { overview, glance: atAGlance(findings, overview) };
+  });
+  return full.glance.length >= Math.min(WANTED, serious) ? full : halved;
+}
+
+function atAGlance(findings: readonly FindingView[], chart: ChartRequest | null): readonly FindingView[] {
   const ordered = [...findings].sort((a, b) => filledSquares(b) - filledSquares(a));
   let room = ROOM - (chart?.kind === 'overview' ? overview(chart.data).heightPt + AROUND_OVERVIEW : 0);
   const chosen: FindingView[] = [];

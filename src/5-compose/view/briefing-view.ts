@@ -3,12 +3,11 @@
 import type { Analysis } from '../../model.ts';
 import type { ChartRequest } from '../charts/index.ts';
 import { agreedRows, singleRows } from './agreed.ts';
-import { atAGlance } from './at-a-glance.ts';
+import { pageOne } from './at-a-glance.ts';
 import { coverageMatrix } from './coverage.ts';
 import { findings } from './findings.ts';
 import { handout } from './handout.ts';
 import { capitalised, type Lookup, lookupOf } from './lookup.ts';
-import { overviewChart } from './overview-data.ts';
 import { sourceTexts } from './source-texts.ts';
 import { noticeViews, sourceKey, sourceViews } from './sources.ts';
 import type { BriefingView, ChartView, Method, Stats } from './types.ts';
@@ -22,8 +21,7 @@ export function briefingView(analysis: Analysis, method: Method): Briefing {
     .flatMap((section) => [...section.findings, ...section.minor])
     .concat(appendix)
     .sort((a, b) => a.number - b.number);
-  const overview = overviewChart(sections, lookup);
-  const glance = atAGlance(all, overview);
+  const { glance, overview } = pageOne(all, sections, lookup);
   const single = singleRows(lookup);
   const agreed = agreedRows(all, lookup);
   const page = handout({ findings: all, agreed, single: single.rows }, lookup);

@@ -35,7 +35,7 @@ function sectionOf(discrepancy: Discrepancy, lookup: Lookup): SectionId {
 }
 
 /** Findings that a reader can use; the rest is counted in a table at the end. More makes the main part longer. */
-const MOST_FINDINGS = 20;
+const MOST_FINDINGS = 16;
 
 export type Findings = {
   readonly sections: readonly SectionView[];

@@ -8,20 +8,25 @@ import { markOfClaim } from './finding-chart.ts';
 import { capitalised, type Lookup } from './lookup.ts';
 import type { FindingView, SectionView } from './types.ts';
 
-const PANELS = 8;
+export const PANELS = 8;
 /** With more sources the panels take one row of four, so that page one holds them. */
 const SOURCES_FOR_TWO_ROWS = 12;
 /** Beyond this only the first report of each origin is drawn. */
 const SOURCES = 24;
 
-export function overviewChart(sections: readonly SectionView[], lookup: Lookup): ChartRequest | null {
+/** At most so many panels, four to a row. */
+export function overviewChart(
+  sections: readonly SectionView[],
+  lookup: Lookup,
+  most: number = PANELS,
+): ChartRequest | null {
   const all = lookup.articles;
   const articles = (all.length > SOURCES ? all.filter((article) => !lookup.isCopy(article)) : all).slice(0, SOURCES);
   const groups = chosenGroups(sections, lookup).filter(({ group }) => group.articleCount > 1);
   // One panel alone in a second row would cost it half the page.
   const isOneRow = articles.length > SOURCES_FOR_TWO_ROWS || groups.length === PANELS / 2 + 1;
   const panels = groups
-    .slice(0, isOneRow ? PANELS / 2 : PANELS)
+    .slice(0, isOneRow ? PANELS / 2 : most)
     .map(({ group, subtitle }) => panelOf(group, subtitle, articles, lookup));
   if (panels.length === 0) return null;
   const sources = articles.map((article) => ({

@@ -38,11 +38,11 @@ suite('briefing view', (test) => {
     const { discrepancies } = fixtureAnalysis;
     const crowded = briefingView({ ...fixtureAnalysis, discrepancies: [gap, ...discrepancies, ...many] }, METHOD).view;
     const shown = crowded.sections.flatMap((section) => [...section.findings, ...section.minor]);
-    assert.is(shown.length, 20);
-    assert.is(crowded.appendix.length, discrepancies.length + 19 - 20);
+    assert.is(shown.length, 16);
+    assert.is(crowded.appendix.length, discrepancies.length + 19 - 16);
     assert.equal(
       crowded.appendix.map(({ number }) => number),
-      crowded.appendix.map((_, i) => 21 + i),
+      crowded.appendix.map((_, i) => 17 + i),
     );
     const origins = crowded.appendix.map((finding) => finding.origins);
     assert.equal(
@@ -52,6 +52,30 @@ suite('briefing view', (test) => {
     // A comparison is of more use than what one source alone has.
     assert.ok(crowded.appendix.some(({ id }) => id === 'd13'));
     assert.is(view.appendix.length, 0);
+  });
+
+  test('page one tells at least five serious findings, if need be instead of half of the panels', () => {
+    const twice = (severity: 'high' | 'low') => {
+      const { groups, discrepancies } = fixtureAnalysis;
+      const copies = discrepancies.map((one) => ({
+        ...one,
+        id: `${one.id}x`,
+        groupIds: one.groupIds.map((id) => `${id}x`),
+      }));
+      return briefingView(
+        {
+          ...fixtureAnalysis,
+          groups: [...groups, ...groups.map((group) => ({ ...group, id: `${group.id}x` }))],
+          discrepancies: [...discrepancies, ...copies].map((one) => ({ ...one, severity })),
+        },
+        METHOD,
+      ).view;
+    };
+    const panels = (shown: typeof view) => Number(/(\d+) small charts/.exec(shown.overview?.alt ?? '')?.[1]);
+    const [crowded, calm] = [twice('high'), twice('low')];
+    assert.ok(crowded.glance.length >= 5, `${crowded.glance.length} findings`);
+    assert.is(panels(crowded), 4);
+    assert.is(panels(calm), 8);
   });
 
   test('shows by the form of a label whether all can be true', () => {
