@@ -2,6 +2,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type TokenItsFunction } from 'wink-nlp';
 import type { Span } from '../model.ts';
+import { mendTokens } from './mend-tokens.ts';
 
 /** A word or mark. `start` and `end` point into the text the passage was cut from. */
 export type Token = Span & {
@@ -57,42 +58,7 @@ function readTokens(text: string, passage: Span): readonly Token[] {
       end: start + word.length,
     });
   }
-  return mendDecimals(tokens);
-}
-
-/** wink cuts "magnitude-6.1" into "magnitude-6", "." and "1"; here it is "magnitude", "-" and "6.1". */
-function mendDecimals(tokens: readonly Token[]): readonly Token[] {
-  const mended: Token[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const [word, point, digits] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-    const parts = /^(\p{L}+)([-–])(\d+)$/u.exec(word.text);
-    const isDecimal =
-      point?.text === '.' && point.start === word.end && /^\d+$/.test(digits?.text ?? '') && digits.start === point.end;
-    if (parts === null || !isDecimal) {
-      mended.push(word);
-      continue;
-    }
-    mended.push(...splitDecimal(word, parts, digits));
-    i += 2;
-  }
-  return mended;
-}
-
-function splitDecimal(word: Token, parts: RegExpExecArray, digits: Token): readonly Token[] {
-  const piece = (text: string, start: number, tag: string): Token => ({
-    text,
-    lower: text.toLowerCase(),
-    lemma: text.toLowerCase(),
-    tag,
-    start,
-    end: start + text.length,
-  });
-  const hyphen = word.start + parts[1].length;
-  return [
-    piece(parts[1], word.start, 'NOUN'),
-    piece(parts[2], hyphen, 'PUNCT'),
-    piece(`${parts[3]}.${digits.text}`, hyphen + 1, 'NUM'),
-  ];
+  return mendTokens(tokens);
 }
 
 /** Titles and other short forms whose full stop ends no sentence. General English usage. */
