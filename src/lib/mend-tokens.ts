@@ -1,7 +1,10 @@
 // What wink cuts where no word ends, put right: decimals behind a hyphen, clock times, full stops kept on a unit.
 import type { Token } from './tokens.ts';
 
-type Mend = (tokens: readonly Token[], i: number) => { readonly tokens: readonly Token[]; readonly next: number } | null;
+type Mend = (
+  tokens: readonly Token[],
+  i: number,
+) => { readonly tokens: readonly Token[]; readonly next: number } | null;
 
 /** The tokens with every wrong cut mended; offsets stay those of the text. */
 export function mendTokens(tokens: readonly Token[]): readonly Token[] {

@@ -5,10 +5,12 @@ import { eventNoun } from '../lexicon/event-words.ts';
 import { roleOf } from '../lexicon/lexicon.ts';
 import { type Aspect, aspectsOf } from '../quantity/aspect.ts';
 import { countUnit } from '../quantity/count-unit.ts';
+import { withInheritedUnits } from '../quantity/inherited-units.ts';
 import { type Figure, readFigures } from '../quantity/read-figures.ts';
 import { attributionOf, type Reading, type ReadSentence } from '../reading.ts';
 import { type EventMemory, isOtherTime, readBackground } from '../scope/background.ts';
 import { modalityOf } from '../scope/modality.ts';
+import { withAntecedent } from './antecedents.ts';
 import { type Counting, countFigures } from './counting.ts';
 import { datesIn } from './dates.ts';
 import { withWholes } from './wholes.ts';
@@ -16,19 +18,51 @@ import { withWholes } from './wholes.ts';
 export function extractQuantities(reading: Reading): readonly Claim[] {
   const memory: EventMemory = new Map();
   const year = latestYear(reading);
+  const figuresOf = unitCarrier(reading);
+  const withSubjects = subjectCarrier(reading);
   return reading.sentences.flatMap((sentence) => {
     const dates = datesIn(reading, sentence);
-    const figures = readFigures(reading.article.text, sentence, dates);
+    const figures = figuresOf(sentence);
     const others = dates.filter((date) => isOtherTime(date.value, reading.day, year));
     if (figures.length === 0 && others.length === 0) return [];
     const background = readBackground(sentence.tree(), others, memory);
     const countings = countFigures(reading.article.text, sentence, figures, dates);
     const aspects = aspectsOf(reading.article.text, sentence, figures);
-    return withWholes(reading.article.text, sentence, countings).flatMap((counting, i, all) => {
+    return withSubjects(sentence, withWholes(reading.article.text, sentence, countings)).flatMap((counting, i) => {
       const framed = { ...counting, aspect: aspects[i], otherEvent: background.eventOf(counting.node) };
-      return isIdleHint(counting) ? [] : [toClaim(reading, sentence, framed, all.slice(0, i))];
+      return isIdleHint(counting) ? [] : [toClaim(reading, sentence, framed)];
     });
   });
+}
+
+/** Reads the figures of each sentence in turn; units left out are taken over from those before in the paragraph. */
+function unitCarrier(reading: Reading): (sentence: ReadSentence) => readonly Figure[] {
+  const { text } = reading.article;
+  const plain = (sentence: ReadSentence) => readFigures(text, sentence, datesIn(reading, sentence));
+  let carried: { readonly paragraph: number; readonly figures: readonly Figure[] } = { paragraph: -1, figures: [] };
+  const currency = () =>
+    reading.sentences.flatMap(plain).find(({ quantity }) => quantity.dimension === 'money')?.quantity.unit ?? null;
+  return (sentence) => {
+    const before = carried.paragraph === sentence.paragraph ? carried.figures : [];
+    const figures = withInheritedUnits(text, sentence, plain(sentence), { figures: before, currency });
+    carried = { paragraph: sentence.paragraph, figures: [...before, ...figures] };
+    return figures;
+  };
+}
+
+/** Takes the countings of each sentence in turn; what a figure leaves out is taken over from those before in the paragraph. */
+function subjectCarrier(reading: Reading): (sentence: ReadSentence, own: readonly Counting[]) => readonly Counting[] {
+  let carried: { readonly paragraph: number; readonly countings: readonly Counting[] } = {
+    paragraph: -1,
+    countings: [],
+  };
+  return (sentence, own) => {
+    const before = carried.paragraph === sentence.paragraph ? carried.countings : [];
+    const done: Counting[] = [];
+    for (const counting of own) done.push(withAntecedent(reading.article.text, counting, before, done));
+    carried = { paragraph: sentence.paragraph, countings: [...before, ...done] };
+    return done;
+  };
 }
 
 /** "Several people she spoke to", "several measures were tried": a hint at a number of what nobody counts. */
@@ -51,11 +85,11 @@ function latestYear(reading: Reading): string | null {
 
 type Framed = Counting & { readonly aspect: Aspect; readonly otherEvent: string | undefined };
 
-function toClaim(reading: Reading, sentence: ReadSentence, counting: Framed, earlier: readonly Counting[]): Claim {
+function toClaim(reading: Reading, sentence: ReadSentence, counting: Framed): Claim {
   const { article } = reading;
   const { figure } = counting;
   const attribution = attributionOf(reading, sentence, figure, counting.node);
-  const subject = subjectOf(counting, earlier);
+  const subject = subjectOf(counting);
   return {
     id: claimId(article.sha256, article.id, figure, 'quantity'),
     articleId: article.id,
@@ -81,19 +115,12 @@ function printedSpan(figure: Figure): Pick<Claim, 'printed'> {
   return { printed: { start: Math.min(words.start, figure.start), end: Math.max(words.end, figure.end) } };
 }
 
-/** Ellipsis: "18 soldiers were killed and 26 wounded" counts soldiers twice; "24 dead" counts people. */
-function subjectOf(counting: Counting, earlier: readonly Counting[]): Claim['subject'] {
-  const { event, predicate = event, counted, figure } = counting;
+/** "24 dead" counts people; where nothing personal is said, what is counted stays unknown. */
+function subjectOf({ event, predicate = event, counted, figure }: Counting): Claim['subject'] {
   const withEvent = event === undefined ? {} : { event, predicate };
   if (counted !== null) return { head: counted.head, text: counted.text, ...withEvent, ...withRole(counted.head) };
-  if (figure.quantity.dimension !== 'count')
-    return event === undefined ? undefined : { head: eventNoun(event), text: predicate ?? event, ...withEvent };
-  const before = earlier.findLast(
-    (other) => other.counted !== null && other.figure.quantity.dimension === 'count',
-  )?.counted;
-  return before == null
-    ? { head: 'people', text: 'people', ...withEvent }
-    : { head: before.head, text: before.text, ...withEvent, ...withRole(before.head) };
+  if (figure.quantity.dimension === 'count') return { head: 'people', text: 'people', ...withEvent };
+  return event === undefined ? undefined : { head: eventNoun(event), text: predicate ?? event, ...withEvent };
 }
 
 function withRole(head: string): Pick<NonNullable<Claim['subject']>, 'role'> {

@@ -63,6 +63,8 @@ function stopsAt(
 ): boolean {
   switch (view.labels[node]) {
     case 'nummod':
+      // "212 of them at the hospital", "80 at Orle": the noun belongs to the preposition between.
+      if (dimension === 'count' && isBehindPreposition(view, node, head, isInside)) return true;
       // "Sugar works blast hurts 19": in a headline the noun before the number is a verb.
       return (
         dimension === 'count' &&
@@ -83,6 +85,21 @@ function stopsAt(
   }
 }
 
+const isBehindPreposition = (
+  view: TreeView,
+  node: number,
+  head: number,
+  isInside: (node: number) => boolean,
+): boolean =>
+  view.lemmas.some(
+    (lemma, i) =>
+      i > node &&
+      i < head &&
+      !isInside(i) &&
+      (lemma === 'accord' || (view.pos[i] === 'ADP' && view.labels[i] === 'case' && !/^(?:of|than)$/.test(lemma))) &&
+      view.tokens[i - 1].text !== '-',
+  );
+
 /** "dozens of people", "a group of about 100 people", "60 per cent of services". */
 function throughOf(view: TreeView, start: number, dimension: Dimension, isInside: (node: number) => boolean): number {
   let node = start;
@@ -99,6 +116,6 @@ function throughOf(view: TreeView, start: number, dimension: Dimension, isInside
 }
 
 /** "24 dead", "the injured": the word tells what happened, not who. */
-const isHarmWord = (view: TreeView, node: number): boolean =>
+export const isHarmWord = (view: TreeView, node: number): boolean =>
   /^(?:dead|injured|wounded|hurt|missing|killed)$/.test(view.tokens[node].text.toLowerCase()) ||
   (view.pos[node] === 'ADJ' && eventClass(view.lemmas[node], 'ADJ', 'person') !== undefined);

@@ -12,6 +12,7 @@ export function measuredNoun(view: TreeView, phrase: number, predicate: Predicat
   if (
     above >= 0 &&
     isNoun(view, above) &&
+    !TIME.test(view.tokens[above].text) &&
     /^(?:nmod|compound|nummod|appos|amod|dep|nmod:unmarked)/.test(view.labels[phrase])
   )
     return above;
@@ -31,6 +32,10 @@ export function measuredNoun(view: TreeView, phrase: number, predicate: Predicat
   if (object !== undefined) return object;
   return subjectOf(view, verb, phrase);
 }
+
+/** A day or a month that a broken tree puts over a figure is not what is measured. */
+const TIME =
+  /^(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
 /** "$39 billion in revenue", "$10 million in cash": what the money is; "in the country" and "in 2008" are none. */
 function heldIn(view: TreeView, phrase: number): number {

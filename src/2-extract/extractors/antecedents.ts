@@ -1,0 +1,59 @@
+// What a figure counts where its own sentence leaves it out: "The union sticks to 21,000", "212 of them", "puts it at €5m".
+import { isPersonClass } from '../lexicon/lexicon.ts';
+import { OF_FIGURES } from '../tree/predicate.ts';
+import type { Counting } from './counting.ts';
+
+/** How far two counts of one thing may lie apart. Larger takes the dead of one sentence for the houses of the next. */
+const MOST_TIMES = 30;
+
+/**
+ * The counting with what it counts taken over from one before it. `before`: those of the paragraph's sentences above;
+ * `earlier`: those of the same sentence.
+ */
+export function withAntecedent(
+  text: string,
+  counting: Counting,
+  before: readonly Counting[],
+  earlier: readonly Counting[],
+): Counting {
+  const { figure, counted } = counting;
+  if (figure.quantity.dimension !== 'count')
+    return isSaidOfIt(text, counting)
+      ? { ...counting, ...measuredBefore(counting, [...before, ...earlier]) }
+      : counting;
+  if (counted !== null) return counting;
+  // "24 dead" in a sentence of its own are people, and "the toll stands at 24" names its own, whatever was counted above.
+  const isToldHere = counting.event !== undefined && (isPersonClass(counting.event) || OF_FIGURES.test(counting.event));
+  const found =
+    earlier.findLast(isCount) ??
+    (isToldHere ? undefined : before.findLast((other) => isCount(other) && isNear(counting, other)));
+  return found === undefined ? counting : { ...counting, counted: found.counted };
+}
+
+const isCount = ({ figure, counted }: Counting): boolean => figure.quantity.dimension === 'count' && counted !== null;
+
+function isNear(one: Counting, other: Counting): boolean {
+  const [a, b] = [sizeOf(one), sizeOf(other)];
+  return a > 0 && b > 0 && Math.max(a / b, b / a) <= MOST_TIMES;
+}
+
+const sizeOf = ({ figure: { quantity } }: Counting): number => quantity.value ?? quantity.low ?? quantity.high ?? 0;
+
+/** "make it 124 million", "puts it at around $5m": it is what the text measured before. */
+const isSaidOfIt = (text: string, { figure }: Counting): boolean =>
+  SAID_OF_IT.test(text.slice(Math.max(0, figure.start - 60), figure.start));
+const SAID_OF_IT =
+  /\b(?:makes?|made|puts?|estimates?|estimated|reckons?|reckoned|values?|valued|sets?)\s+it\s+(?:at\s+)?["“‘]?(?:\p{Ll}+\s+){0,3}$/u;
+
+function measuredBefore(
+  { figure }: Counting,
+  before: readonly Counting[],
+): Partial<Pick<Counting, 'counted' | 'event' | 'predicate' | 'owner'>> {
+  const { dimension, unit } = figure.quantity;
+  const found = before.findLast(
+    ({ figure: { quantity } }) => quantity.dimension === dimension && quantity.unit === unit,
+  );
+  return found === undefined
+    ? {}
+    : { counted: found.counted, event: found.event, predicate: found.predicate, owner: found.owner };
+}
