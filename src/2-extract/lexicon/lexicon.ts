@@ -9,9 +9,17 @@ export type Frame = 'person' | 'object' | 'money' | 'event' | 'any' | 'length' |
 /** What a length or a duration is mostly of: decides between the senses of "fall", "strike", "run". */
 const OF_MEASURES: Readonly<Partial<Record<Frame, readonly string[]>>> = {
   length: ['drop', 'climb', 'depth', 'away', 'travel', 'rain', 'measure', 'reach', 'quake'],
-  duration: ['last', 'sentence', 'imprison', 'delay', 'wait', 'close-site', 'contract', 'age'],
+  duration: ['strike-work', 'last', 'sentence', 'imprison', 'delay', 'wait', 'close-site', 'contract', 'age'],
   magnitude: ['quake', 'erupt', 'magnitude'],
 };
+
+/** What money can neither suffer nor be measured in: nobody "holds" (arrests) €3bn, and a "limit" of €500 is no speed. */
+const NOT_OF_MONEY =
+  /^(?:speed|temperature|wind|rain|depth|magnitude|away|land-punch|score|concede|draw|defend-title|record-sport|rank|mine|catch-animal|explore-space)$/;
+/** What befalls people and money alike: "sued for", "withdrew", "bail of". */
+const OF_PEOPLE_AND_MONEY = /^(?:sue|return|release|kidnap|withdraw|guard|deploy|honour|vote-for|vote-against)$/;
+const isOfMoney = (id: string): boolean =>
+  FRAMES.get(id) === 'person' ? OF_PEOPLE_AND_MONEY.test(id) : !NOT_OF_MONEY.test(id);
 
 type WordKind = 'verbs' | 'nouns' | 'adjectives';
 
@@ -65,7 +73,8 @@ export const isSourceNoun = (lemma: string): boolean => SOURCES.has(lemma);
 export function eventClass(lemma: string, tag: string, frame: Frame): string | undefined {
   for (const kind of kindsOf(tag)) {
     const classes = BY_KIND[kind].get(lemma);
-    if (classes !== undefined) return choose(lemma, classes, frame);
+    const possible = frame === 'money' ? classes?.filter(isOfMoney) : classes;
+    if (possible !== undefined && possible.length > 0) return choose(lemma, possible, frame);
   }
   return undefined;
 }
@@ -102,8 +111,10 @@ for (const phrase of PHRASES) {
 export function phraseClass(
   lemmas: readonly string[],
   i: number,
+  frame: Frame = 'any',
 ): { readonly id: string; readonly last: number } | undefined {
   for (const { id, lemmas: wanted } of PHRASES_BY_FIRST.get(lemmas[i]) ?? []) {
+    if (frame === 'money' && !isOfMoney(id)) continue;
     let at = i;
     let k = 1;
     while (k < wanted.length && at + 1 < lemmas.length) {

@@ -40,6 +40,9 @@ export const SHORT_SCALES = new Map<string, number>([
 ]);
 
 /** "twenty" in "twenty-first"; undefined for other words. */
+/** Whether a word is a number by itself: "fourteen", "thirty", "million". */
+export const isNumberWord = (word: string): boolean => SMALL.has(word) || SCALES.has(word);
+
 export const tensOf = (word: string): number | undefined => (TENS.includes(word) ? SMALL.get(word) : undefined);
 
 export const scaleOf = (word: string): number | undefined => SCALES.get(word);

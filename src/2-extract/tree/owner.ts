@@ -1,5 +1,8 @@
 // Whose figure it is: "IBM's 10 percent share", "EDS shares", "Klitschko (52-3)", "HP had $10 billion in cash".
 
+import { isPerson } from '../lexicon/lexicon.ts';
+import { currencyOfName } from '../quantity/currencies.ts';
+import { isNumberWord } from '../quantity/number-words.ts';
 import { subjectOf } from './measured.ts';
 import type { PredicateNode } from './predicate.ts';
 import { caseOf, isVerb, kidsBy, type TreeView } from './tree-view.ts';
@@ -14,7 +17,9 @@ export function ownerOf(
 ): string | undefined {
   const bracketed = nameBeforeBracket(view, top);
   if (bracketed !== undefined) return bracketed;
-  const nodes = [...new Set([head, phrase, view.heads[phrase]])].filter((node) => node >= 0);
+  // "…, said the minister – €310 each": what is only put beside a name is not its own.
+  const above = /^(?:parataxis|dep)$/.test(view.labels[phrase]) ? -1 : view.heads[phrase];
+  const nodes = [...new Set([head, phrase, above])].filter((node) => node >= 0);
   for (const node of nodes) {
     const owner = possessorOf(view, node);
     if (owner !== undefined) return owner;
@@ -47,9 +52,17 @@ export function nameBeforeBracket(view: TreeView, node: number): string | undefi
     if (/^[.;:)!?]$/.test(mark) || /^(?:VERB|AUX|ADP)$/.test(view.pos[i])) return undefined;
     const isList = view.tokens.slice(i + 1, node).every((token) => /\d|^[,'’]$|^\p{Lu}+['’]?s?$/u.test(token.text));
     const isFigure = /\d/.test(view.tokens[node].text);
-    if (mark === ',' && isList && isFigure && nameOf(view, i - 1) !== undefined) return nameOf(view, i - 1);
+    const name = mark === ',' && isList && isFigure && !isOpening(view, i - 1) ? nameOf(view, i - 1) : undefined;
+    if (name !== undefined) return name;
   }
   return undefined;
+}
+
+/** "In Brenn, 12 people died": a place that opens the sentence, and no list behind a name. */
+function isOpening(view: TreeView, name: number): boolean {
+  let first = name;
+  while (first > 0 && /^(?:PROPN|DET|ADJ|NOUN)$/.test(view.pos[first - 1])) first -= 1;
+  return first > 0 && first <= 2 && view.pos[first - 1] === 'ADP';
 }
 
 function possessorOf(view: TreeView, node: number): string | undefined {
@@ -71,10 +84,30 @@ function nameOf(view: TreeView, node: number): string | undefined {
   let [first, last] = [node, node];
   while (isNamePart(view, first - 1, first - 2)) first -= 1;
   while (isNamePart(view, last + 1, last + 2)) last += 1;
+  if ((first === last && isCommonWord(view, node)) || node < datelineEnd(view)) return undefined;
   return view.tokens
     .slice(first, last + 1)
     .map((token, i, all) => (i > 0 && all[i - 1].end < token.start ? ` ${token.text}` : token.text))
     .join('');
+}
+
+/** "euro" tagged as a name, and a word for people or a number that only opens the sentence ("Nurses", "Fourteen"). */
+function isCommonWord(view: TreeView, node: number): boolean {
+  const word = view.tokens[node].text.toLowerCase();
+  if (currencyOfName(word) !== undefined) return true;
+  const isPeople = isPerson(word) || isPerson(word.replace(/s$/, ''));
+  return node === 0 && (isPeople || isNumberWord(word));
+}
+
+/** Words of the longest dateline: "ORLE, Feb 3 (Agency) -". */
+const DATELINE = 14;
+
+/** The first token behind "ORLE, Feb 3 (Agency) -"; 0 where the sentence has no dateline. */
+function datelineEnd(view: TreeView): number {
+  if (!/^\p{Lu}{3,}$/u.test(view.tokens[0].text)) return 0;
+  const dash = view.tokens.findIndex((token, i) => i < DATELINE && /^[-–—]$/.test(token.text));
+  const isSpaced = dash > 0 && view.tokens[dash - 1].end < view.tokens[dash].start;
+  return isSpaced ? dash : 0;
 }
 
 /** A further capitalised word inside the sentence, or a hyphen with a name behind it. */

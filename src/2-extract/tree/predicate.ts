@@ -58,12 +58,13 @@ function eventAt(
     // "two wives and nine children": the noun that a figure is joined to is not what happens to it
     if (depth === 0 || view.labels[below] === 'conj') return null;
     // "accounts for 60 percent", tagged as a noun
-    const event = phraseClass(view.lemmas, node)?.id ?? eventClass(lemma, 'NOUN', frame);
+    const event =
+      prepositionalEvent(view, node) ?? phraseClass(view.lemmas, node, frame)?.id ?? eventClass(lemma, 'NOUN', frame);
     return event === undefined ? null : { node, event };
   }
   if (!isVerb(view, node) && !hasSubject(view, node)) return adjectiveEvent(view, node, frame, depth);
   // "called off", "claimed 412 lives", "put the damage at": the phrase before its verb.
-  const phrase = depth > 0 && isVerb(view, node) ? phraseClass(view.lemmas, node) : undefined;
+  const phrase = depth > 0 && isVerb(view, node) ? phraseClass(view.lemmas, node, frame) : undefined;
   if (phrase !== undefined && !OF_FIGURES.test(phrase.id)) return { node, event: phrase.id };
   const tallied = below > node ? talliedEvent(view, node) : undefined;
   if (tallied !== undefined) return { node, event: tallied };
@@ -74,6 +75,13 @@ function eventAt(
     eventClass(lemma, view.pos[node] === 'ADJ' ? 'ADJ' : 'VERB', frame) ?? (isVerb(view, node) ? lemma : undefined);
   if (event === undefined) return null;
   return { node, event: OF_FIGURES.test(event) ? (subjectEvent(view, node, below) ?? event) : event };
+}
+
+/** "on strike", "on duty", "in custody": the phrase before the sense of its noun. */
+function prepositionalEvent(view: TreeView, node: number): string | undefined {
+  const [preposition] = kidsBy(view, node, /^case$/);
+  const phrase = preposition === undefined ? undefined : phraseClass(view.lemmas, preposition);
+  return phrase !== undefined && phrase.last === node ? phrase.id : undefined;
 }
 
 const hasSubject = (view: TreeView, node: number): boolean =>
