@@ -36,6 +36,40 @@ suite('figures', (test) => {
     ]);
   });
 
+  test('what a figure leaves out is taken over from the like figure above', () => {
+    const heads = (...paragraphs: readonly string[]) => figures(...paragraphs).map(({ subject }) => subject?.head);
+    assert.equal(heads('Some 900 tickets were sold. The club sticks to 1,200.'), ['ticket', 'ticket']);
+    assert.equal(heads('The firm sold 90 boats on Monday, 12 of them at Port Halm.'), ['boat', 'boat']);
+    assert.equal(heads('About 40 clerks are helping at Port Halm and 80 at Kesten.'), ['clerk', 'clerk']);
+    assert.equal(heads('The firm put the number of boats at 300.'), ['boat']);
+    assert.equal(heads('The plan would cost 90 million euros. Its critics put it at 140 million.'), ['plan', 'plan']);
+    // Whoever dies is not one of the things above.
+    assert.equal(heads('Some 40 houses burned. At least 24 died.'), ['house', 'people']);
+  });
+
+  test('a unit that is left out is that of the like figure before', () => {
+    const units = (...paragraphs: readonly string[]) => figures(...paragraphs).map(({ quantity }) => quantity?.unit);
+    assert.equal(units('The mill lost 32 million euros, 5 million more than it had admitted.'), ['EUR', 'EUR']);
+    assert.equal(units('The mill paid $3m for boats.', 'It closed the year with a deficit of 41 million.'), [
+      'USD',
+      'USD',
+    ]);
+    assert.equal(units('Support has slipped to 52 percent, from 58 a week ago.'), ['percent', 'percent']);
+    assert.equal(units('The mean wait was 26 weeks; for hips it was 41.'), ['week', 'week']);
+    // A count of the like size, and a noun of its own, keep counts.
+    assert.equal(units('The mill paid $3m for 5 million bricks.'), ['USD', 'brick']);
+    assert.equal(units('The city of 4 million residents has 2 million.').at(-1), 'people');
+  });
+
+  test('the sense of a word is one that its figure can have', () => {
+    const events = (sentence: string) => figures(sentence).map(({ subject }) => subject?.event);
+    assert.equal(events('The fund holds €3m.'), ['own']);
+    assert.equal(events('The three-day strike closed the mill.'), ['strike-work']);
+    assert.equal(events('Some 1,300 were on strike.'), ['strike-work']);
+    assert.equal(events('The clerks want 9 percent.'), ['demand']);
+    assert.equal(events('Across Halm, 3,900 trains were called off.'), ['cancel']);
+  });
+
   test('the words that bound a figure are printed with it and decide its interval', () => {
     const bounds = (sentence: string): readonly unknown[] => {
       const article = textArticle('a', [sentence]);

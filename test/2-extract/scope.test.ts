@@ -65,6 +65,16 @@ suite('scope', (test) => {
     assert.equal(scopeOf('In Brenn a bridge fell. Halm Mills owns 40 lorries.').place, undefined);
   });
 
+  test('a currency, a dateline and a word for people own nothing', () => {
+    assert.is(scopeOf('The mill announced a 38 million euro cut.').owner, undefined);
+    assert.is(
+      scopeOf('HALM, Oct 16 (Courier) - Mills across the region sold 1,850 boats on Tuesday.').owner,
+      undefined,
+    );
+    assert.is(scopeOf('Nurses won 3 percent.').owner, undefined);
+    assert.is(scopeOf('Orvex won 3 percent.').owner, 'Orvex');
+  });
+
   test('whom a figure takes in', () => {
     assert.is(scopeOf('Police arrested 4,000 people nationwide.').population, 'nationwide');
     assert.is(scopeOf('Police arrested 4,000 people across the country.').population, 'nationwide');
