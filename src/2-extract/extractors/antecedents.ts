@@ -1,6 +1,6 @@
 // What a figure counts where its own sentence leaves it out: "The union sticks to 21,000", "212 of them", "puts it at €5m".
 import { isPersonClass } from '../lexicon/lexicon.ts';
-import { OF_FIGURES } from '../tree/predicate.ts';
+import { OF_FIGURES } from '../tree/tallied.ts';
 import type { Counting } from './counting.ts';
 
 /** How far two counts of one thing may lie apart. Larger takes the dead of one sentence for the houses of the next. */

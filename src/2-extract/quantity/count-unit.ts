@@ -17,7 +17,7 @@ export function countUnit(text: string, figure: Figure, head: string | undefined
 }
 
 /** "machinist", "typist": the ending makes persons, but for lists and the like. */
-export const isPersonal = (head: string): boolean =>
+const isPersonal = (head: string): boolean =>
   head === 'people' ||
   isPerson(head) ||
   isPerson(head.replace(/s$/, '')) ||

@@ -116,6 +116,6 @@ function throughOf(view: TreeView, start: number, dimension: Dimension, isInside
 }
 
 /** "24 dead", "the injured": the word tells what happened, not who. */
-export const isHarmWord = (view: TreeView, node: number): boolean =>
+const isHarmWord = (view: TreeView, node: number): boolean =>
   /^(?:dead|injured|wounded|hurt|missing|killed)$/.test(view.tokens[node].text.toLowerCase()) ||
   (view.pos[node] === 'ADJ' && eventClass(view.lemmas[node], 'ADJ', 'person') !== undefined);

@@ -1,17 +1,17 @@
 // Everything the tree says about one figure.
 import type { Span } from '../../model.ts';
-import { eventClass, type Frame, roleOf } from '../lexicon/lexicon.ts';
+import { eventClass, type Frame } from '../lexicon/lexicon.ts';
 import type { Figure } from '../quantity/read-figures.ts';
 import { adjacentPredicate } from './adjacent.ts';
-import { type CountedNode, countedNode, isHarmWord } from './counted.ts';
+import { type CountedNode, countedNode } from './counted.ts';
 import { measuredNoun } from './measured.ts';
 import { ownEvent } from './own-event.ts';
 import { ownerOf } from './owner.ts';
 import { placeOf } from './places.ts';
 import { type PredicateNode, predicateNode } from './predicate.ts';
-import { talliedNoun } from './tallied.ts';
+import { estimatedNoun, talliedNoun } from './tallied.ts';
 import { type DatedSpan, governingDates } from './times.ts';
-import { ancestorsOf, caseOf, isNoun, isVerb, kidsBy, phraseOf, spanOf, type TreeView, topOf } from './tree-view.ts';
+import { caseOf, isNoun, kidsBy, phraseOf, spanOf, type TreeView, topOf } from './tree-view.ts';
 
 export type TreeFigure = {
   /** The token that stands for the figure when something else in the tree is asked of it. */
@@ -76,7 +76,7 @@ function headOf(view: TreeView, figure: Figure, counted: CountedNode, predicate:
   if (shaken >= 0) return shaken;
   if (counted.head >= 0) return counted.head;
   const isCount = figure.quantity.dimension === 'count';
-  const named = isCount ? Math.max(talliedNoun(view, counted.phrase), copularNoun(view, counted.phrase)) : -1;
+  const named = isCount ? Math.max(estimatedNoun(view, counted.phrase), copularNoun(view, counted.phrase)) : -1;
   if (named >= 0) return named;
   const tallied = isCount && predicate !== null ? talliedNoun(view, predicate.node) : -1;
   if (tallied >= 0) return tallied;
@@ -102,22 +102,6 @@ function copularNoun(view: TreeView, phrase: number): number {
   // "13,400 were on leave": not what they are but where or how.
   const isPlain = above >= 0 && caseOf(view, above) === '';
   return isSubject && isPlain && kidsBy(view, above, /^cop$/).length > 0 ? above : -1;
-}
-
-const TALLY = /^(?:number|count|total|tally|figure|estimate)$/;
-
-/** "puts the number of strikers at 13,400", "the total of sold tickets reached 9,000": what the tally is of. */
-function talliedNoun(view: TreeView, phrase: number): number {
-  const verb = ancestorsOf(view, phrase).find((node) => isVerb(view, node)) ?? -1;
-  if (verb < 0) return -1;
-  const tally = kidsBy(view, verb, /^(?:obj|nsubj|nsubj:pass)$/).find(
-    (kid) => kid < phrase && TALLY.test(view.lemmas[kid]),
-  );
-  const of = tally === undefined ? undefined : kidsBy(view, tally, /^nmod$/).find((kid) => caseOf(view, kid) === 'of');
-  // "The number of deaths" counts people; what happened to them is the event.
-  const isCountable = of !== undefined && view.pos[of] === 'NOUN' && !isHarmWord(view, of);
-  const isEvent = of !== undefined && eventClass(view.lemmas[of], 'NOUN', 'person') !== undefined;
-  return of !== undefined && isCountable && (!isEvent || roleOf(view.lemmas[of]) !== undefined) ? of : -1;
 }
 
 /** Gapping: "18 soldiers were killed and 26 wounded" — the noun of the figure it is joined to. */

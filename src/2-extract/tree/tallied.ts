@@ -1,6 +1,6 @@
 // "The number of injured went up to 41": the verb tells how the figure moved, the words before it what is counted.
 import { eventClass, isPersonClass, isSayingVerb, roleOf } from '../lexicon/lexicon.ts';
-import { isNoun, type TreeView } from './tree-view.ts';
+import { ancestorsOf, caseOf, isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
 
 /** Nouns for a figure. */
 const TALLY = /^(?:number|toll|total|tally|count)$/;
@@ -28,6 +28,15 @@ export function talliedNoun(view: TreeView, verb: number): number {
   // Arrests and cases are of people: the noun is the event where no participle tells another.
   const isEvent = eventOf(view, noun) === talliedEvent(view, verb);
   return isEvent && roleOf(view.lemmas[noun]) === undefined ? -1 : noun;
+}
+
+/** "puts the number of strikers at 13,400": what the object of the verb counts; -1 for none and for events ("deaths"). */
+export function estimatedNoun(view: TreeView, phrase: number): number {
+  const verb = ancestorsOf(view, phrase).find((node) => isVerb(view, node)) ?? -1;
+  const tally = verb < 0 ? undefined : kidsBy(view, verb, /^obj$/).find((kid) => TALLY.test(view.lemmas[kid]));
+  const of = tally === undefined ? undefined : kidsBy(view, tally, /^nmod$/).find((kid) => caseOf(view, kid) === 'of');
+  if (of === undefined || of > phrase || view.pos[of] !== 'NOUN') return -1;
+  return eventOf(view, of) === undefined || roleOf(view.lemmas[of]) !== undefined ? of : -1;
 }
 
 /** "injured" of "the number of injured went up", "death" of "the death toll climbed"; none behind other verbs and nouns. */
