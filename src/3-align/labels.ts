@@ -19,13 +19,14 @@ export function groupLabel(claims: readonly Claim[], textOf: TextOf): string {
       return dateLabel(claims, textOf);
     case 'quantity':
     case 'name':
-      return figureLabel(claims, textOf) + qualifierOf(claims);
+      return qualified(figureLabel(claims, textOf), claims);
   }
 }
 
 function figureLabel(claims: readonly Claim[], textOf: TextOf): string {
   const { quantity, surface } = claims[0];
-  const subject = subjectPhrase(claims, textOf) ?? quantity?.unit ?? surface;
+  const named = subjectPhrase(claims, textOf);
+  const subject = named ?? UNNAMED[quantity?.dimension ?? ''] ?? quantity?.unit ?? surface;
   const owner = ownerOf(claims);
   if (quantity?.dimension === 'age') return `age of ${owner ?? subject}`;
   if (quantity?.unit === 'score') return of('result', owner ?? subject);
@@ -55,6 +56,15 @@ const MEASURES: Readonly<Record<string, string>> = {
   'km²': 'area',
 };
 
+/** What has no name of its own in any source. */
+const UNNAMED: Readonly<Record<string, string>> = {
+  ...{ money: 'amount', percent: 'percentage', length: 'distance', duration: 'duration' },
+  ...{ mass: 'weight', speed: 'speed' },
+};
+/** Nouns that are measures themselves. */
+const A_MEASURE =
+  /(?:price|cost|value|worth|revenue|profit|sales|loss|losses|fine|fines|share|percentage|income|budget|rate)$/i;
+
 /** "Share price of EDS", "distance of epicenter", "area burned". */
 function measureLabel(claims: readonly Claim[], subject: string, owner: string | undefined, textOf: TextOf): string {
   const { dimension = '', unit } = claims[0].quantity ?? {};
@@ -62,8 +72,9 @@ function measureLabel(claims: readonly Claim[], subject: string, owner: string |
   const what = happening(claims, subject, textOf);
   if (what?.form === 'noun' && sharesStem(what.words, subject))
     return of(what.words.includes(' ') ? what.words : subject, owner);
+  if (what?.form === 'noun' && A_MEASURE.test(subject)) return of(subject, owner);
   if (what?.form === 'noun' && (measure === undefined || measure === what.words))
-    return of(what.words, owner ?? subject);
+    return of(what.words, owner ?? (Object.values(UNNAMED).includes(subject) ? undefined : subject));
   if (measure === 'area' && what !== undefined) return `${measure} ${what.words}`;
   if (measure !== undefined) return sharesStem(subject, measure) ? subject : of(measure, subject);
   if (what?.form === 'state' && !sharesStem(subject, what.words)) return `${subject} ${what.words}`;
@@ -83,6 +94,12 @@ function dateLabel(claims: readonly Claim[], textOf: TextOf): string {
 function of(what: string, whose: string | undefined): string {
   if (whose === undefined || what.toLowerCase().includes(whose.toLowerCase())) return what;
   return what.includes(' of ') ? `${what} (${whose})` : `${what} of ${whose}`;
+}
+
+/** A place that the label names already is not said twice. */
+function qualified(label: string, claims: readonly Claim[]): string {
+  const qualifier = qualifierOf(claims);
+  return label.endsWith(qualifier.replace(/^ in/, '')) ? label : label + qualifier;
 }
 
 function quotationLabel(claims: readonly Claim[]): string {

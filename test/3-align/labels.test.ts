@@ -156,6 +156,14 @@ suite('labels with more than a count', (test) => {
       'area burned',
     );
   });
+  test('a measure that no source names is called by its kind, and one that is a measure stands alone', () => {
+    const verb = { text: 'had', head: 'had', scope: { owner: 'Halle' } };
+    assert.is(labelOf([verb], { dimension: 'money', unit: 'EUR' }), 'amount of Halle');
+    assert.is(labelOf([{ text: 'profit', predicate: 'revenue' }], { dimension: 'money', unit: 'EUR' }), 'profit');
+    assert.is(labelOf([{ text: 'fines of up to', head: 'fine' }], { dimension: 'money', unit: 'EUR' }), 'fines');
+    const ridge = { text: 'fire', scope: { owner: 'Tove Ridge', place: 'Tove Ridge' } };
+    assert.is(labelOf([ridge, ridge], things), 'fire of Tove Ridge');
+  });
   test('a day of something', () => {
     assert.is(labelOf([{ text: 'match', predicate: 'start' }], null), 'start of match');
     assert.is(

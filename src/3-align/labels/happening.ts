@@ -1,6 +1,7 @@
 // What happened to what is counted, where it can stand in a title.
 import type { Claim } from '../../model.ts';
 import type { TextOf } from '../labels.ts';
+import { IDLE } from './idle.ts';
 import { byFrequency } from './most-frequent.ts';
 import { sharesStem } from './stems.ts';
 
@@ -40,9 +41,6 @@ function isPrinted(words: string, claim: Claim, textOf: TextOf): boolean {
   return sharesStem(textOf(claim).slice(claim.sentence.start, claim.sentence.end), words) || words.length < 5;
 }
 
-/** They say that there are so many, and no more. */
-const IDLE =
-  /^(?:in number|had|having|been|there|begun|start|started|end|ended|included|reached|given|taken|made|done|got|gotten|used|counted|come|gone|brought|said|held|put|set|left|kept|based|seen|found|shown|looked|known|called|size|age|incident)$/;
 /** A day has them: "start of match". */
 const AN_END = /^(?:start|end)$/;
 /** What befalls only people, and is so often counted that it needs no proof. */

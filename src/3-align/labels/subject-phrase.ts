@@ -1,6 +1,7 @@
 // What is counted or measured, as a short noun phrase: no possessive, no figure, no clause.
 import type { Claim } from '../../model.ts';
 import type { TextOf } from '../labels.ts';
+import { IDLE } from './idle.ts';
 import { byFrequency } from './most-frequent.ts';
 
 /** Of the commonest head the commonest phrase, and the shorter on a tie. Undefined where no claim names one. */
@@ -8,16 +9,24 @@ export function subjectPhrase(claims: readonly Claim[], textOf: TextOf): string 
   const named = claims.flatMap((claim) =>
     claim.subject === undefined ? [] : [{ claim, head: claim.subject.head, phrase: shortPhrase(claim.subject) }],
   );
-  const heads = byFrequency(named.map(({ head }) => head)).map(([head]) => head);
+  const heads = byFrequency(named.filter(({ phrase }) => isNamed(phrase)).map(({ head }) => head)).map(
+    ([head]) => head,
+  );
   if (heads.length === 0) return undefined;
   const roles = new Set(claims.flatMap((claim) => claim.subject?.role ?? []));
   // Who they are is what the sources dispute: no side's word stands in the title.
   const head = roles.size > 1 && heads.includes('people') ? 'people' : heads[0];
-  const phrases = byFrequency(named.filter((one) => one.head === head).map(({ phrase }) => phrase));
+  const phrases = byFrequency(
+    named.filter((one) => one.head === head && isNamed(one.phrase)).map(({ phrase }) => phrase),
+  );
   const [[best]] = [...phrases].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length);
   const { claim } = named.find((one) => one.head === head && one.phrase === best) ?? named[0];
   return asPrinted(best, textOf(claim));
 }
+
+/** Where a measure has no noun, its verb or preposition stands for one. */
+const isNamed = (phrase: string): boolean =>
+  /\p{L}{2}/u.test(phrase) && !IDLE.test(phrase) && !/^(?:per|up|mr|mrs|ms|dr)\.?$/i.test(phrase);
 
 /** Words; longer phrases are cut at their "of". */
 const LONGEST = 4;
@@ -54,7 +63,7 @@ function shortened(phrase: string): string {
 const withoutFigure = (phrase: string): string =>
   phrase.replace(/\s+of\s+(?:just|about|around|some|only|nearly|almost|more than|at least|over)?\s*[$€£]?\d.*$/i, '');
 
-const DANGLING = /(?:\s+(?:of|about|around|just|than|at|in|\$))+$/i;
+const DANGLING = /(?:\s+(?:of|up|to|per|by|for|about|around|just|than|at|in|\$))+$/i;
 const START =
   /^(?:(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|some|all|about|around|just|still|only|nearly|almost|down|up|than|year-old|\S*\d\S*|\S+[’']s?)\s+)+/iu;
 const withoutStart = (phrase: string): string => phrase.replace(START, '');
