@@ -23,5 +23,12 @@ export function toAttribution(voices: readonly Voice[]): Attribution | undefined
   return { source: source.name, chain, cue: source.cue, anonymous: isAnonymous(source.name) };
 }
 
-/** A source without a name of its own: "a resident", "officials", "people familiar with the matter", "local media". */
-const isAnonymous = (name: string): boolean => !/\p{Lu}/u.test(name.replace(/^(?:One|Another)\b/, ''));
+/**
+ * A source without a name of its own: "a resident", "officials", "people familiar with the matter", "local media". An
+ * authority that a place has one of is known by its kind: "police", "fire brigade".
+ */
+const isAnonymous = (name: string): boolean =>
+  !/\p{Lu}/u.test(name.replace(/^(?:One|Another)\b/, '')) && !AUTHORITY.test(name);
+
+const AUTHORITY =
+  /^(?:\p{Ll}+ )*(?:police|ministry|brigade|army|navy|coastguard|coast guard|government|parliament|fire service|port authority|health service|health board|prosecutor['’]s office|central bank)$/u;

@@ -41,8 +41,21 @@ const isApposition: Cue = (lexemes, first, next) => {
   if (!isBetween || lexemes[first].kind !== 'digits') return false;
   const noun = lexemes[first - 2];
   if (noun?.kind !== 'word') return false;
-  return isPersonWord(noun.lower) || isFullName(lexemes, first - 2) || isSomeone(lexemes, first - 2, next);
+  return (
+    isPersonWord(noun.lower) ||
+    isSurname(lexemes, first - 2, next) ||
+    isFullName(lexemes, first - 2) ||
+    isSomeone(lexemes, first - 2, next)
+  );
 };
+
+/** "Holm, 52, was arrested": a name that begins its sentence, with a verb of what a person is or does behind the age. */
+const isSurname = (lexemes: readonly Lexeme[], noun: number, next: number): boolean =>
+  (noun === 0 || /^[.!?“"]$/.test(lexemes[noun - 1].text)) &&
+  /^\p{Lu}\p{Ll}{2}/u.test(lexemes[noun].text) &&
+  !NOT_NAMES.test(lexemes[noun].lower) &&
+  lexemes[next]?.text === ',' &&
+  /^(?:is|was|has|had|who|said|says|told|died|and)$/.test(lowerAt(lexemes, next + 1));
 
 /** "the former treasurer, 58, a": one thing with its article takes a figure between commas only if it is a person. */
 const isSomeone = (lexemes: readonly Lexeme[], noun: number, next: number): boolean =>

@@ -93,6 +93,8 @@ suite('attribution of figures', (test) => {
     assert.is(isAnonymous('Residents said 18 houses were flooded.'), true);
     assert.is(isAnonymous('One resident said 18 houses were flooded.'), true);
     assert.is(isAnonymous('The River Office said 18 houses were flooded.'), false);
+    assert.is(isAnonymous('Police said 18 houses were flooded.'), false);
+    assert.is(isAnonymous('Police officers said 18 houses were flooded.'), true);
   });
 });
 
