@@ -15,6 +15,8 @@ export type Profile = {
   readonly context: Context;
   /** log10 of figures per figure of this value: what a shared value tells. */
   readonly rarity: number;
+  /** log10 of all figures per figure that counts the same thing. */
+  readonly headRarity: number;
 };
 
 export function profilesOf(
@@ -29,24 +31,37 @@ export function profilesOf(
       ? []
       : [{ claim, quantity, comparable: comparable(quantity), context }];
   });
-  const perGate = new Map<string, number>();
-  const perValue = new Map<string, number>();
-  for (const { claim, comparable: value } of found) {
-    const share = witness(claim.articleId);
-    perGate.set(value.gate, (perGate.get(value.gate) ?? 0) + share);
-    perValue.set(keyOf(value), (perValue.get(keyOf(value)) ?? 0) + share);
-  }
-  return found.map(({ quantity, ...one }) => ({
-    ...one,
-    interval: intervalOf(quantity, ''),
+  const shared = (keyOf: (one: (typeof found)[number]) => string): ((one: (typeof found)[number]) => number) => {
+    const counts = countBy(found, keyOf, ({ claim }) => witness(claim.articleId));
+    return (one) => counts.get(keyOf(one)) ?? 1;
+  };
+  const all = found.reduce((sum, { claim }) => sum + witness(claim.articleId), 0);
+  const ofGate = shared(({ comparable: { gate } }) => gate);
+  const ofValue = shared(({ comparable: value }) => valueKey(value));
+  const ofHead = shared(({ claim }) => claim.subject?.head ?? '');
+  return found.map((one) => ({
+    claim: one.claim,
+    comparable: one.comparable,
+    context: one.context,
+    interval: intervalOf(one.quantity, ''),
     size: sizeOf(one.comparable),
-    rarity:
-      Math.log10((perGate.get(one.comparable.gate) ?? 1) / (perValue.get(keyOf(one.comparable)) ?? 1)) +
-      (isOdd(one.comparable.value) ? 0.5 : 0),
+    rarity: Math.log10(ofGate(one) / ofValue(one)) + (isOdd(one.comparable.value) ? 0.5 : 0),
+    headRarity: Math.log10(all / ofHead(one)),
   }));
 }
 
-const keyOf = (value: Comparable): string => `${value.gate} ${value.value ?? `${value.low}-${value.high}`}`;
+/** Weighed counts by key. */
+function countBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  weightOf: (item: T) => number,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + weightOf(item));
+  return counts;
+}
+
+const valueKey = (value: Comparable): string => `${value.gate} ${value.value ?? `${value.low}-${value.high}`}`;
 /** A large figure that is no round one is seldom shared by chance. */
 const isOdd = (value: number | null): boolean => value !== null && value >= 100 && value % 100 !== 0;
 

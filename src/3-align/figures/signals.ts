@@ -3,7 +3,7 @@
 import { isHarm } from '../../lib/harm.ts';
 import type { Claim, Scope } from '../../model.ts';
 import { sameName } from '../names.ts';
-import { cosine } from './context.ts';
+import { cosine, type Vector } from './context.ts';
 import type { Profile } from './profile.ts';
 
 /** Mostly 0 or 1, cosines between, distances in powers of ten. */
@@ -53,6 +53,13 @@ const isOf = (dimension: string) => (claim: Claim) => claim.quantity?.dimension 
 /** People of no special kind whom one event befell. */
 const isTollOf = (claim: Claim): boolean => isCount(claim) && aspect(claim) === 'total' && isGeneric(claim);
 
+/** The tf-idf weight of the rarest word that both have; 0 where they share none. */
+function rarestShared(a: Vector, b: Vector): number {
+  let best = 0;
+  for (const [word, weight] of a.weights) if (weight > best && b.weights.has(word)) best = weight;
+  return best;
+}
+
 /** Powers of ten between two sizes of which one is not known. */
 const UNKNOWN = 1;
 
@@ -61,6 +68,7 @@ export const SIGNALS = {
   wide: (a, b) => cosine(a.context.wide, b.context.wide),
   letters: (a, b) => cosine(a.context.grams, b.context.grams),
   sentence: (a, b) => cosine(a.context.sentence, b.context.sentence),
+  rareWord: (a, b) => rarestShared(a.context.sentence, b.context.sentence),
   namesShared: (a, b) => when([...a.context.names].some((name) => b.context.names.has(name))),
   apart: (a, b) => Math.abs(a.context.position - b.context.position),
   // What is counted, and what happened to it.
@@ -68,6 +76,8 @@ export const SIGNALS = {
   headSame: ofClaims((a, b) => isSpecial(a) && head(a) === head(b)),
   eventSame: same(event),
   eventOne: oneHas(event),
+  headRare: (a, b) =>
+    when(head(a.claim) !== undefined && head(a.claim) === head(b.claim)) * Math.min(a.headRarity, b.headRarity),
   predicateSame: same(predicate),
   roleSame: same(role),
   unitSame: same(({ quantity }) => quantity?.unit ?? undefined),
@@ -92,6 +102,9 @@ export const SIGNALS = {
   duration: both(isOf('duration')),
   age: both(isOf('age')),
   // The values.
+  // Small counts are everywhere.
+  small: (a, b) => when(Math.min(a.size ?? 0, b.size ?? 0) < 10),
+  smallUnlike: (a, b) => when(Math.min(a.size ?? 0, b.size ?? 0) < 10 && a.size !== b.size),
   valueSame: (a, b) => when(a.comparable.value !== null && a.comparable.value === b.comparable.value),
   valueRarity: (a, b) =>
     a.comparable.value !== null && a.comparable.value === b.comparable.value ? Math.min(a.rarity, b.rarity) : 0,
