@@ -62,7 +62,11 @@ const arePeopleAndThings = (a: Claim, b: Claim): boolean =>
 const sharesOwner = (a: Claim, b: Claim): boolean =>
   a.scope.owner !== undefined && b.scope.owner !== undefined && sameName(a.scope.owner, b.scope.owner);
 
-const ALWAYS: readonly Constraint[] = [inOneSentence, inOtherUnits, ofOtherHarm, ofOtherChange];
+/** 22 dockers are not 22 crates. A figure that is only called people may be misread: that one may be anything. */
+const ofOtherNouns: Constraint = (a, b) =>
+  arePeopleAndThings(a, b) && a.subject?.head !== 'people' && b.subject?.head !== 'people';
+
+const ALWAYS: readonly Constraint[] = [inOneSentence, inOtherUnits, ofOtherHarm, ofOtherChange, ofOtherNouns];
 /** Only of figures that cannot both be right of one thing. */
 const OF_RIVALS: readonly Constraint[] = [rivalsInOneArticle, ofOtherFrames];
 
