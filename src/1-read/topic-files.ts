@@ -107,6 +107,8 @@ export async function listFiles(
   const files: ListedFile[] = [];
   for (const entry of manifest.entries) files.push(await checkListed(folder, manifestFile, entry, options));
   const listed = new Set(files.map(({ file }) => file));
-  const extra = found.names.filter((name) => !listed.has(name));
+  // A forgotten article looks like the others; a table or JSON beside listed texts is about them.
+  const formats = new Set(files.map(({ file }) => extname(file).toLowerCase()));
+  const extra = found.names.filter((name) => !listed.has(name) && formats.has(extname(name).toLowerCase()));
   return { files, notices: [...found.notices, ...extra.map((file) => notice('file-not-listed', { file }))] };
 }

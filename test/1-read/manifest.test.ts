@@ -66,6 +66,12 @@ articles:
     );
   });
 
+  test('a table or JSON beside listed texts is about them and no forgotten article', async () => {
+    const manifest = 'articles:\n  - file: b.txt\n';
+    const beside = { 'b.txt': BODY, 'labels.json': '{"figures": []}', 'topic.yaml': manifest };
+    assert.equal((await readFiles(beside)).notices, []);
+  });
+
   test('an empty manifest, or one without articles, lists every file', async () => {
     for (const manifest of ['', '# nothing\n', 'title: Fire', 'articles:\n'])
       assert.is((await readFiles({ ...FILES, 'topic.yaml': manifest })).articles.length, 2, manifest);
