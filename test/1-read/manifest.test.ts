@@ -69,7 +69,8 @@ articles:
   test('a table or JSON beside listed texts is about them and no forgotten article', async () => {
     const manifest = 'articles:\n  - file: b.txt\n';
     const beside = { 'b.txt': BODY, 'labels.json': '{"figures": []}', 'topic.yaml': manifest };
-    assert.equal((await readFiles(beside)).notices, []);
+    const codes = (await readFiles(beside)).notices.map(({ code }) => code);
+    assert.equal(codes, ['single-article']);
   });
 
   test('an empty manifest, or one without articles, lists every file', async () => {
