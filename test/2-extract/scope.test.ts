@@ -81,4 +81,23 @@ suite('scope', (test) => {
     assert.is(scopeOf('Police arrested 700 people in Brenn alone.').population, 'Brenn alone');
     assert.is(scopeOf('Police arrested 700 people in Brenn.').population, undefined);
   });
+
+  test('a figure is of an earlier event only where a date says so of its own event', () => {
+    const events = (...paragraphs: readonly string[]) =>
+      extractClaims(textArticle('a', paragraphs, '2025-10-16'), parser).flatMap(({ kind, scope }) =>
+        kind === 'quantity' ? [scope.event] : [],
+      );
+    assert.equal(events('In April 2011 a flood killed 12 people.'), ['2011-04']);
+    assert.equal(events('It was the worst flood since 2011, when 12 people died.'), ['2011']);
+    // "Since" and a range up to now are of the present, and so is what is compared with then.
+    assert.equal(events('Four people died in the worst flood since 2011.'), [undefined]);
+    assert.equal(events('The boats were sold between March 2023 and August 2025 to 90 clubs.'), [undefined]);
+    assert.equal(events('Some 92,000 people are waiting, up from 67,000 in 2019.'), [undefined, '2019']);
+    assert.equal(events("Police arrested 40 fans of last year's winner."), [undefined]);
+  });
+
+  test('accounts of the last period are news; those of an earlier one are not', () => {
+    assert.is(scopeOf('The mill lost €4 million last year.').event, undefined);
+    assert.is(scopeOf('The mill lost €4 million in 2019.').event, '2019');
+  });
 });

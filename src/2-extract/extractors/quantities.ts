@@ -8,7 +8,7 @@ import { countUnit } from '../quantity/count-unit.ts';
 import { withInheritedUnits } from '../quantity/inherited-units.ts';
 import { type Figure, readFigures } from '../quantity/read-figures.ts';
 import { attributionOf, type Reading, type ReadSentence } from '../reading.ts';
-import { type EventMemory, isOtherTime, readBackground } from '../scope/background.ts';
+import { type EventMemory, isLastPeriod, otherTimes, readBackground } from '../scope/background.ts';
 import { modalityOf } from '../scope/modality.ts';
 import { withAntecedent } from './antecedents.ts';
 import { type Counting, countFigures } from './counting.ts';
@@ -23,13 +23,17 @@ export function extractQuantities(reading: Reading): readonly Claim[] {
   return reading.sentences.flatMap((sentence) => {
     const dates = datesIn(reading, sentence);
     const figures = figuresOf(sentence);
-    const others = dates.filter((date) => isOtherTime(date.value, reading.day, year));
+    const others = otherTimes(reading.article.text, dates, reading.day, year);
     if (figures.length === 0 && others.length === 0) return [];
     const background = readBackground(sentence.tree(), others, memory);
     const countings = countFigures(reading.article.text, sentence, figures, dates);
     const aspects = aspectsOf(reading.article.text, sentence, figures);
     return withSubjects(sentence, withWholes(reading.article.text, sentence, countings)).flatMap((counting, i) => {
-      const framed = { ...counting, aspect: aspects[i], otherEvent: background.eventOf(counting.node) };
+      const framed = {
+        ...counting,
+        aspect: aspects[i],
+        otherEvent: otherEventOf(counting, background.eventOf(counting.node), reading.day),
+      };
       return isIdleHint(counting) ? [] : [toClaim(reading, sentence, framed)];
     });
   });
@@ -70,6 +74,12 @@ const isIdleHint = ({ figure, event }: Counting): boolean =>
   figure.form === 'vague' &&
   (figure.quantity.low ?? 0) < 10 &&
   /^(?:meet|communicate|discuss|try|attempt|speak|talk|see|visit)$/.test(event ?? '');
+
+/** The year's loss, last month's share: accounts are kept by periods, and the last one that closed is today's news. */
+function otherEventOf({ figure }: Counting, event: string | undefined, day: string | null): string | undefined {
+  const isAccount = /^(?:money|percent)$/.test(figure.quantity.dimension);
+  return isAccount && event !== undefined && isLastPeriod(event, day) ? undefined : event;
+}
 
 function latestYear(reading: Reading): string | null {
   const years = reading.sentences.flatMap((sentence) =>

@@ -1,6 +1,7 @@
 // A small model of the article's events: which figures speak of an earlier (or later) event than the reported one.
 // An event is known by its date. "In April last year a quake struck …" opens one; "the quake" in the next sentence means it.
-import { eventClass } from '../lexicon/lexicon.ts';
+import type { DateValue, Span } from '../../model.ts';
+import { eventClass, isPerson } from '../lexicon/lexicon.ts';
 import type { DatedSpan } from '../tree/times.ts';
 import { ancestorsOf, isNoun, isVerb, kidsBy, type TreeView, topOf } from '../tree/tree-view.ts';
 
@@ -19,7 +20,7 @@ const SAME_EVENT_DAYS = 40;
  * Whether a date is too far from the report to be the reported event. Years alone count by the year. Where the article's
  * day is unknown, `year` is the latest one it mentions.
  */
-export function isOtherTime(value: string, day: string | null, year: string | null): boolean {
+function isOtherTime(value: string, day: string | null, year: string | null): boolean {
   const date = value.slice(0, 10);
   if (day === null) return /^\d{4}/.test(date) && date.slice(0, 4) !== year;
   if (date.length === 4) return date !== day.slice(0, 4);
@@ -28,11 +29,49 @@ export function isOtherTime(value: string, day: string | null, year: string | nu
   return days > SAME_EVENT_DAYS || days < -SAME_EVENT_DAYS * 9;
 }
 
+type OtherDate = DatedSpan & { readonly role: DateValue['role'] };
+
+/**
+ * The dates of a sentence that may be another event's. "Between May 2023 and now" runs up to the report, and so does
+ * "since October" unless it goes on to tell of then: "since 2011, when five people died".
+ */
+export function otherTimes<T extends OtherDate>(
+  text: string,
+  dates: readonly T[],
+  day: string | null,
+  year: string | null,
+): readonly T[] {
+  return dates.filter((date, i) => {
+    if (!isOtherTime(date.value, day, year)) return false;
+    const next = dates[i + 1];
+    if (date.role === 'since')
+      return TELLS_OF_THEN.test(text.slice(date.end)) || (next?.role === 'until' && !isOfYear(next.value, day, year));
+    const isEnd = date.role === 'until' && dates[i - 1]?.role === 'since';
+    return !isEnd || !isOfYear(date.value, day, year);
+  });
+}
+
+const TELLS_OF_THEN = /^,?\s+(?:when|where|in which|during which)\b/;
+
+const isOfYear = (value: string, day: string | null, year: string | null): boolean =>
+  value.slice(0, 4) === (day?.slice(0, 4) ?? year);
+
+/** The year before the report's, and what lies within a year before it. */
+export function isLastPeriod(value: string, day: string | null): boolean {
+  if (day === null) return false;
+  if (value.length === 4) return Number(day.slice(0, 4)) - Number(value) === 1;
+  const from = Date.parse(`${value.length === 7 ? `${value}-28` : value.slice(0, 10)}T00:00:00Z`);
+  return (Date.parse(`${day}T00:00:00Z`) - from) / 86_400_000 <= 365;
+}
+
 /**
  * Reads one sentence; `memory` is carried from sentence to sentence. `dates`: its dates of another time.
  */
-export function readBackground(view: TreeView, dates: readonly DatedSpan[], memory: EventMemory): BackgroundReader {
-  const anchors = dates.map((date) => ({ value: date.value, nodes: anchorsOf(view, topOf(view, date)) }));
+export function readBackground(view: TreeView, dates: readonly OtherDate[], memory: EventMemory): BackgroundReader {
+  const anchors = dates.map((date) => ({
+    value: date.value,
+    nodes: nodesOf(view, date),
+  }));
   const dateOf = (node: number): string | undefined => {
     for (const above of ancestorsOf(view, node)) {
       const anchor = anchors.find(({ nodes }) => nodes.includes(above));
@@ -67,6 +106,39 @@ function anchorsOf(view: TreeView, top: number): readonly number[] {
   return chain.length === 0 ? [top] : chain.slice(0, verb < 0 ? chain.length : verb + 1);
 }
 
+/** The words above which, or at which, a figure is of the date's event. */
+function nodesOf(view: TreeView, date: OtherDate): readonly number[] {
+  const behind = view.tokens.flatMap((token, i) => (token.start >= date.end ? [i] : []));
+  const clause = behind.find((i) => view.tokens[i].text !== ',');
+  if (date.role === 'since' && clause !== undefined && /^(?:when|where|in|during)$/.test(view.lemmas[clause]))
+    return behind;
+  return comparedAt(view, date) ?? (ownsNoEvent(view, date) ? [] : anchorsOf(view, topOf(view, date)));
+}
+
+/** "up from 67,000 two years ago", "than the 40 in 2019": only the figure that is compared with is of then. */
+function comparedAt(view: TreeView, date: Span): readonly number[] | undefined {
+  const first = view.tokens.findIndex((token) => token.end > date.start);
+  const words = view.tokens.slice(Math.max(0, first - COMPARED_REACH), first);
+  const number = words.findLastIndex((token) => /\d/.test(token.text));
+  const before = words.slice(0, Math.max(0, number)).findLastIndex((token) => COMPARES.test(token.text.toLowerCase()));
+  if (number < 0 || before < 0 || words.slice(before).some((token) => /^[,;:]$/.test(token.text))) return undefined;
+  const at = Math.max(0, first - COMPARED_REACH) + number;
+  return view.heads[at] > at && view.labels[at] === 'nummod' ? [at, view.heads[at]] : [at];
+}
+/** Words between "from" and the date, the figure among them: "up from some 67,000 patients in". */
+const COMPARED_REACH = 6;
+const COMPARES = /^(?:from|than|against|with|to)$/;
+
+/** "last year's winner": what the date owns is no event, and what is told of it happened now. */
+function ownsNoEvent(view: TreeView, date: Span): boolean {
+  const next = view.tokens.findIndex((token) => token.start >= date.end - 2 && /^['’]s$/.test(token.text));
+  if (next < 0 || view.tokens[next].start > date.end) return false;
+  const top = topOf(view, date);
+  const noun = top < 0 ? -1 : view.heads[top];
+  if (noun < 0 || !isNoun(view, noun)) return false;
+  return isPerson(view.lemmas[noun]) || eventClass(view.lemmas[noun], 'NOUN', 'event') === undefined;
+}
+
 const isDefinite = (view: TreeView, node: number): boolean =>
   kidsBy(view, node, /^det$/).some((kid) => /^(?:the|that|this)$/.test(view.lemmas[kid]));
 const isIndefinite = (view: TreeView, node: number): boolean =>
@@ -89,11 +161,20 @@ function rememberedNouns(view: TreeView, memory: EventMemory): (node: number) =>
   };
 }
 
+/** "the third time": not an event that the next sentence could mean. */
+const OCCASION = /^(?:time|end|start|beginning|number|count|level|rate)$/;
+
 /** Nouns for events, as this sentence uses them; an indefinite article opens an event. */
 function remember(view: TreeView, dateOf: (node: number) => string | undefined, memory: EventMemory): void {
   for (const [i, lemma] of view.lemmas.entries()) {
     // In "the quake-triggered tsunami of 2004" the quake has no date of its own.
-    if (!isNoun(view, i) || view.labels[i] === 'compound' || eventClass(lemma, 'NOUN', 'event') === undefined) continue;
+    if (
+      !isNoun(view, i) ||
+      view.labels[i] === 'compound' ||
+      OCCASION.test(lemma) ||
+      eventClass(lemma, 'NOUN', 'event') === undefined
+    )
+      continue;
     const value = dateOf(i);
     if (value !== undefined) memory.set(lemma, value);
     else if (isIndefinite(view, i) || !memory.has(lemma)) memory.set(lemma, null);
