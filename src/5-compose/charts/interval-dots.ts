@@ -2,6 +2,7 @@
 import type { Plugin } from 'chart.js';
 import { type Axis, axisFor } from './axis.ts';
 import { type ChartSpec, markChart } from './base-config.ts';
+import { type Band, bandPlugin, marksOfBand } from './estimate-band.ts';
 import type { ChartRow } from './mark.ts';
 import { marksPlugin, placesOf } from './marks.ts';
 import { drawBreak, drawNames, drawWordings } from './names-plugin.ts';
@@ -12,22 +13,26 @@ export type IntervalData = {
   readonly rows: readonly ChartRow[];
   /** "people", "USD"; null for bare numbers. */
   readonly unit: string | null;
+  /** Drawn behind the marks; null where the finding has none, or more than one. */
+  readonly band: Band | null;
 };
 
 const TOP = 4;
 const OVERHANG = 10;
 const AXIS_TEXT = sans(7.5);
 
-export function intervalDots({ rows, unit }: IntervalData): ChartSpec {
-  const axis = axisFor(
-    rows.map((row) => row.mark),
-    unit,
-  );
-  return rowsOnAxis(rows, axis, unitWords(unit));
+export function intervalDots({ rows, unit, band }: IntervalData): ChartSpec {
+  const axis = axisFor([...rows.map((row) => row.mark), ...marksOfBand(band)], unit);
+  return rowsOnAxis(rows, axis, unitWords(unit), band ? [bandPlugin(band)] : []);
 }
 
-/** Also used by the timeline, whose axis holds days. */
-export function rowsOnAxis(rows: readonly ChartRow[], axis: Axis, unit: string): ChartSpec {
+/** Also used by the timeline, whose axis holds days. `behind`: what is drawn before the marks. */
+export function rowsOnAxis(
+  rows: readonly ChartRow[],
+  axis: Axis,
+  unit: string,
+  behind: readonly Plugin<'scatter'>[] = [],
+): ChartSpec {
   const marked = rows.map((row, at) => ({ ...row, at }));
   const config = markChart(marked, {
     axis,
@@ -35,7 +40,11 @@ export function rowsOnAxis(rows: readonly ChartRow[], axis: Axis, unit: string):
     radius: 3.2,
     padding: { left: COLUMNS.plot, right: COLUMNS.width - COLUMNS.plotEnd, top: TOP },
     tickLabels: 'all',
-    plugins: [marksPlugin(marked, { radius: 3.2, shaft: 18, overhang: OVERHANG }), wordsPlugin(rows, axis, unit)],
+    plugins: [
+      ...behind,
+      marksPlugin(marked, { radius: 3.2, shaft: 18, overhang: OVERHANG }),
+      wordsPlugin(rows, axis, unit),
+    ],
   });
   return { widthPt: COLUMNS.width, heightPt: TOP + rows.length * ROW_PITCH + AXIS_HEIGHT, config };
 }

@@ -2,6 +2,7 @@
 import type { Plugin } from 'chart.js';
 import { type ChartSpec, markChart } from './base-config.ts';
 import { drawMark } from './draw-mark.ts';
+import { drawBand } from './estimate-band.ts';
 import type { Mark } from './mark.ts';
 import { line, type Pen, write } from './pen.ts';
 import { COLUMNS, INK, PAPER, sans } from './theme.ts';
@@ -20,6 +21,8 @@ const ENTRIES: readonly Entry[] = [
   { text: 'no figure given', mark: { kind: 'none' } },
 ];
 
+const BAND_TEXT = 'behind the figures of a finding: estimate from low to high, the triangle at the best';
+
 const PLACES = [0, 118, 240, 366] as const;
 const MARK_MIDDLE = 17;
 const TEXT_AT = 36;
@@ -29,13 +32,13 @@ export function markKey(): ChartSpec {
   const axis = { kind: 'linear' as const, min: 0, max: 1, ticks: [], note: null, isBroken: false };
   const config = markChart([], {
     axis,
-    rowCount: 2,
+    rowCount: 3,
     radius: 3.2,
     padding: { left: 0, right: 0, top: 0 },
     tickLabels: 'ends',
     plugins: [keyPlugin],
   });
-  return { widthPt: COLUMNS.width, heightPt: 2 * ROW + 2, config };
+  return { widthPt: COLUMNS.width, heightPt: 3 * ROW + 4, config };
 }
 
 const keyPlugin: Plugin<'scatter'> = {
@@ -45,6 +48,7 @@ const keyPlugin: Plugin<'scatter'> = {
       const x = PLACES[index % PLACES.length] ?? 0;
       drawEntry(chart.ctx, entry, x, 7 + Math.floor(index / PLACES.length) * ROW);
     });
+    drawBandEntry(chart.ctx, 9 + 2 * ROW);
   },
 };
 
@@ -58,6 +62,12 @@ function drawEntry(pen: Pen, { text, mark, isCopy = false }: Entry, x: number, y
   if ('value' in mark) dot(pen, middle + mark.value, y, isCopy);
   if (isCopy) dot(pen, middle - 8, y, false);
   write(pen, text, x + TEXT_AT, y, { font: sans(8), color: INK });
+}
+
+function drawBandEntry(pen: Pen, y: number): void {
+  const ends = { low: MARK_MIDDLE - 13, best: MARK_MIDDLE + 4, high: MARK_MIDDLE + 13 };
+  drawBand(pen, { ...ends, left: 0, right: TEXT_AT, top: y - 3, bottom: y + 4 });
+  write(pen, BAND_TEXT, TEXT_AT, y, { font: sans(8), color: INK });
 }
 
 function dot(pen: Pen, x: number, y: number, isRing: boolean): void {

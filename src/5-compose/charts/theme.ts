@@ -1,10 +1,11 @@
 // Colours, faces and sizes of every chart. Sizes in points.
 
-/** Each has been chosen to hold on a black-and-white printer; only GRID may vanish there. */
+/** Each has been chosen to hold on a black-and-white printer; only GRID and BAND may vanish there. */
 export const INK = '#1a1a1a';
 export const COPY_NAME = '#4d4d4d';
 export const ZERO_LINE = '#5c5c5c';
 export const GRID = '#cccccc';
+export const BAND = '#e6e6e6';
 export const PAPER = '#ffffff';
 
 /** Where things stand across the text width: number, name, plot, printed wording. */

@@ -11,7 +11,7 @@ const MOST = 9;
 /** Points of page one under masthead and headings, on Letter; more would push the overview to page two. */
 const ROOM = 495;
 /** What stands around the overview's panels: its heading, the key and the caption. */
-const AROUND_OVERVIEW = 92;
+const AROUND_OVERVIEW = 107;
 /** Characters in a line of the finding's column, and its leading. */
 const LINE_LENGTH = 74;
 const LEADING = 14;

@@ -57,7 +57,7 @@ const keyChart: ChartRequest = {
   id: 'key',
   kind: 'mark-key',
   data: {},
-  alt: 'Key to the marks: dot, exact figure; dotted line, about; arrow right, more than or at least; arrow left, up to or less than; bar, range; hatched bar, vague word; ring tied to a dot, copy and its origin; dash, no figure.',
+  alt: 'Key to the marks: dot, exact figure; dotted line, about; arrow right, more than or at least; arrow left, up to or less than; bar, range; hatched bar, vague word; ring tied to a dot, copy and its origin; dash, no figure. Pale band behind the figures of a finding: estimate from low to high, with a triangle at the best.',
   caption: 'Key to the marks.',
 };
 

@@ -4,6 +4,20 @@ import { formatNumber } from '../helpers/format-number.ts';
 import { capitalised, citesOf, type Lookup, originCount } from './lookup.ts';
 import type { EstimateLine } from './types.ts';
 
+/** An estimate is of the question as a whole, and so not of a sum of one article; a small difference needs none. */
+export function hasEstimate({ class: of, severity }: Discrepancy): boolean {
+  return severity !== 'low' && of !== 'arithmetic';
+}
+
+/** In words where there is no figure. */
+export function estimateFigures(
+  { low, best, high }: Pick<Estimate, 'low' | 'best' | 'high'>,
+  unit: string | null,
+): Pick<EstimateLine, 'low' | 'best' | 'high'> {
+  const figure = (value: number | null, none: string) => (value === null ? none : formatNumber(value, unit));
+  return { low: figure(low, 'not given'), best: figure(best, 'none'), high: figure(high, 'not given') };
+}
+
 /** One line for each question: different scopes are never pooled. */
 export function estimateLines(discrepancy: Discrepancy, lookup: Lookup): readonly EstimateLine[] {
   const groups = discrepancy.groupIds.map((id) => lookup.group(id)).filter((group) => group.kind === 'quantity');
@@ -11,13 +25,10 @@ export function estimateLines(discrepancy: Discrepancy, lookup: Lookup): readonl
     const estimate = group.estimate;
     if (!estimate) return [];
     const unit = group.claimIds.map((id) => lookup.claim(id).quantity?.unit).find((candidate) => candidate) ?? null;
-    const figure = (value: number | null, none: string) => (value === null ? none : formatNumber(value, unit));
     return [
       {
         label: groups.length > 1 ? capitalised(group.label) : null,
-        low: figure(estimate.low, 'not given'),
-        best: figure(estimate.best, 'none'),
-        high: figure(estimate.high, 'not given'),
+        ...estimateFigures(estimate, unit),
         rule: ruleWords(estimate, lookup),
         cites: citesOf(estimate.best === null ? [] : estimate.basis, lookup),
       },

@@ -1,10 +1,12 @@
 // The chart of one finding as data, with the text that stands for it where it cannot be seen.
 
 import type { Claim, Discrepancy } from '../../model.ts';
+import type { Band } from '../charts/estimate-band.ts';
 import type { ChartRequest } from '../charts/index.ts';
 import { type ChartRow, dotOf, extentOf, markOfQuantity } from '../charts/mark.ts';
 import { markOfDate } from '../charts/timeline.ts';
 import { formatDay } from '../helpers/format-date.ts';
+import { estimateFigures, hasEstimate } from './estimate-lines.ts';
 import { capitalised, type Lookup, originCount } from './lookup.ts';
 import { attributionWords, printedWords, readingClaims } from './reading-rows.ts';
 
@@ -23,10 +25,27 @@ export function findingChart(discrepancy: Discrepancy, title: string, lookup: Lo
   );
   if (rows.filter((row) => extentOf(row.mark).length > 0).length < 2) return null;
   const id = `chart-${discrepancy.id}`;
-  const texts = { alt: altText(title, rows), caption: caption(discrepancy, rows, lookup) };
-  return kind === 'date'
-    ? { id, kind: 'timeline', data: { rows }, ...texts }
-    : { id, kind: 'interval-dots', data: { rows, unit }, ...texts };
+  const readings = altText(title, rows);
+  const told = caption(discrepancy, rows, lookup);
+  if (kind === 'date') return { id, kind: 'timeline', data: { rows }, alt: readings, caption: told };
+  const band = bandOf(discrepancy, lookup);
+  const alt = band ? `${readings} ${bandWords(band, unit)}` : readings;
+  return { id, kind: 'interval-dots', data: { rows, unit, band }, alt, caption: told };
+}
+
+/** Different scopes are never pooled: only a finding about one question has a band, where its table has an estimate. */
+function bandOf(discrepancy: Discrepancy, lookup: Lookup): Band | null {
+  const [groupId, ...others] = discrepancy.groupIds;
+  if (groupId === undefined || others.length > 0 || !hasEstimate(discrepancy)) return null;
+  const estimate = lookup.group(groupId).estimate;
+  // One bound without a best figure would shade all that is not excluded.
+  if (!estimate || (estimate.best === null && (estimate.low === null || estimate.high === null))) return null;
+  return { low: estimate.low, best: estimate.best, high: estimate.high };
+}
+
+function bandWords(band: Band, unit: string | null): string {
+  const { low, best, high } = estimateFigures(band, unit);
+  return `Estimate, as a band: low ${low}, best ${best}, high ${high}.`;
 }
 
 /** The unit most readings have; others cannot share an axis with it. */

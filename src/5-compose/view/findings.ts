@@ -3,7 +3,7 @@
 import type { Discrepancy } from '../../model.ts';
 import type { ChartRequest } from '../charts/index.ts';
 import { bySeverity, classView, severityView } from './class-forms.ts';
-import { estimateLines } from './estimate-lines.ts';
+import { estimateLines, hasEstimate } from './estimate-lines.ts';
 import { findingChart } from './finding-chart.ts';
 import { findingText } from './finding-text.ts';
 import { articlesOf, capitalised, type Lookup, originCount } from './lookup.ts';
@@ -115,9 +115,7 @@ function findingView(discrepancy: Discrepancy, { number, title, section, chart }
     chart: chart && { id: chart.id, alt: chart.alt, caption: chart.caption },
     rows: hasTable ? readingRows(discrepancy, lookup) : [],
     isAboutSpeakers: discrepancy.class === 'attribution',
-    // Of the question as a whole, and so not under a sum of one article.
-    estimates:
-      section === 'figures' && !isLow && discrepancy.class !== 'arithmetic' ? estimateLines(discrepancy, lookup) : [],
+    estimates: section === 'figures' && hasEstimate(discrepancy) ? estimateLines(discrepancy, lookup) : [],
     lines: linesOf(discrepancy, section, lookup),
   };
 }

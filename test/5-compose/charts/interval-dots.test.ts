@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import * as assert from 'uvu/assert';
+import type { Band } from '../../../src/5-compose/charts/estimate-band.ts';
 import { intervalDots } from '../../../src/5-compose/charts/interval-dots.ts';
 import type { ChartRow, Mark } from '../../../src/5-compose/charts/mark.ts';
 import { chartRenderer } from '../../../src/5-compose/charts/render-chart.ts';
+import { BAND } from '../../../src/5-compose/charts/theme.ts';
 import { loadFonts } from '../../../src/lib/fonts.ts';
 import type { DisplayList } from '../../../src/model.ts';
 import { suite } from '../../support/suite.ts';
@@ -19,8 +21,18 @@ const row = (label: string, mark: Mark, extra: Partial<ChartRow> = {}): ChartRow
   note: '',
   ...extra,
 });
-const draw = (rows: readonly ChartRow[]) => render(intervalDots({ rows, unit: 'people' }));
+const draw = (rows: readonly ChartRow[], band: Band | null = null) =>
+  render(intervalDots({ rows, unit: 'people', band }));
 const count = (list: DisplayList, name: string) => list.operations.filter((operation) => operation[0] === name).length;
+
+/** The pale rectangles of a list. */
+function shaded(list: DisplayList): readonly { readonly x: number; readonly width: number }[] {
+  let fill = '';
+  return list.operations.flatMap(([name, ...values]) => {
+    if (name === '=' && values[0] === 'fillStyle') fill = String(values[1]);
+    return name === 'fillRect' && fill === BAND ? [{ x: Number(values[0]), width: Number(values[2]) }] : [];
+  });
+}
 
 const MARKS: readonly Mark[] = [
   { kind: 'exact', value: 40 },
@@ -61,6 +73,25 @@ suite('charts: interval dots', (test) => {
   test('say that an axis is logarithmic', async () => {
     const list = await draw([row('1', { kind: 'exact', value: 2 }), row('2', { kind: 'exact', value: 90_000 })]);
     assert.ok(textBoxes(list).some((box) => box.text === 'people, logarithmic axis'));
+  });
+
+  test('shade the estimate behind the marks, between the ends that are known', async () => {
+    const rows = [row('1', { kind: 'exact', value: 40 }), row('2', { kind: 'exact', value: 90 })];
+    const [plot] = shaded(await draw(rows, { low: null, best: 40, high: null }));
+    assert.ok(plot);
+    // The axis runs from 0 to 100.
+    const width = (from: number, to: number) => (plot.width * (to - from)) / 100;
+    const [closed] = shaded(await draw(rows, { low: 40, best: 40, high: 90 }));
+    assert.ok(closed && Math.abs(closed.width - width(40, 90)) < 0.01, 'low to high');
+    assert.ok(Math.abs(closed.x - plot.x - width(0, 40)) < 0.01, 'from low');
+    const [open] = shaded(await draw(rows, { low: 40, best: null, high: null }));
+    assert.ok(open && Math.abs(open.width - width(40, 100)) < 0.01, 'an open end runs to the end of the plot');
+    assert.equal(shaded(await draw(rows)), []);
+  });
+
+  test('keep an estimate on the axis that lies beyond the readings', async () => {
+    const list = await draw([row('1', { kind: 'exact', value: 40 })], { low: 40, best: 40, high: 390 });
+    assert.ok(textBoxes(list).some((box) => box.text === '400'));
   });
 
   test('give the same list twice', async () => {

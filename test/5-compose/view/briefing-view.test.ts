@@ -113,6 +113,12 @@ suite('briefing view', (test) => {
     assert.equal(finding('d3').estimates, []);
   });
 
+  test('tells the estimate in the text that stands for a chart, where there is one', () => {
+    assert.ok(finding('d2').chart?.alt.endsWith('Estimate, as a band: low 31, best 43, high not given.'));
+    assert.ok(!finding('d4').chart?.alt.includes('Estimate'), 'two scopes are not pooled');
+    assert.ok(!finding('d8').chart?.alt.includes('Estimate'), 'a date');
+  });
+
   test('compares quotations with the reading most origins have', () => {
     const changed = finding('d11').lines.map((line) =>
       line.pieces.filter((one) => one.kind === 'changed').map((one) => one.text),
