@@ -37,93 +37,100 @@ const MAX_SECONDS = {
 } as const;
 
 function commandLine(args: readonly string[]) {
-  return yargs(args.map((word) => (word === '-' ? STANDARD_INPUT : word)))
-    .scriptName('parallax')
-    .usage('$0 <command>\n\nReads what several sources wrote about one topic and prints where they differ.')
-    .command(
-      'report <topic..>',
-      'Print a briefing about each topic folder',
-      (command) =>
-        command
-          .positional('topic', { type: 'string', array: true, demandOption: true, describe: 'A folder of articles' })
-          .option('template', {
-            type: 'string',
-            default: 'briefing',
-            describe: 'A template by name, or a folder by path',
-          })
-          .option('format', { type: 'string', default: FORMATS.join(','), describe: 'Which files to write' })
-          .option('out', { type: 'string', default: 'output', describe: 'Folder for the results' })
-          .option('paper', { choices: PAPERS, describe: "Paper size; default: the template's" })
-          .option('font', { type: 'string', describe: 'Font file for characters that the program has none for' })
-          .option('as-of', { type: 'string', describe: 'The day the briefing speaks of, as in 2025-10-16' })
-          .option('estimate', { choices: RULES, default: RULES[0], describe: 'Rule for the best figure' })
-          .option('fail-on', { choices: SEVERITIES, describe: 'Exit with 1 if a discrepancy is this severe' })
-          .option('save-stages', { type: 'string', describe: 'Folder for what each stage returned, as JSON' })
-          .option('from', { choices: STAGES, describe: 'Start at this stage; the ones before come from --save-stages' })
-          .option('max-mb', MAX_MB)
-          .option('max-articles', MAX_ARTICLES)
-          .option('max-seconds', MAX_SECONDS)
-          .option('follow-links', FOLLOW_LINKS)
-          .option('quiet', { type: 'boolean', default: false, describe: 'Say nothing unless something fails' })
-          .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' }),
-      (argv) => runReports(argv.topic, optionsOf(argv), { isQuiet: argv.quiet, isJson: argv.json }),
-    )
-    .command(
-      'extract [file..]',
-      'Print the claims of files, one a line; "-" reads standard input',
-      (command) =>
-        command
-          .positional('file', {
-            type: 'string',
-            array: true,
-            default: [],
-            describe: 'Articles, or - for standard input',
-          })
-          .option('text', { type: 'string', describe: 'A sentence to read instead of files, for trying out' })
-          .option('kind', { type: 'string', default: KINDS.join(','), describe: 'Which kinds of claims' })
-          .option('format', { choices: EXTRACT_FORMATS, default: EXTRACT_FORMATS[0], describe: 'How to print them' })
-          .option('max-mb', MAX_MB)
-          .option('max-seconds', MAX_SECONDS),
-      (argv) => runExtract(argv.file, argv.text, argv.kind, argv.format, limitsOf(argv)),
-    )
-    .command(
-      'init <folder>',
-      'Write a topic.yaml from what the files of a folder say of themselves',
-      (command) =>
-        command
-          .positional('folder', { type: 'string', demandOption: true, describe: 'A folder of articles' })
-          .option('force', { type: 'boolean', default: false, describe: 'Write over a topic.yaml that is there' })
-          .option('max-mb', MAX_MB)
-          .option('max-articles', MAX_ARTICLES)
-          .option('max-seconds', MAX_SECONDS)
-          .option('follow-links', FOLLOW_LINKS),
-      (argv) => runInit(argv.folder, { ...argv, limits: limitsOf(argv) }),
-    )
-    .command(
-      'templates [action] [folder]',
-      'List the templates; "templates new <folder>" copies one to start from',
-      (command) =>
-        command
-          .positional('action', { choices: ['new'] as const, describe: 'Copy a template' })
-          .positional('folder', { type: 'string', describe: 'Where to; must not be there yet' })
-          .option('template', { type: 'string', default: 'briefing', describe: 'The template to copy' }),
-      (argv) => runTemplates(argv.action, argv.folder, argv.template),
-    )
-    .demandCommand(1, 'Name a command.')
-    .strict()
-    .check((argv) => {
-      const twice = Object.keys(argv).find((name) => !/^(?:_|topic|file)$/.test(name) && Array.isArray(argv[name]));
-      if (twice !== undefined) throw new UsageError(`Give --${twice} only once.`);
-      return true;
-    })
-    .version(VERSION)
-    .help()
-    .alias('help', 'h')
-    .wrap(100)
-    .exitProcess(false)
-    .fail((message, error) => {
-      throw error ?? new UsageError(message);
-    });
+  return (
+    yargs(args.map((word) => (word === '-' ? STANDARD_INPUT : word)))
+      .scriptName('parallax')
+      .usage('$0 <command>\n\nReads what several sources wrote about one topic and prints where they differ.')
+      .command(
+        'report <topic..>',
+        'Print a briefing about each topic folder',
+        (command) =>
+          command
+            .positional('topic', { type: 'string', array: true, demandOption: true, describe: 'A folder of articles' })
+            .option('template', {
+              type: 'string',
+              default: 'briefing',
+              describe: 'A template by name, or a folder by path',
+            })
+            .option('format', { type: 'string', default: FORMATS.join(','), describe: 'Which files to write' })
+            .option('out', { type: 'string', default: 'output', describe: 'Folder for the results' })
+            .option('paper', { choices: PAPERS, describe: "Paper size; default: the template's" })
+            .option('font', { type: 'string', describe: 'Font file for characters that the program has none for' })
+            .option('as-of', { type: 'string', describe: 'The day the briefing speaks of, as in 2025-10-16' })
+            .option('estimate', { choices: RULES, default: RULES[0], describe: 'Rule for the best figure' })
+            .option('fail-on', { choices: SEVERITIES, describe: 'Exit with 1 if a discrepancy is this severe' })
+            .option('save-stages', { type: 'string', describe: 'Folder for what each stage returned, as JSON' })
+            .option('from', {
+              choices: STAGES,
+              describe: 'Start at this stage; the ones before come from --save-stages',
+            })
+            .option('max-mb', MAX_MB)
+            .option('max-articles', MAX_ARTICLES)
+            .option('max-seconds', MAX_SECONDS)
+            .option('follow-links', FOLLOW_LINKS)
+            .option('quiet', { type: 'boolean', default: false, describe: 'Say nothing unless something fails' })
+            .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' }),
+        (argv) => runReports(argv.topic, optionsOf(argv), { isQuiet: argv.quiet, isJson: argv.json }),
+      )
+      .command(
+        'extract [file..]',
+        'Print the claims of files, one a line; "-" reads standard input',
+        (command) =>
+          command
+            .positional('file', {
+              type: 'string',
+              array: true,
+              default: [],
+              describe: 'Articles, or - for standard input',
+            })
+            .option('text', { type: 'string', describe: 'A sentence to read instead of files, for trying out' })
+            .option('kind', { type: 'string', default: KINDS.join(','), describe: 'Which kinds of claims' })
+            .option('format', { choices: EXTRACT_FORMATS, default: EXTRACT_FORMATS[0], describe: 'How to print them' })
+            .option('max-mb', MAX_MB)
+            .option('max-seconds', MAX_SECONDS),
+        (argv) => runExtract(argv.file, argv.text, argv.kind, argv.format, limitsOf(argv)),
+      )
+      .command(
+        'init <folder>',
+        'Write a topic.yaml from what the files of a folder say of themselves',
+        (command) =>
+          command
+            .positional('folder', { type: 'string', demandOption: true, describe: 'A folder of articles' })
+            .option('force', { type: 'boolean', default: false, describe: 'Write over a topic.yaml that is there' })
+            .option('max-mb', MAX_MB)
+            .option('max-articles', MAX_ARTICLES)
+            .option('max-seconds', MAX_SECONDS)
+            .option('follow-links', FOLLOW_LINKS),
+        (argv) => runInit(argv.folder, { ...argv, limits: limitsOf(argv) }),
+      )
+      .command(
+        'templates [action] [folder]',
+        'List the templates; "templates new <folder>" copies one to start from',
+        (command) =>
+          command
+            .positional('action', { choices: ['new'] as const, describe: 'Copy a template' })
+            .positional('folder', { type: 'string', describe: 'Where to; must not be there yet' })
+            .option('template', { type: 'string', default: 'briefing', describe: 'The template to copy' }),
+        (argv) => runTemplates(argv.action, argv.folder, argv.template),
+      )
+      .demandCommand(1, 'Name a command.')
+      .strict()
+      .check((argv) => {
+        const twice = Object.keys(argv).find((name) => !/^(?:_|topic|file)$/.test(name) && Array.isArray(argv[name]));
+        if (twice !== undefined) throw new UsageError(`Give --${twice} only once.`);
+        return true;
+      })
+      .version(VERSION)
+      // English whatever the machine's language: the rest of what is said is.
+      .detectLocale(false)
+      .help()
+      .alias('help', 'h')
+      .wrap(100)
+      .exitProcess(false)
+      .fail((message, error) => {
+        throw error ?? new UsageError(message);
+      })
+  );
 }
 
 function limitsOf(argv: Partial<Limits>): Limits {

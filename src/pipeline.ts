@@ -13,7 +13,7 @@ import type { FontFace } from './lib/fonts.ts';
 import type { TemplateFiles } from './lib/template-files.ts';
 import { methodOf } from './method.ts';
 import { missingCharacterNotices } from './missing-character-notices.ts';
-import type { Analysis, EstimateRule, Notice, Paper } from './model.ts';
+import type { Analysis, EstimateRule, Notice, Paper, TopicFolder } from './model.ts';
 import { attachmentsOf, displayListsOf, documentDate } from './outputs.ts';
 import type { StageRunner } from './stages.ts';
 import { VERSION } from './version.ts';
@@ -22,7 +22,15 @@ export type AnalyseOptions = ReadOptions & { readonly estimate: EstimateRule; re
 
 /** Stages 1 to 4: from a topic folder to what is written to analysis.json. */
 export async function analyseTopic(path: string, options: AnalyseOptions, stage: StageRunner): Promise<Analysis> {
-  const folder = await stage('read', () => readTopic(path, options));
+  return analyseArticles(await stage('read', () => readTopic(path, options)), options, stage);
+}
+
+/** Stages 2 to 4: from articles, wherever they were read. */
+export async function analyseArticles(
+  folder: TopicFolder,
+  options: Pick<AnalyseOptions, 'estimate' | 'parser'>,
+  stage: StageRunner,
+): Promise<Analysis> {
   const claims = await stage('extract', () =>
     folder.articles.flatMap((article) => extractClaims(article, options.parser)),
   );

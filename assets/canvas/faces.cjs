@@ -17,14 +17,12 @@ function weightOf(value) {
   return Number(value) || 400;
 }
 
-function registerFace(source, { family, weight, style }) {
+function registerFace(font, { family, weight, style }) {
   const isItalic = style === 'italic' || style === 'oblique';
   const key = `${family}|${weightOf(weight)}|${isItalic}`;
   // Registering a font again keeps the widths that are already known.
-  if (faces.get(key)?.source === source) return;
-  // Loaded only for a path: whoever has parsed fonts has fontkit already, as a module, and this would be a second one.
-  const font = typeof source === 'string' ? require('fontkit').openSync(source) : source;
-  faces.set(key, { family, weight: weightOf(weight), isItalic, source, font, widths: new Map() });
+  if (faces.get(key)?.font === font) return;
+  faces.set(key, { family, weight: weightOf(weight), isItalic, font, widths: new Map() });
   parsedShorthands.clear();
 }
 

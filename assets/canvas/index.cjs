@@ -3,9 +3,9 @@
 const { registerFace } = require('./faces.cjs');
 const { RecordingContext } = require('./context.cjs');
 
-/** The file path is node-canvas' signature; a font already parsed by fontkit saves reading it twice. */
-function registerFont(source, options) {
-  registerFace(source, options);
+/** node-canvas takes a file's path; here it is a font that fontkit has parsed, which saves reading it twice. */
+function registerFont(font, options) {
+  registerFace(font, options);
 }
 
 function createCanvas(width, height) {

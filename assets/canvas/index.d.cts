@@ -10,8 +10,8 @@ export type RecordingCanvas = {
   toBuffer(callback: (error: Error | null, result: Buffer) => void, mimeType?: string): void;
 };
 
-/** Makes a face known for measuring: a path to a font file, or a font already parsed by fontkit. */
-export function registerFont(font: string | Font, options: FaceOptions): void;
+/** Makes a face known for measuring. */
+export function registerFont(font: Font, options: FaceOptions): void;
 export function createCanvas(width: number, height: number): RecordingCanvas;
 export class Image {}
 export function loadImage(): Promise<never>;

@@ -1,11 +1,11 @@
 // How fast claims are read once everything is loaded, and whether memory stays flat over many articles.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { extractClaims, loadParser, readEnglishModel } from './built.ts';
+import { extractClaims, loadEnglishParser } from './built.ts';
 import { median } from './median.ts';
 import { countWords, madeArticle, madeText } from './texts.ts';
 
-const parser = loadParser(readEnglishModel());
+const parser = loadEnglishParser();
 
 const ROUNDS = 9;
 /** About 16,000 words a round. */

@@ -7,12 +7,11 @@ import {
   documentDate,
   drawPdf,
   layoutPages,
+  loadEnglishParser,
   loadFonts,
-  loadParser,
   loadTemplate,
   methodOf,
   parseMarkup,
-  readEnglishModel,
   SAMPLE,
 } from './built.ts';
 import { median } from './median.ts';
@@ -21,7 +20,7 @@ const ROUNDS = 9;
 
 /** Milliseconds a stage on the sample, medians, in the order of the pipeline. */
 export async function stageTimes(): Promise<ReadonlyMap<string, number>> {
-  const parser = loadParser(readEnglishModel());
+  const parser = loadEnglishParser();
   const fonts = loadFonts();
   const template = loadTemplate('briefing');
   const times = new Map<string, number[]>();

@@ -2,12 +2,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { userError } from '../errors.ts';
-import type { Notice, ReadArticle, Topic, TopicFolder } from '../model.ts';
-import { dayOfIso, formatDay } from './calendar.ts';
+import type { Notice, ReadArticle, TopicFolder } from '../model.ts';
 import { decode } from './decode.ts';
 import type { Told } from './finish-article.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { isDay, MANIFEST_NAME, type Manifest, parseManifest } from './manifest.ts';
+import { nameTopic } from './name-topic.ts';
 import { notice } from './notices.ts';
 import { readListedFile } from './read-article.ts';
 import { listFiles } from './topic-files.ts';
@@ -65,7 +65,7 @@ export async function readTopicWithSources(path: string, options: ReadOptions): 
   if (articles.length === 1) notices.push(notice('single-article', { file: articles[0].file }));
   const versions = markVersions(articles);
   const folder = {
-    topic: nameTopic(path, manifest, options, articles),
+    topic: nameTopic(basename(resolve(path)), { title: manifest.title, asOf: options.asOf ?? manifest.asOf }, articles),
     articles: versions.articles,
     notices: [...notices, ...versions.notices],
   };
@@ -89,33 +89,4 @@ async function readManifest(file: string): Promise<Manifest> {
   if (content.kind === 'binary')
     throw userError('manifest-invalid', { file, line: 1, column: 1, problem: 'the manifest is no text' });
   return parseManifest(content.text, file);
-}
-
-/** Safe as a folder's name on any system: letters, digits and hyphens. */
-function slug(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'topic';
-}
-
-function titleOfFolder(name: string): string {
-  const words = name.replace(/[_\s-]+/g, ' ').trim();
-  return words === '' ? 'Topic' : words[0].toUpperCase() + words.slice(1);
-}
-
-/** The newest known day among the articles, each in its own zone, as printed. */
-function newestDay(articles: readonly ReadArticle[]): string | null {
-  const days = articles.flatMap(({ published }) => {
-    const day = published && dayOfIso(published.value);
-    return day ? [formatDay(day)] : [];
-  });
-  return days.sort().at(-1) ?? null;
-}
-
-function nameTopic(path: string, manifest: Manifest, options: ReadOptions, articles: readonly ReadArticle[]): Topic {
-  const name = basename(resolve(path));
-  return {
-    id: slug(name),
-    title: manifest.title ?? titleOfFolder(name),
-    asOf: options.asOf ?? manifest.asOf ?? newestDay(articles),
-  };
 }

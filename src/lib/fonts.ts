@@ -1,9 +1,8 @@
 // The vendored faces, parsed once and shared by whatever measures, lays out or draws.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as fontkit from 'fontkit';
 import { userError } from '../errors.ts';
+import { packagePath } from './package-folder.ts';
 
 /** One face of a family. `font` is fontkit's; pdfkit, the recording canvas and the layout all take it as it is. */
 export type FontFace = {
@@ -23,13 +22,10 @@ const FACES = [
   { family: 'Source Sans 3', weight: 400, italic: true, name: 'SourceSans3-It' },
 ] as const;
 
-/** `assets/` lies beside `src/` in a checkout and beside `dist/` in a package. */
-const ASSETS = fileURLToPath(new URL('../../assets/', import.meta.url));
-
 /** Reads the vendored faces, and behind them the user's own, for characters that they lack. */
 export function loadFonts(fallback?: string): readonly FontFace[] {
   const vendored = FACES.map((face) => {
-    const font = fontkit.create(readFileSync(join(ASSETS, 'fonts', `${face.name}.ttf`)));
+    const font = fontkit.create(readFileSync(packagePath(`assets/fonts/${face.name}.ttf`)));
     if (!('glyphForCodePoint' in font)) throw new Error(`${face.name}.ttf is a font collection, not a font.`);
     return { ...face, font: layingOutPlainly(font) };
   });

@@ -1,14 +1,11 @@
 // The script of the HTML edition; stages are pure, so its files are read out here.
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
-/** `assets/` lies beside `src/` in a checkout and beside `dist/` in a package. */
-const EDITION = fileURLToPath(new URL('../../assets/edition/', import.meta.url));
+import { packagePath } from './package-folder.ts';
 
 /** One idea a file; none needs another. */
 const PARTS = ['theme', 'filter', 'sort', 'texts'];
 
 /** What the HTML edition runs: without it, it is the same briefing, less handy. */
 export function readEditionScript(): string {
-  return PARTS.map((part) => readFileSync(`${EDITION}${part}.js`, 'utf8')).join('\n');
+  return PARTS.map((part) => readFileSync(packagePath(`assets/edition/${part}.js`), 'utf8')).join('\n');
 }

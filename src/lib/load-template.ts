@@ -1,12 +1,11 @@
 // A template is a folder and no code: template.hbs, style.css, template.json and the partials it lists.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { userError } from '../errors.ts';
+import { packagePath } from './package-folder.ts';
 import type { TemplateFile, TemplateFiles } from './template-files.ts';
 
-/** `templates/` lies beside `src/` in a checkout and beside `dist/` in a package. */
-const TEMPLATES = fileURLToPath(new URL('../../templates/', import.meta.url));
+const TEMPLATES = packagePath('templates/');
 
 export type TemplateSummary = { readonly name: string; readonly description: string };
 
