@@ -89,6 +89,8 @@ export type Claim = {
   readonly scope: Scope;
   readonly attribution?: Attribution;
   readonly modality: 'asserted' | 'planned' | 'denied' | 'uncertain';
+  /** Whose report it is, where that is not its article's own: another article's origin, or "wire AFP". */
+  readonly origin?: string;
 };
 
 /** What is counted or dated, and what happened to it. */
@@ -240,6 +242,8 @@ export type Notice = {
 export type Alignment = {
   readonly articles: readonly Article[];
   readonly groups: readonly AlignedGroup[];
+  /** The origin of each claim that is not its article's own, by its id. */
+  readonly claimOrigins: Readonly<Record<string, string>>;
   readonly notices: readonly Notice[];
 };
 

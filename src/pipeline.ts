@@ -10,6 +10,7 @@ import type { DigestEntry } from './5-compose/view/digest.ts';
 import { layoutPages } from './6-layout/layout-pages.ts';
 import { drawPdf } from './7-draw/draw-pdf.ts';
 import type { FontFace } from './lib/fonts.ts';
+import { withOrigins } from './lib/origin.ts';
 import type { TemplateFiles } from './lib/template-files.ts';
 import { methodOf } from './method.ts';
 import { missingCharacterNotices } from './missing-character-notices.ts';
@@ -43,7 +44,7 @@ export async function analyseArticles(
     topic: folder.topic,
     articles: alignment.articles,
     // Indirect quotations are read and not compared: they would double the file.
-    claims: claims.filter((claim) => compared.has(claim.id)),
+    claims: withOrigins(claims, alignment.claimOrigins).filter((claim) => compared.has(claim.id)),
     groups: comparison.groups,
     discrepancies: comparison.discrepancies,
     notices: [...folder.notices, ...alignment.notices, ...comparison.notices],

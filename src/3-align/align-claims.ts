@@ -1,9 +1,11 @@
 // Stage 3: Claim[] → which claims answer the same question, and which articles are copies of one report.
 import { createHash } from 'node:crypto';
+import { originOf, withOrigins } from '../lib/origin.ts';
 import type { AlignedGroup, Alignment, Article, Claim, ReadArticle } from '../model.ts';
 import { alignDates } from './dates/align-dates.ts';
 import { alignFigures } from './figures/align-figures.ts';
 import { groupLabel } from './labels.ts';
+import { claimOrigins } from './origins/claim-origins.ts';
 import { findOrigins } from './origins/find-origins.ts';
 import { alignQuotations } from './quotations/align-quotations.ts';
 import { witnessOf } from './witness.ts';
@@ -12,8 +14,10 @@ import { witnessOf } from './witness.ts';
  * Every claim is in exactly one group, but for indirect quotations, which are in none: their words are the outlet's own,
  * and compared with those of others they tell nothing. Groups and their claims stand in the order of the texts.
  */
-export function alignClaims(readArticles: readonly ReadArticle[], claims: readonly Claim[]): Alignment {
+export function alignClaims(readArticles: readonly ReadArticle[], extracted: readonly Claim[]): Alignment {
   const articles = findOrigins(readArticles);
+  const origins = claimOrigins(readArticles, articles, extracted);
+  const claims = withOrigins(extracted, origins);
   const witness = witnessOf(articles);
   // Ties between equally alike claims go to the first: an order that the order of the articles does not change.
   const ordered = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -27,15 +31,24 @@ export function alignClaims(readArticles: readonly ReadArticle[], claims: readon
   const figures = alignFigures(readArticles, ordered, witness);
   const dates = alignDates(readArticles, ordered, witness);
   const quotations = alignQuotations(readArticles, ordered).map((members) => ({ claims: members, cohesion: null }));
-  return { articles, groups: [...inOrder(figures), ...inOrder(dates), ...inOrder(quotations)], notices: [] };
+  return {
+    articles,
+    groups: [...inOrder(figures), ...inOrder(dates), ...inOrder(quotations)],
+    claimOrigins: origins,
+    notices: [],
+  };
 }
 
 type Members = { readonly claims: readonly Claim[]; readonly cohesion: number | null };
 
 function toGroup({ claims, cohesion }: Members, articles: readonly Article[]): AlignedGroup {
   const articleIds = new Set(claims.map((claim) => claim.articleId));
+  const articleById = new Map(articles.map((article) => [article.id, article]));
   const origins = new Set(
-    articles.filter((article) => articleIds.has(article.id)).map((article) => article.originGroup),
+    claims.flatMap((claim) => {
+      const article = articleById.get(claim.articleId);
+      return article === undefined ? [] : [originOf(claim, article)];
+    }),
   );
   return {
     id: groupId(claims),

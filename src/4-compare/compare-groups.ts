@@ -1,6 +1,7 @@
 // Stage 4: ClaimGroup[] → where the sources do not say the same, and why.
 import { createHash } from 'node:crypto';
 import { areEqual } from '../lib/interval.ts';
+import { withOrigins } from '../lib/origin.ts';
 import type {
   AlignedGroup,
   Alignment,
@@ -32,7 +33,8 @@ type Judged = { readonly discrepancy: Discrepancy; readonly score: number };
 
 /** The discrepancies come most serious first. A check that throws fails alone and leaves a notice. */
 export function compareGroups(alignment: Alignment, claims: readonly Claim[], options: CompareOptions): Comparison {
-  const claimById = new Map(claims.map((claim) => [claim.id, claim]));
+  const sourced = withOrigins(claims, alignment.claimOrigins);
+  const claimById = new Map(sourced.map((claim) => [claim.id, claim]));
   const articleById = new Map(alignment.articles.map((article) => [article.id, article]));
   const questions = alignment.groups.map((group) => questionOf(group, claimById, articleById));
   const topic = topicOf(questions);

@@ -1,6 +1,7 @@
 // One question with everything a check needs to judge it.
 
 import { areDisjoint, areEqual, type Interval, intervalOf, isRounding } from '../lib/interval.ts';
+import { originOf } from '../lib/origin.ts';
 import type { AlignedGroup, Article, Claim } from '../model.ts';
 import { isDenied } from './sureness.ts';
 import { printedFigure } from './words.ts';
@@ -95,4 +96,4 @@ export function pairsOf<T>(items: readonly T[]): readonly (readonly [T, T])[] {
 
 /** Origins that stand behind some claims: five rewordings of one report are one. */
 export const originsOf = (question: Question, claims: readonly Claim[]): ReadonlySet<string> =>
-  new Set(claims.map((claim) => question.articleOf(claim).originGroup));
+  new Set(claims.map((claim) => originOf(claim, question.articleOf(claim))));

@@ -1,5 +1,6 @@
 // What checks look up beyond their own question, indexed once: a topic may have thousands of figures.
 import { comparable } from '../lib/comparable.ts';
+import { originOf } from '../lib/origin.ts';
 import type { Claim } from '../model.ts';
 import { countOf, isExactCount, sumOf } from './parts.ts';
 import type { Question } from './question.ts';
@@ -21,7 +22,7 @@ export function topicOf(questions: readonly Question[]): Topic {
   const byValue = new Map<string, { claim: Claim; origin: string }[]>();
   for (const { claims, articleOf } of questions) {
     for (const claim of claims) {
-      const origin = articleOf(claim).originGroup;
+      const origin = originOf(claim, articleOf(claim));
       origins.add(origin);
       const key = valueKey(claim);
       if (key !== null) add(byValue, key, { claim, origin });

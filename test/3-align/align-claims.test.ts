@@ -53,6 +53,48 @@ suite('origins', (test) => {
   });
 });
 
+suite('origins of single claims', (test) => {
+  const LINE =
+    'Rescue workers pulled 31 people from the wreck of the ferry before the tide came in, the harbour office said.';
+  const [PORT, HILL] = [
+    ['The ferry from Tove ran aground at noon.', LINE, 'The school at the pier took in those who were wet.'],
+    ['On the hill nobody had heard a thing.', 'Bread and blankets came from the parish.', LINE],
+  ];
+  const originsOf = (...texts: readonly (readonly string[])[]): readonly string[] => {
+    const articles = texts.map((text, i) => textArticle(`p${i}`, text, `2031-05-0${9 - i}`));
+    const { alignment } = align(...articles);
+    const figures = articles
+      .flatMap((article) => extractClaims(article, parser))
+      .filter(({ surface }) => surface === '31');
+    return figures.map(({ id }) => alignment.claimOrigins[id] ?? 'own');
+  };
+
+  test('a sentence that two independent articles share is of the one that printed it first', () => {
+    assert.equal(originsOf(PORT, HILL), ['o2', 'own']);
+  });
+
+  test('a quotation that both heard is each one’s own', () => {
+    const quoted =
+      '"We pulled 31 people from the wreck of the ferry before the tide came in," the harbour master said.';
+    assert.equal(originsOf([PORT[0], quoted], [HILL[0], HILL[1], quoted]), ['own', 'own']);
+  });
+
+  test('an agency that is named is the origin, whoever prints it', () => {
+    const told = 'Officials told AFP that 31 people had been pulled from the wreck.';
+    const credited = 'The number of those pulled from the wreck is 31, Reuters reported.';
+    assert.equal(originsOf([PORT[0], told], [HILL[0], credited]), ['wire AFP', 'wire Reuters']);
+  });
+
+  test('a question that one wire answers in two articles has one origin', () => {
+    const articles = [PORT, HILL].map((text, i) => textArticle(`p${i}`, text, `2031-05-0${9 - i}`));
+    const { groups } = align(...articles).alignment;
+    assert.equal(
+      groups.filter(({ articleCount }) => articleCount === 2).map(({ independentOrigins }) => independentOrigins),
+      [1],
+    );
+  });
+});
+
 suite('groups', (test) => {
   test('every claim is in exactly one group, and a group counts articles and origins', () => {
     const [wire, copy, own] = [WIRE, REWORDED, OWN].map((text, i) => textArticle(`p${i}`, text, '2031-05-01'));

@@ -1,4 +1,5 @@
 // What independent origins agree on, and what only one of them tells.
+import { originOf } from '../../lib/origin.ts';
 import { isSameFigure } from '../../lib/same-figure.ts';
 import type { Claim, ClaimGroup } from '../../model.ts';
 import { excerpt } from './excerpt.ts';
@@ -59,9 +60,9 @@ export function singleRows(lookup: Lookup): { readonly rows: readonly SingleRow[
 
 /** Another origin gives the figure too, in words that were too unlike to be put together. */
 function isSaidElsewhere(claim: Claim, lookup: Lookup): boolean {
-  const { originGroup } = lookup.articleOf(claim);
+  const origin = originOf(claim, lookup.articleOf(claim));
   return lookup.analysis.claims.some(
-    (other) => lookup.articleOf(other).originGroup !== originGroup && isSameFigure(claim, other),
+    (other) => originOf(other, lookup.articleOf(other)) !== origin && isSameFigure(claim, other),
   );
 }
 

@@ -1,4 +1,5 @@
 // The analysis by id, and its articles in the order of their labels.
+import { originOf } from '../../lib/origin.ts';
 import type { Analysis, Article, Claim, ClaimGroup } from '../../model.ts';
 import type { Cite, SourceName } from './types.ts';
 
@@ -66,9 +67,10 @@ export function citesOf(claimIds: readonly string[], lookup: Lookup): readonly C
   return articlesOf(claimIds, lookup).map((article) => citeOf(article, claims));
 }
 
-/** Copies of one report are one origin. */
+/** Copies of one report are one origin, and so is wire text in several. */
 export function originCount(claimIds: readonly string[], lookup: Lookup): number {
-  return new Set(articlesOf(claimIds, lookup).map((article) => article.originGroup)).size;
+  const claims = claimIds.map((id) => lookup.claim(id));
+  return new Set(claims.map((claim) => originOf(claim, lookup.articleOf(claim)))).size;
 }
 
 /** First letter large; article text stays as it is after that. */
