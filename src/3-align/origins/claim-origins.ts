@@ -77,7 +77,7 @@ function sharedPassages(passages: readonly Passage[]): ReadonlyMap<string, strin
   const pairs = candidatePairs(passages.map(({ words }) => [...words])) ?? allPairs(passages.length);
   for (const [i, k] of pairs) {
     if (passages[i].article.originGroup === passages[k].article.originGroup) continue;
-    if (jaccard(passages[i].words, passages[k].words) < SAME_PASSAGE) continue;
+    if (!isOnePassage(passages[i].words, passages[k].words)) continue;
     const [a, b] = [rootOf(i), rootOf(k)];
     const [earlier, later] = isEarlier(passages[a].article, passages[b].article) ? [a, b] : [b, a];
     first[later] = earlier;
@@ -90,6 +90,16 @@ function isEarlier(a: Article, b: Article): boolean {
   const [one, other] = [a.published?.value ?? '9', b.published?.value ?? '9'];
   return one === other ? a.originGroup <= b.originGroup : one < other;
 }
+
+/** Another figure makes another report, however alike the words. */
+const isOnePassage = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  figuresOf(a) === figuresOf(b) && jaccard(a, b) >= SAME_PASSAGE;
+
+const figuresOf = (words: ReadonlySet<string>): string =>
+  [...words]
+    .filter((word) => /\d/.test(word))
+    .sort()
+    .join(' ');
 
 function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((word) => b.has(word)).length;
