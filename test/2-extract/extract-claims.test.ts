@@ -61,6 +61,13 @@ suite('figures', (test) => {
     assert.equal(units('The city of 4 million residents has 2 million.').at(-1), 'people');
   });
 
+  test('what is counted is named in full, and without the figure', () => {
+    const texts = (sentence: string) => figures(sentence).map(({ subject }) => subject?.text);
+    assert.equal(texts('Plumber Dan Halloran, 41, lost his van.'), ['Plumber Dan Halloran']);
+    assert.equal(texts('The mill faces fines of up to €4m.'), ['fines']);
+    assert.equal(texts('Some 12 members of the rowing club left.'), ['members of the rowing club']);
+  });
+
   test('the sense of a word is one that its figure can have', () => {
     const events = (sentence: string) => figures(sentence).map(({ subject }) => subject?.event);
     assert.equal(events('The fund holds €3m.'), ['own']);

@@ -123,12 +123,24 @@ function headPhrase(view: TreeView, head: number, figure: Figure): readonly numb
       view.tokens[word].start < figure.start && head > word && view.tokens[head].start >= figure.end;
     return !isBeforeFigure;
   });
-  const ofOnly = words.filter((word) => word <= head || isInOfPhrase(view, word, head));
-  return ofOnly.length === 0 ? [head] : ofOnly;
+  const ofOnly = words.filter((word) => word <= head || isInOfPhrase(view, word, head, figure) || isInName(view, word));
+  const start = ofOnly.findLastIndex((word) => word < head && isVerbal(view, word)) + 1;
+  return ofOnly.length === 0 ? [head] : ofOnly.slice(start);
 }
 
-function isInOfPhrase(view: TreeView, word: number, head: number): boolean {
+/** "back is Edda Holm": a verb that a broken tree hangs under the noun ends what belongs to it. */
+const isVerbal = (view: TreeView, word: number): boolean =>
+  (view.pos[word] === 'AUX' || /^VERB_VB[DPZ]?$/.test(view.tags[word])) && view.tokens[word + 1]?.text !== '-';
+
+/** The last names behind the first. */
+const isInName = (view: TreeView, word: number): boolean => view.labels[word] === 'flat' && view.pos[word] === 'PROPN';
+
+/** An "of" phrase that holds the figure says how much and not what: "an outflow of up to €2.4bn". */
+function isInOfPhrase(view: TreeView, word: number, head: number, figure: Figure): boolean {
   let at = word;
   while (view.heads[at] >= 0 && view.heads[at] !== head) at = view.heads[at];
-  return view.labels[at] === 'nmod' && caseOf(view, at) === 'of';
+  if (view.labels[at] !== 'nmod' || caseOf(view, at) !== 'of') return false;
+  return !phraseOf(view, at).some(
+    (part) => view.tokens[part].end > figure.start && view.tokens[part].start < figure.end,
+  );
 }
