@@ -5,12 +5,12 @@ import { eventNoun } from '../lexicon/event-words.ts';
 import { roleOf } from '../lexicon/lexicon.ts';
 import { type Aspect, aspectsOf } from '../quantity/aspect.ts';
 import { countUnit } from '../quantity/count-unit.ts';
-import { withInheritedUnits } from '../quantity/inherited-units.ts';
-import { type Figure, readFigures } from '../quantity/read-figures.ts';
+import type { Figure } from '../quantity/read-figures.ts';
 import { attributionOf, type Reading, type ReadSentence } from '../reading.ts';
-import { type EventMemory, isLastPeriod, otherTimes, readBackground } from '../scope/background.ts';
+import { type EventMemory, readBackground } from '../scope/background.ts';
 import { modalityOf } from '../scope/modality.ts';
-import { withAntecedent } from './antecedents.ts';
+import { isLastPeriod, otherTimes } from '../scope/other-times.ts';
+import { subjectCarrier, unitCarrier } from './carried.ts';
 import { type Counting, countFigures } from './counting.ts';
 import { datesIn } from './dates.ts';
 import { withWholes } from './wholes.ts';
@@ -37,36 +37,6 @@ export function extractQuantities(reading: Reading): readonly Claim[] {
       return isIdleHint(counting) ? [] : [toClaim(reading, sentence, framed)];
     });
   });
-}
-
-/** Reads the figures of each sentence in turn; units left out are taken over from those before in the paragraph. */
-function unitCarrier(reading: Reading): (sentence: ReadSentence) => readonly Figure[] {
-  const { text } = reading.article;
-  const plain = (sentence: ReadSentence) => readFigures(text, sentence, datesIn(reading, sentence));
-  let carried: { readonly paragraph: number; readonly figures: readonly Figure[] } = { paragraph: -1, figures: [] };
-  const currency = () =>
-    reading.sentences.flatMap(plain).find(({ quantity }) => quantity.dimension === 'money')?.quantity.unit ?? null;
-  return (sentence) => {
-    const before = carried.paragraph === sentence.paragraph ? carried.figures : [];
-    const figures = withInheritedUnits(text, sentence, plain(sentence), { figures: before, currency });
-    carried = { paragraph: sentence.paragraph, figures: [...before, ...figures] };
-    return figures;
-  };
-}
-
-/** Takes the countings of each sentence in turn; what a figure leaves out is taken over from those before in the paragraph. */
-function subjectCarrier(reading: Reading): (sentence: ReadSentence, own: readonly Counting[]) => readonly Counting[] {
-  let carried: { readonly paragraph: number; readonly countings: readonly Counting[] } = {
-    paragraph: -1,
-    countings: [],
-  };
-  return (sentence, own) => {
-    const before = carried.paragraph === sentence.paragraph ? carried.countings : [];
-    const done: Counting[] = [];
-    for (const counting of own) done.push(withAntecedent(reading.article.text, counting, before, done));
-    carried = { paragraph: sentence.paragraph, countings: [...before, ...done] };
-    return done;
-  };
 }
 
 /** "Several people she spoke to", "several measures were tried": a hint at a number of what nobody counts. */
