@@ -9,8 +9,10 @@ export const SAMPLE = join(import.meta.dirname, '../../assets/samples/harbour-fi
 const built: typeof import('../../src/index.ts') = await import(join(DIST, 'index.js'));
 
 export const {
+  alignClaims,
   analyseTopic,
   attachmentsOf,
+  compareGroups,
   composeBriefing,
   displayListsOf,
   documentDate,
