@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { formatTable } from '../eval/section.ts';
 import { heapAfter, wordsPerSecond } from './extraction.ts';
 import { coldStarts, type Run } from './processes.ts';
+import { readingSpeeds } from './reading.ts';
 import { stageTimes } from './stages.ts';
 
 const COUNTS = [1000, 10_000];
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
   const { extract, report } = coldStarts();
   const speed = await wordsPerSecond();
   const heaps = await heapAfter(COUNTS);
+  const reading = await readingSpeeds();
   const stages = await stageTimes();
   const total = [...stages.values()].reduce((sum, time) => sum + time, 0);
   const rows = [
@@ -24,6 +26,10 @@ async function main(): Promise<void> {
     runRow('parallax report, six articles', report),
     ['text to claims, warm, one core', `${Math.round(speed).toLocaleString('en')} words/s`],
     ...COUNTS.map((count, index) => [`heap after ${count} articles`, `${heaps[index]?.toFixed(1)} MB`]),
+    ...reading.map(({ format, firstMs, wordsPerSecond }) => [
+      `reading ${format}`,
+      `${Math.round(wordsPerSecond).toLocaleString('en')} words/s, the first in ${firstMs.toFixed(0)} ms`,
+    ]),
     ['report, warm', `${total.toFixed(0)} ms`],
     ...[...stages].map(([name, time]) => [
       `  ${name}`,

@@ -1,5 +1,5 @@
-// Passages no longer than prose is. What takes a text apart looks from each word at others of its passage: one without
-// an end would take the square of its length.
+// Passages that are prose: no longer than that, and no tables. What takes a text apart looks from each word at others of
+// its passage: one without an end would take the square of its length.
 import type { Passage } from '../model.ts';
 import { trimSpan } from './spans.ts';
 
@@ -18,12 +18,25 @@ export function boundPassages(text: string, passages: readonly Passage[]): Bound
   let length = 0;
   for (const passage of passages) {
     for (const piece of piecesOf(text, passage)) {
+      if (isTable(text, piece)) continue;
       length += piece.end - piece.start;
       if (length > LONGEST_ARTICLE) return { passages: bounded, isCut: true };
       bounded.push(piece);
     }
   }
   return { passages: bounded, isCut: false };
+}
+
+/** Of the words of prose seldom a tenth are numbers; results, prices and timetables have as many numbers as words. */
+const TABLE_SHARE = 0.4;
+/** A short line may well be a score. */
+const FEWEST_TABLE_WORDS = 40;
+
+/** Rows of a table that came as text: their numbers have no sentence around them. */
+function isTable(text: string, { start, end }: Passage): boolean {
+  const words = text.slice(start, end).match(/\S+/g) ?? [];
+  const numbers = words.filter((word) => /\d/.test(word)).length;
+  return words.length >= FEWEST_TABLE_WORDS && numbers / words.length > TABLE_SHARE;
 }
 
 function piecesOf(text: string, passage: Passage): readonly Passage[] {

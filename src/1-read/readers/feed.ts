@@ -38,6 +38,9 @@ const bare = (tag: string): string => tag.slice(tag.indexOf(':') + 1).toLowerCas
 
 const MARK: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
 
+/** Items hold a text and perhaps its markup. The parser takes the square of the depth in time. */
+const DEEPEST = 512;
+
 /** One pass, no tree; entities that a document defines itself are not resolved. */
 function parseFeed(xml: string): Feed {
   const items: Item[] = [];
@@ -59,6 +62,7 @@ function parseFeed(xml: string): Feed {
           [item, path] = [new Map(), []];
           return;
         }
+        if (path.length >= DEEPEST) throw new Error(`its elements are nested more than ${DEEPEST} deep`);
         path.push(item === null ? bare(tag) : fieldOf(tag));
         // XHTML in Atom is markup again.
         if (isMarkup()) text += `<${bare(tag)}>`;
@@ -78,7 +82,7 @@ function parseFeed(xml: string): Feed {
         if (isMarkup()) text += `</${bare(tag)}>`;
         else if (item === null && bare(tag) === 'title' && title === '') title = text.trim();
         else if (path.length === 1) keep(path[0], text);
-        else if (path.join(' ') === 'author name') keep('author', text);
+        else if (path.length === 2 && path[0] === 'author' && path[1] === 'name') keep('author', text);
         path.pop();
       },
     },
