@@ -32,13 +32,9 @@ suite('time grows with length, not faster', (test) => {
       for (const mark of marks) {
         const text = (OPENINGS[name] ?? '') + mark.repeat(LENGTH / mark.length);
         const started = process.cpuUsage().user;
-        const { notices } = await readBytes(Buffer.from(text), name);
+        await readBytes(Buffer.from(text), name);
         const seconds = (process.cpuUsage().user - started) / 1e6;
         assert.ok(seconds < MOST_SECONDS, `a megabyte of ${JSON.stringify(mark)} took ${seconds.toFixed(1)} s`);
-        assert.not(
-          notices.some(({ code }) => code === 'file-too-slow'),
-          JSON.stringify(mark),
-        );
       }
     });
   }
