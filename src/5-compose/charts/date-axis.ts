@@ -25,10 +25,19 @@ function hourTicks(low: number, high: number): Ticks {
   const count = Math.max(2, Math.ceil((high - first) / step) + (high % step === 0 ? 1 : 0));
   const ticks = Array.from({ length: count + 1 }, (_, index) => {
     const value = first + index * step;
-    return { value, label: new Date(value).toISOString().slice(11, 16) };
+    // Midnight says which day begins.
+    return {
+      value,
+      label: index > 0 && value % DAY === 0 ? dayOf(value) : new Date(value).toISOString().slice(11, 16),
+    };
   });
   const start = new Date(first);
   return { ticks, unit: `${start.getUTCDate()} ${monthName(start)} ${start.getUTCFullYear()}` };
+}
+
+function dayOf(value: number): string {
+  const date = new Date(value);
+  return `${date.getUTCDate()} ${monthName(date).slice(0, 3)}`;
 }
 
 function dayTicks(low: number, high: number): Ticks {

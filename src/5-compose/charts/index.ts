@@ -6,11 +6,13 @@ import { type OverviewData, overview } from './overview.ts';
 import { type ReadingDotsData, readingDots } from './reading-dots.ts';
 import { type RenderChart, renderOverview } from './render-chart.ts';
 import { type TimelineData, timeline } from './timeline.ts';
+import { type UpdateData, updateSteps } from './update-steps.ts';
 
 type Kinds = {
   readonly 'interval-dots': IntervalData;
   readonly overview: OverviewData;
   readonly timeline: TimelineData;
+  readonly 'update-steps': UpdateData;
   readonly 'reading-dots': ReadingDotsData;
   readonly 'mark-key': Readonly<Record<string, never>>;
 };
@@ -34,6 +36,8 @@ export async function drawChart(request: ChartRequest, render: RenderChart): Pro
       return renderOverview(overview(request.data), render);
     case 'timeline':
       return render(timeline(request.data));
+    case 'update-steps':
+      return render(updateSteps(request.data));
     case 'reading-dots':
       return render(readingDots(request.data));
     case 'mark-key':

@@ -49,7 +49,8 @@ export function rowsOnAxis(
   return { widthPt: COLUMNS.width, heightPt: TOP + rows.length * ROW_PITCH + AXIS_HEIGHT, config };
 }
 
-function wordsPlugin(rows: readonly ChartRow[], axis: Axis, unit: string): Plugin<'scatter'> {
+/** Names on the left, wordings on the right, what the axis holds under them. */
+export function wordsPlugin(rows: readonly ChartRow[], axis: Axis, unit: string): Plugin<'scatter'> {
   return {
     id: 'parallax-words',
     afterDatasetsDraw(chart) {

@@ -76,3 +76,9 @@ export function extentOf(mark: Mark): readonly number[] {
       return [];
   }
 }
+
+/** Where a mark stands among others: its dot, or the middle of its bar; words have no place. */
+export function middleOf(mark: Mark): number {
+  const extent = extentOf(mark);
+  return dotOf(mark) ?? (Math.min(...extent) + Math.max(...extent)) / 2;
+}

@@ -49,7 +49,8 @@ export function timeline({ rows }: TimelineData): ChartSpec {
   return rowsOnAxis(rows, axis, unit);
 }
 
-function dateAxis(marks: readonly Mark[]): { readonly axis: Axis; readonly unit: string } {
+/** Days, hours, months or years, whatever the marks' milliseconds ask for. `unit`: what the ticks leave out. */
+export function dateAxis(marks: readonly Mark[]): { readonly axis: Axis; readonly unit: string } {
   const values = marks.flatMap(extentOf);
   const low = Math.min(...values);
   const high = Math.max(...values);

@@ -3,15 +3,19 @@
 import type { Claim, Discrepancy } from '../../model.ts';
 import type { Band } from '../charts/estimate-band.ts';
 import type { ChartRequest } from '../charts/index.ts';
-import { type ChartRow, dotOf, extentOf, markOfQuantity } from '../charts/mark.ts';
+import { type ChartRow, extentOf, markOfQuantity, middleOf } from '../charts/mark.ts';
 import { markOfDate } from '../charts/timeline.ts';
 import { formatDay } from '../helpers/format-date.ts';
 import { estimateFigures, hasEstimate } from './estimate-lines.ts';
 import { capitalised, type Lookup, originCount } from './lookup.ts';
 import { attributionWords, printedWords, readingClaims } from './reading-rows.ts';
+import { updateChart } from './update-chart.ts';
 
 /** Rows a chart holds: more would not fit on a page, and the table has them all. */
 const ROWS = 40;
+
+/** What the steps of an update need said; that they stand by their publication is said at the axis. */
+const STEPS = 'Heights give the order, not the size.';
 
 /** Null where there is nothing to place on an axis, or only one place. */
 export function findingChart(discrepancy: Discrepancy, title: string, lookup: Lookup): ChartRequest | null {
@@ -28,6 +32,8 @@ export function findingChart(discrepancy: Discrepancy, title: string, lookup: Lo
   const readings = altText(title, rows);
   const told = caption(discrepancy, rows, lookup);
   if (kind === 'date') return { id, kind: 'timeline', data: { rows }, alt: readings, caption: told };
+  const moved = discrepancy.class === 'update' ? updateChart(discrepancy, title, lookup) : null;
+  if (moved) return { id, kind: 'update-steps', ...moved, caption: `${told} ${STEPS}` };
   const band = bandOf(discrepancy, lookup);
   const alt = band ? `${readings} ${bandWords(band, unit)}` : readings;
   return { id, kind: 'interval-dots', data: { rows, unit, band }, alt, caption: told };
@@ -109,15 +115,10 @@ function caption(discrepancy: Discrepancy, rows: readonly ChartRow[], lookup: Lo
   const readings = discrepancy.readings.length;
   const counted = `${readings} ${readings === 1 ? 'reading' : 'readings'} from ${origins} independent ${origins === 1 ? 'origin' : 'origins'}`;
   const placed = rows.filter((row) => extentOf(row.mark).length > 0);
-  const sorted = [...placed].sort((a, b) => middle(a) - middle(b));
+  const sorted = [...placed].sort((a, b) => middleOf(a.mark) - middleOf(b.mark));
   const [low, high] = [sorted[0], sorted.at(-1)];
   const isAmount = discrepancy.groupIds.every((groupId) => lookup.group(groupId).kind === 'quantity');
-  if (!low || !high || middle(low) === middle(high)) return `${capitalised(counted)}.`;
+  if (!low || !high || middleOf(low.mark) === middleOf(high.mark)) return `${capitalised(counted)}.`;
   if (!isAmount) return `${capitalised(counted)}; first ${low.wording}, last ${high.wording}.`;
   return `${capitalised(counted)}; lowest ${low.wording}, highest ${high.wording}.`;
-}
-
-function middle({ mark }: ChartRow): number {
-  const extent = extentOf(mark);
-  return dotOf(mark) ?? (Math.min(...extent) + Math.max(...extent)) / 2;
 }
