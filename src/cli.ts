@@ -113,6 +113,7 @@ function commandLine(args: readonly string[]) {
             .option('template', { type: 'string', default: 'briefing', describe: 'The template to copy' }),
         (argv) => runTemplates(argv.action, argv.folder, argv.template),
       )
+      .completion('completion', 'Print a script that completes commands and options in bash or zsh')
       .demandCommand(1, 'Name a command.')
       .strict()
       .check((argv) => {

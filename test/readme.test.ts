@@ -1,19 +1,7 @@
 // The README is taken at its word: what it says to run is run as it stands there, in a copy of the project, and every
 // name it lists is one that the code has. Marks behind a fence's language: `run` (with `exit=<code>`), `file=<path>`.
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import * as assert from 'uvu/assert';
 import { parseManifest } from '../src/1-read/manifest.ts';
@@ -28,6 +16,7 @@ import { TOLERANCE_RULE } from '../src/lib/interval.ts';
 import { listTemplates } from '../src/lib/load-template.ts';
 import { VAGUE_WORDS } from '../src/lib/vague-words.ts';
 import { methodOf } from '../src/method.ts';
+import { copyOfProject } from './support/project-copy.ts';
 import { suite } from './support/suite.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -82,14 +71,9 @@ function passageFrom(phrase: string): string {
 
 const sorted = (names: Iterable<string>): readonly string[] => [...names].sort();
 
-/** The project without its history and results; what is installed is shared. */
-function copyOfProject(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'parallax-readme-'));
-  process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
-  const left = new Set(['node_modules', '.git', 'dist', 'output', 'test']);
-  for (const name of readdirSync(ROOT))
-    if (!left.has(name)) cpSync(join(ROOT, name), join(copy, name), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
+/** The project, with the files that the README writes. */
+function copyWithFiles(): string {
+  const copy = copyOfProject();
   for (const fence of FENCES) {
     const file = markOf(fence, 'file');
     if (file === undefined) continue;
@@ -125,7 +109,7 @@ function optionsOf(help: string): ReadonlyMap<string, Option> {
 }
 
 suite('README', (test) => {
-  const copy = copyOfProject();
+  const copy = copyWithFiles();
   const helpOptions = (command: string): ReadonlyMap<string, Option> => {
     const options = new Map(optionsOf(shell(`node dist/cli.js ${command} --help`, copy).stdout));
     for (const name of ['--help', '--version']) assert.ok(options.delete(name), `${name} is not in --help.`);
@@ -183,7 +167,17 @@ suite('README', (test) => {
   test('tells of every command', () => {
     const { stdout } = shell('node dist/cli.js --help', copy);
     const commands = [...stdout.matchAll(/^ {2}parallax (\w+)/gm)].map((match) => match[1]);
-    assert.equal(sorted(COMMANDS.map(({ command }) => command)), sorted(commands));
+    assert.equal(sorted([...COMMANDS.map(({ command }) => command), 'completion']), sorted(commands));
+  });
+
+  test('lists what a program can import', async () => {
+    const library = await import('../src/index.ts');
+    const named = tableOf('Function').flatMap(([names]) => codesIn(names).map((code) => code.replace(/\(.*/, '')));
+    for (const name of named) assert.type(Object.entries(library).find(([key]) => key === name)?.[1], 'function', name);
+    const functions = Object.entries(library).filter(
+      ([, value]) => typeof value === 'function' && !/^class\b/.test(`${value}`),
+    );
+    assert.equal(sorted(named), sorted(functions.map(([name]) => name)));
   });
 
   test('lists the classes with their weights', () => {
