@@ -10,7 +10,7 @@ export type ClockTime = Span & {
 
 /** A zone is a word in capitals that the table knows; it is looked up behind the match. */
 const TIME =
-  /\b(\d{1,2})(?:[:.](\d{2}))?\s?([ap])(?:\.\s?m\.|\.?m\b)|\b(\d{1,2}):(\d{2})(?!:?\d)(?:\s+(?:hrs|hours)\b)?|\b([01]\d|2[0-3])([0-5]\d)(?=\s+(?:GMT|UTC)\b)|\b([01]\d|2[0-3])([0-5]\d)\s+(?:hours|hrs)\b|\b(\d{1,2})\s+o['’]clock\b|\b(noon|midnight)\b/gi;
+  /\b(\d{1,2})(?:[:.](\d{2}))?\s?([ap])(?:\.\s?m\.|\.?m\b)|(?<![\d:])(\d{1,2}):(\d{2})(?:(?!:?\d)|:\d{2}(?=\s+(?:GMT|UTC)\b))(?:\s+(?:hrs|hours)\b)?|\b([01]\d|2[0-3])([0-5]\d)(?=\s+(?:GMT|UTC)\b)|\b([01]\d|2[0-3])([0-5]\d)\s+(?:hours|hrs)\b|\b(\d{1,2})\s+o['’]clock\b|\b(noon|midnight)\b/gi;
 const ZONE = /^\s{1,3}\(?([A-Z]{1,5})\b/;
 /** "the 2:15 mark" is a lapse, and "2:15 of the seventh" too. */
 const LAPSE_BEHIND = /^\s+(?:mark|into|of the|left|remaining|to (?:go|play))\b/;

@@ -21,7 +21,8 @@ export function withAntecedent(
     return isSaidOfIt(text, counting)
       ? { ...counting, ...measuredBefore(counting, [...before, ...earlier]) }
       : counting;
-  if (counted !== null) return counting;
+  // "a city of 120,000": those who live there
+  if (counted !== null || counting.event === 'inhabit') return counting;
   // "24 dead" in a sentence of its own are people, and "the toll stands at 24" names its own, whatever was counted above.
   const isToldHere = counting.event !== undefined && (isPersonClass(counting.event) || OF_FIGURES.test(counting.event));
   const found =

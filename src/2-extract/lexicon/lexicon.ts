@@ -8,8 +8,19 @@ export type Frame = 'person' | 'object' | 'money' | 'event' | 'any' | 'length' |
 
 /** What a length or a duration is mostly of: decides between the senses of "fall", "strike", "run". */
 const OF_MEASURES: Readonly<Partial<Record<Frame, readonly string[]>>> = {
-  length: ['drop', 'climb', 'depth', 'away', 'travel', 'rain', 'measure', 'reach', 'quake'],
-  duration: ['strike-work', 'last', 'sentence', 'imprison', 'delay', 'wait', 'close-site', 'contract', 'age'],
+  length: ['drop', 'climb', 'depth', 'away', 'travel', 'rain', 'measure', 'reach', 'quake', 'advance'],
+  duration: [
+    'strike-work',
+    'last',
+    'sentence',
+    'imprison',
+    'delay',
+    'wait',
+    'close-site',
+    'suspend-player',
+    'contract',
+    'age',
+  ],
   magnitude: ['quake', 'erupt', 'magnitude'],
 };
 
@@ -47,6 +58,8 @@ export const isEventClass = (event: string): boolean => FRAMES.has(event);
 export const isPersonClass = (event: string): boolean => FRAMES.get(event) === 'person';
 export const isThingClass = (event: string): boolean => FRAMES.get(event) === 'object';
 export const isMoneyClass = (event: string): boolean => FRAMES.get(event) === 'money';
+/** Classes of ways and times: their verbs ("push", "come") mean something else with anything but a measure. */
+const isMeasureFrame = (frame: string | undefined): boolean => frame === 'length' || frame === 'duration';
 const SENSES = new Map<string, Readonly<Partial<Record<Frame, string>>>>(Object.entries(events.senses));
 /** Classes of the stock market, whose verbs (close, open, trade) mostly mean something else. */
 const MARKETS = /^(?:share-price|market-share|own)$/;
@@ -72,12 +85,28 @@ export const isSourceNoun = (lemma: string): boolean => SOURCES.has(lemma);
 /** The event class of a word of the given part of speech, by the frame of what is counted; undefined where it has none. */
 export function eventClass(lemma: string, tag: string, frame: Frame): string | undefined {
   for (const kind of kindsOf(tag)) {
-    const classes = BY_KIND[kind].get(lemma);
+    const classes = BY_KIND[kind]
+      .get(lemma)
+      ?.filter((id) => FRAMES.get(id) === frame || !isMeasureFrame(FRAMES.get(id)));
     const possible = frame === 'money' ? classes?.filter(isOfMoney) : classes;
     if (possible !== undefined && possible.length > 0) return choose(lemma, possible, frame);
   }
   return undefined;
 }
+
+/** The class of a verb that only tells of ways and times: "come" of kilometres. */
+export const measureClass = (lemma: string, frame: Frame): string | undefined =>
+  isMeasureFrame(frame) ? BY_KIND.verbs.get(lemma)?.find((id) => FRAMES.get(id) === frame) : undefined;
+
+const OBJECTS = Object.entries(events.objects).map(([id, { verbs, nouns }]) => ({
+  id,
+  verbs: new Set(verbs),
+  nouns: new Set(nouns),
+}));
+
+/** The class that a verb takes on with what is counted: "lose" of villages, of soldiers, of tanks. */
+export const classWithObject = (verb: string, counted: string): string | undefined =>
+  OBJECTS.find(({ verbs, nouns }) => verbs.has(verb) && nouns.has(counted))?.id;
 
 function kindsOf(tag: string): readonly WordKind[] {
   if (tag === 'VERB') return ['verbs', 'adjectives'];

@@ -55,7 +55,7 @@ const isSurname = (lexemes: readonly Lexeme[], noun: number, next: number): bool
   /^\p{Lu}\p{Ll}{2}/u.test(lexemes[noun].text) &&
   !NOT_NAMES.test(lexemes[noun].lower) &&
   lexemes[next]?.text === ',' &&
-  /^(?:is|was|has|had|who|said|says|told|died|and)$/.test(lowerAt(lexemes, next + 1));
+  /^(?:is|was|has|had|who|said|says|told|and|\p{Ll}{2,}(?:ed|es))$/u.test(lowerAt(lexemes, next + 1));
 
 /** "the former treasurer, 58, a": one thing with its article takes a figure between commas only if it is a person. */
 const isSomeone = (lexemes: readonly Lexeme[], noun: number, next: number): boolean =>

@@ -3,7 +3,8 @@
 import { eventClass, type Frame, isLightVerb, isSayingVerb, phraseClass } from '../lexicon/lexicon.ts';
 import type { PredicateNode } from './predicate.ts';
 import { OF_FIGURES, talliedEvent } from './tallied.ts';
-import type { TreeView } from './tree-view.ts';
+import { kidsBy, type TreeView } from './tree-view.ts';
+import { phraseAround, specialClass } from './verb-phrase.ts';
 
 /** Words that may stand between the phrase and its predicate. */
 const TRANSPARENT =
@@ -15,12 +16,12 @@ const REACH = 8;
 
 /** `first` and `last`: the first token of the figure and the last of the counted phrase. */
 export function adjacentPredicate(view: TreeView, first: number, last: number, frame: Frame): PredicateNode | null {
-  return before(view, first, frame) ?? behind(view, last, frame);
+  return before(view, first, last, frame) ?? behind(view, last, frame);
 }
 
 function behind(view: TreeView, last: number, frame: Frame): PredicateNode | null {
   for (let i = last + 1; i < view.tokens.length && i <= last + REACH; i += 1) {
-    const event = eventOf(view, i, frame);
+    const event = (isSuffered(view, i) ? specialClass(view, i, frame, last) : undefined) ?? eventOf(view, i, frame);
     const isNounModifier = view.pos[i] === 'ADJ' && /^(?:NOUN|PROPN)$/.test(view.pos[i + 1] ?? '');
     if (event !== undefined && !isNounModifier) return { node: i, event };
     if (!TRANSPARENT.test(view.tokens[i].text.toLowerCase()) && !/^(?:AUX|ADV)$/.test(view.pos[i])) return null;
@@ -28,13 +29,24 @@ function behind(view: TreeView, last: number, frame: Frame): PredicateNode | nul
   return null;
 }
 
-function before(view: TreeView, first: number, frame: Frame): PredicateNode | null {
+/** "18 drones had been intercepted", "38 tanks knocked out": done to what is counted. */
+const isSuffered = (view: TreeView, i: number): boolean =>
+  view.tags[i] === 'VERB_VBN' && kidsBy(view, i, /^obj$/).length === 0;
+
+function before(view: TreeView, first: number, last: number, frame: Frame): PredicateNode | null {
   let i = first - 1;
   while (i >= 0 && MODIFIER.test(view.tokens[i].text.toLowerCase())) i -= 1;
   if (i < 0) return null;
   const isPassive =
     i > 0 && view.pos[i - 1] === 'AUX' && view.tags[i] === 'VERB_VBN' && /^(?:be|get)$/.test(view.lemmas[i - 1]);
-  const event = isPassive ? undefined : (talliedEvent(view, i) ?? eventOf(view, i, frame));
+  const tallied = isPassive ? undefined : talliedEvent(view, i);
+  if (tallied !== undefined) return { node: i, event: tallied };
+  const isActive = view.pos[i] === 'VERB' && !isPassive;
+  const around = isActive ? phraseAround(view, i, last) : undefined;
+  if (around !== undefined && !OF_FIGURES.test(around)) return { node: i, event: around };
+  const special = isActive ? specialClass(view, i, frame, last) : undefined;
+  if (special !== undefined) return { node: i, event: special };
+  const event = isPassive ? undefined : eventOf(view, i, frame);
   return event === undefined ? null : { node: i, event };
 }
 

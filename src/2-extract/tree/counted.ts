@@ -12,7 +12,7 @@ export type CountedNode = {
 };
 
 /** Nouns that say how something is counted and not what. */
-const PARTITIVE =
+export const PARTITIVE =
   /^(?:number|group|total|majority|handful|couple|pair|dozen|hundred|thousand|million|billion|score|lot|series|wave|contingent|crowd|estimate|sort|kind|type|half|third|quarter|fifth|percent|%|rest|maximum|minimum|set)$/;
 const MODIFIES = /^(?:nummod|compound|amod|det|advmod|nmod:poss|nmod:unmarked|obl:unmarked|flat|dep|appos)$/;
 /** More steps are parse errors. */

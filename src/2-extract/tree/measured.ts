@@ -48,8 +48,8 @@ function heldIn(view: TreeView, phrase: number): number {
   return of === undefined || isTime ? -1 : of;
 }
 
-/** "puts the market for grain at $70 billion": what is valued stands before the "at", wherever the tree hangs it. */
-function estimatedAt(view: TreeView, phrase: number): number {
+/** "puts the market for grain at $70 billion": what is valued stands before the "at", wherever the tree hangs it; -1 without. */
+export function estimatedAt(view: TreeView, phrase: number): number {
   if (caseOf(view, phrase) !== 'at') return -1;
   const verb = ancestorsOf(view, phrase).find((node) => ESTIMATES.test(view.lemmas[node]) && isVerb(view, node));
   return verb === undefined ? -1 : (kidsBy(view, verb, /^obj$/).find((kid) => isNoun(view, kid) && kid < phrase) ?? -1);

@@ -2,7 +2,6 @@
 // age, "the 12-day siege was costly" a duration, "two deaths were unusual" deaths.
 import {
   eventClass,
-  type Frame,
   isEventClass,
   isMoneyClass,
   isPersonClass,
@@ -10,19 +9,18 @@ import {
   isThingClass,
 } from '../lexicon/lexicon.ts';
 import type { Figure } from '../quantity/read-figures.ts';
+import {
+  isAdvance,
+  isDistance,
+  isPopulation,
+  isRaceTime,
+  isRecord,
+  isSizeOfNoun,
+  type OfFigure,
+} from './own-measure.ts';
 import { nameBeforeBracket } from './owner.ts';
 import { type PredicateNode, subjectEvent } from './predicate.ts';
 import { isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
-
-type OfFigure = {
-  readonly figure: Figure;
-  readonly frame: Frame;
-  /** Top of the phrase that holds the figure. */
-  readonly phrase: number;
-  /** The counted or measured noun; -1 where none is printed. */
-  readonly head: number;
-  readonly predicate: PredicateNode | null;
-};
 
 /** The predicate as found, or what the figure itself tells instead of it. */
 export function ownEvent(view: TreeView, of: OfFigure): PredicateNode | null {
@@ -33,16 +31,25 @@ export function ownEvent(view: TreeView, of: OfFigure): PredicateNode | null {
       return predicate !== null && isPersonClass(predicate.event) ? predicate : at('age');
     case 'magnitude':
       return predicate !== null && QUAKES.test(predicate.event) ? predicate : at('magnitude');
+    case 'temperature':
+      return at('temperature');
     case 'duration':
+      if (isRaceTime(view, figure)) return at('compete');
       // "a 12-day siege", but "the fire was put out after two hours"
-      return (figure.isHyphenated ? nounEvent(view, of) : null) ?? (isTold(predicate) ? predicate : at('last'));
+      return (
+        (figure.isHyphenated ? nounEvent(view, of) : null) ??
+        (isTold(predicate) && !isLevel(predicate) ? predicate : at('last'))
+      );
     case 'length':
-      return isDistance(view, of) ? at('away') : predicate;
+      if (isDistance(view, of)) return at('away');
+      if (isAdvance(view, of)) return at('advance');
+      return isSizeOfNoun(view, of) ? (nounEvent(view, of) ?? at('measure')) : predicate;
     case 'other':
       return figure.form === 'score' && isRecord(view, of) ? at('record-sport') : predicate;
     case 'percent':
       return shareEvent(view, of) ?? (isTold(predicate) ? predicate : (nounEvent(view, of) ?? predicate));
     default:
+      if (isPopulation(view, of)) return at('inhabit');
       return isAside(view, of) ? asideEvent(view, of) : untoldEvent(view, of);
   }
 }
@@ -51,12 +58,17 @@ const QUAKES = /^(?:quake|magnitude|erupt|occur)$/;
 
 const isTold = (predicate: PredicateNode | null): boolean => predicate !== null && isEventClass(predicate.event);
 
+/** "It has stood there for 60 years": no level that a figure comes to. */
+const isLevel = (predicate: PredicateNode | null): boolean => /^(?:reach|measure|number)$/.test(predicate?.event ?? '');
+
 /** Of counts, money and ranks. */
 function untoldEvent(view: TreeView, of: OfFigure): PredicateNode | null {
   const { predicate, figure, frame } = of;
   // "a $13 billion takeover will help", "a two-time champion": the figure belongs to its noun alone.
   const isAttributive = figure.isHyphenated || (frame === 'money' && isPrenominal(view, of));
   if (isTold(predicate) && !isAttributive) return predicate;
+  const state = stateOf(view, of);
+  if (state !== null) return state;
   const own = isIdle(view, of) || isAttributive || frame === 'money' ? nounEvent(view, of) : null;
   if (own !== null) return own;
   if (predicate === null || isTold(predicate)) return predicate;
@@ -65,6 +77,16 @@ function untoldEvent(view: TreeView, of: OfFigure): PredicateNode | null {
   // "the charge involves 20 people": the verb tells nothing, its subject does.
   const ofSubject = RELATES.test(predicate.event) ? subjectEvent(view, predicate.node, of.phrase) : undefined;
   return ofSubject === undefined ? predicate : { ...predicate, event: ofSubject };
+}
+
+/** "has 57 dead civilians on its list": the verb tells nothing, the adjective before the noun does. */
+function stateOf(view: TreeView, { head, frame, figure }: OfFigure): PredicateNode | null {
+  if (head < 0 || frame !== 'person' || figure.isHyphenated) return null;
+  for (const kid of kidsBy(view, head, /^amod$/)) {
+    const event = kid < head ? eventClass(view.lemmas[kid], 'ADJ', frame) : undefined;
+    if (event !== undefined && isPersonClass(event)) return { node: kid, event };
+  }
+  return null;
 }
 
 /** "With two deaths", "has two wives"; but "is remembered for three bouts" and "two boats took them" are about something else. */
@@ -109,32 +131,6 @@ function shareEvent(view: TreeView, { predicate, phrase }: OfFigure): PredicateN
   const isObject = [phrase, view.heads[phrase]].some((node) => node >= 0 && view.labels[node] === 'obj');
   const isHeld = /^(?:have|give|leave|get)$/.test(view.lemmas[predicate.node]) && isObject;
   return isHeld ? { node: phrase, event: 'market-share' } : null;
-}
-
-/** Ways that are made, and not distances between two places. */
-const WAYS = /^(?:drop|climb|travel|depth|fall|rise|measure)$/;
-const DIRECTION =
-  /^(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?|away|inland|short)$/;
-
-/** "55 kilometres from the town", "20 yards off the quay", "six miles west of Lorne", "within 80 m of the hut" */
-function isDistance(view: TreeView, { figure, predicate }: OfFigure): boolean {
-  if (predicate !== null && WAYS.test(predicate.event)) return false;
-  const first = view.tokens.findIndex((token) => token.end > figure.start);
-  const next = view.tokens.findIndex((token) => token.start >= figure.end);
-  const words = view.tokens.slice(next, next + 3).map((token) => token.text.toLowerCase());
-  if (next < 0 || words.length === 0) return false;
-  const isWithin = view.tokens.slice(Math.max(0, first - 3), first).some((token) => /^within$/i.test(token.text));
-  if (isWithin && words[0] === 'of') return true;
-  return /^(?:from|off|away)$/.test(words[0]) || (DIRECTION.test(words[0]) && /^(?:of|from|off)$/.test(words[1] ?? ''));
-}
-
-/** "Lena Marek (21-3) won again", "improved her record to 22-3": a result behind a name in brackets or commas, or a record. */
-function isRecord(view: TreeView, { figure }: OfFigure): boolean {
-  const first = view.tokens.findIndex((token) => token.end > figure.start);
-  const isBeside =
-    /^[(,]$/.test(view.tokens[first - 1]?.text ?? '') && /^\p{Lu}/u.test(view.tokens[first - 2]?.text ?? '');
-  const words = view.lemmas.slice(Math.max(0, first - 3), Math.max(0, first));
-  return isBeside || words.some((lemma) => eventClass(lemma, 'NOUN', 'event') === 'record-sport' || lemma === 'record');
 }
 
 /** "Marek (21-3, 14 knockouts) won", "Marek, 21-3, 14 knockouts, won": the verb outside tells nothing of what is inside. */

@@ -73,6 +73,7 @@ function placeAt(text: string, view: TreeView, kid: number): string | undefined 
     return undefined;
   if (
     TIME.test(view.tokens[kid].text) ||
+    !/\p{L}/u.test(view.tokens[kid].text) ||
     (view.pos[kid] !== 'PROPN' && !PLACE_NOUN.test(view.lemmas[kid]) && !hasProperName(view, kid))
   )
     return undefined;

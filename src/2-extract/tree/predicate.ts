@@ -1,8 +1,10 @@
 // What happened to what is counted: up from the counted phrase to the first word that tells an event.
 import { eventClass, type Frame, isLightVerb, isSayingVerb, phraseClass } from '../lexicon/lexicon.ts';
-import type { CountedNode } from './counted.ts';
+import { type CountedNode, PARTITIVE } from './counted.ts';
+import { estimatedAt } from './measured.ts';
 import { OF_FIGURES, talliedEvent } from './tallied.ts';
 import { ancestorsOf, caseOf, isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
+import { phraseEndingAt, specialClass } from './verb-phrase.ts';
 
 export type PredicateNode = {
   readonly node: number;
@@ -11,6 +13,8 @@ export type PredicateNode = {
 };
 
 export function predicateNode(view: TreeView, counted: CountedNode, top: number, frame: Frame): PredicateNode | null {
+  const estimated = estimatedEvent(view, counted.phrase, frame);
+  if (estimated !== null) return estimated;
   const beside = eventBeside(view, counted.phrase, frame) ?? eventBeside(view, top, frame);
   if (beside !== null) return beside;
   const chain = ancestorsOf(view, counted.phrase);
@@ -19,6 +23,13 @@ export function predicateNode(view: TreeView, counted: CountedNode, top: number,
     if (found !== null) return found;
   }
   return null;
+}
+
+/** "put the crowd at 250,000", "estimated the number of wounded at 180": the noun before the "at" tells the event. */
+function estimatedEvent(view: TreeView, phrase: number, frame: Frame): PredicateNode | null {
+  const noun = frame !== 'person' ? -1 : estimatedAt(view, phrase);
+  const event = noun < 0 ? undefined : nounPhraseEvent(view, noun);
+  return event === undefined ? null : { node: noun, event };
 }
 
 /** "24 dead", "50 people reported injured", "two others missing": a word of an event behind the counted phrase. */
@@ -56,10 +67,13 @@ function eventAt(
   const lemma = view.lemmas[node];
   if (isNoun(view, node)) {
     // "two wives and nine children": the noun that a figure is joined to is not what happens to it
-    if (depth === 0 || view.labels[below] === 'conj') return null;
-    // "accounts for 60 percent", tagged as a noun
+    if (depth === 0 || view.labels[below] === 'conj' || PARTITIVE.test(lemma)) return null;
+    // "accounts for 60 percent", tagged as a noun; "in intensive care"
     const event =
-      prepositionalEvent(view, node) ?? phraseClass(view.lemmas, node, frame)?.id ?? eventClass(lemma, 'NOUN', frame);
+      prepositionalEvent(view, node) ??
+      phraseClass(view.lemmas, node, frame)?.id ??
+      phraseEndingAt(view, node) ??
+      eventClass(lemma, 'NOUN', frame);
     return event === undefined ? null : { node, event };
   }
   if (!isVerb(view, node) && !hasSubject(view, node)) return adjectiveEvent(view, node, frame, depth);
@@ -68,6 +82,11 @@ function eventAt(
   if (phrase !== undefined && !OF_FIGURES.test(phrase.id)) return { node, event: phrase.id };
   const tallied = below > node ? talliedEvent(view, node) : undefined;
   if (tallied !== undefined) return { node, event: tallied };
+  const special = isVerb(view, node) ? specialClass(view, node, frame, head) : undefined;
+  if (special !== undefined) return { node, event: special };
+  // "counts 352 kills": the verb reckons, and what it reckons with is the event
+  const reckoned = lemma === 'count' && head >= 0 ? eventClass(view.lemmas[head], 'NOUN', 'event') : undefined;
+  if (reckoned !== undefined) return { node: head, event: reckoned };
   if (isSayingVerb(lemma)) return depth === 0 ? null : complementEvent(view, node, below, frame);
   if (isLightVerb(lemma))
     return complementEvent(view, node, below, frame) ?? nounObjectEvent(view, node, below, frame, head);
@@ -126,11 +145,16 @@ function nounObjectEvent(
 export function subjectEvent(view: TreeView, node: number, below: number): string | undefined {
   for (const subject of kidsBy(view, node, /^(?:nsubj|nsubj:pass)$/)) {
     if (subject === below) continue;
-    const words = [subject, ...kidsBy(view, subject, /^(?:nmod|compound|amod)$/)];
-    const event = words
-      .map((word) => eventClass(view.lemmas[word], isNoun(view, word) ? 'NOUN' : 'ADJ', 'person'))
-      .find((found) => found !== undefined && !OF_FIGURES.test(found));
+    const event = nounPhraseEvent(view, subject);
     if (event !== undefined) return event;
   }
   return undefined;
+}
+
+/** What a noun counts: "the death toll", "the number of injured". */
+function nounPhraseEvent(view: TreeView, noun: number): string | undefined {
+  const words = [noun, ...kidsBy(view, noun, /^(?:nmod|compound|amod|acl)$/)];
+  return words
+    .map((word) => eventClass(view.lemmas[word], isNoun(view, word) ? 'NOUN' : 'ADJ', 'person'))
+    .find((found) => found !== undefined && !OF_FIGURES.test(found));
 }

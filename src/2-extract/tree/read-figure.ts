@@ -1,10 +1,10 @@
 // Everything the tree says about one figure.
 import type { Span } from '../../model.ts';
-import { eventClass, type Frame } from '../lexicon/lexicon.ts';
+import { eventClass, type Frame, isPerson } from '../lexicon/lexicon.ts';
 import type { Figure } from '../quantity/read-figures.ts';
 import { adjacentPredicate } from './adjacent.ts';
 import { type CountedNode, countedNode } from './counted.ts';
-import { measuredNoun } from './measured.ts';
+import { estimatedAt, measuredNoun } from './measured.ts';
 import { ownEvent } from './own-event.ts';
 import { ownerOf } from './owner.ts';
 import { placeOf } from './places.ts';
@@ -78,8 +78,11 @@ function headOf(view: TreeView, figure: Figure, counted: CountedNode, predicate:
   const isCount = figure.quantity.dimension === 'count';
   const named = isCount ? Math.max(estimatedNoun(view, counted.phrase), copularNoun(view, counted.phrase)) : -1;
   if (named >= 0) return named;
+  if (figure.quantity.dimension === 'temperature') return warmNoun(view, measuredNoun(view, counted.phrase, predicate));
   const tallied = isCount && predicate !== null ? talliedNoun(view, predicate.node) : -1;
   if (tallied >= 0) return tallied;
+  const estimated = isCount ? estimatedAt(view, counted.phrase) : -1;
+  if (estimated >= 0 && isPerson(view.lemmas[estimated])) return estimated;
   return isCount ? conjunctHead(view, counted.phrase) : measuredNoun(view, counted.phrase, predicate);
 }
 
@@ -94,6 +97,10 @@ function nearestQuake(view: TreeView, figure: Figure): number {
     /^(?:quake|erupt)$/.test(eventClass(view.lemmas[node], 'NOUN', 'magnitude') ?? '');
   return [last + 1, last + 2, last + 3, first - 1, first - 2, first - 3].find(isQuake) ?? -1;
 }
+
+/** "Teacher dies in 36C madness": degrees are no person's. */
+const warmNoun = (view: TreeView, node: number): number =>
+  node >= 0 && (isPerson(view.lemmas[node]) || view.pos[node] === 'PROPN') ? -1 : node;
 
 /** "Of them, seven were children": the noun that the bare figure is said to be. */
 function copularNoun(view: TreeView, phrase: number): number {

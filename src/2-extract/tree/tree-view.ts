@@ -15,8 +15,13 @@ export function viewOf(tree: Tree): TreeView {
   tree.heads.forEach((head, i) => {
     if (head >= 0) kids[head].push(i);
   });
-  return { ...tree, kids, pos: tree.tags.map(universalTag) };
+  const pos = tree.tags.map((tag, i) => (isGluedUnit(tree, i) ? 'SYM' : universalTag(tag)));
+  return { ...tree, kids, pos };
 }
+
+/** The "C" of "33C" is a unit and no name. */
+const isGluedUnit = ({ tokens }: Tree, i: number): boolean =>
+  i > 0 && /^\p{Lu}$/u.test(tokens[i].text) && tokens[i - 1].end === tokens[i].start && /\d$/.test(tokens[i - 1].text);
 
 /** Deeper chains are parse errors. */
 const DEEPEST = 40;

@@ -17,13 +17,22 @@ const isInPhrase: Check = (lexemes, first) =>
     words.every((word, k) => lexemes[first - at + k]?.lower === word),
   );
 
+/** "Out of 100" is how one counts; "81 out of 96" gives the whole. */
+const ROUND = new Set([5, 10, 100, 1000]);
+
+/** "a score of 62 out of 80": the mark alone is the figure. */
+const isMark = (lexemes: Parameters<Check>[0], first: number): boolean =>
+  lexemes
+    .slice(Math.max(0, first - 5), Math.max(0, first - 3))
+    .some(({ lower }) => /^(?:scor(?:e|es|ed|ing)|rat(?:ed|ing)|mark(?:ed)?|grade[d]?|got)$/.test(lower));
+
 /** "No. 1", "the top 10", "out of 100", "the second half". */
 const isRankOrFrame: Check = (lexemes, first, _next, figure) => {
   const [before, earlier] = [lexemes[first - 1]?.lower ?? '', lexemes[first - 2]?.lower ?? ''];
   if (
     before === 'top' ||
     (before === '.' && /^(?:nos?|pp?|fig|ch|vol|art|sec|para|ref)$/.test(earlier)) ||
-    (before === 'of' && earlier === 'out')
+    (before === 'of' && earlier === 'out' && (ROUND.has(figure.quantity.value ?? 0) || isMark(lexemes, first)))
   )
     return true;
   return figure.form === 'fraction' && /^(?:first|second|third|fourth|last|next|top|bottom)$/.test(before);

@@ -1,0 +1,34 @@
+// What a verb tells together with the noun it takes and the words behind that noun.
+import { classWithObject, type Frame, isMoneyClass, measureClass, phraseClass } from '../lexicon/lexicon.ts';
+import type { TreeView } from './tree-view.ts';
+
+/** What a verb means with this measure or this noun alone: "came eight kilometres", "took seven villages", "knocked out 12 tanks". */
+export function specialClass(view: TreeView, verb: number, frame: Frame, counted: number): string | undefined {
+  const noun = counted < 0 ? '' : view.lemmas[counted];
+  return (
+    measureClass(view.lemmas[verb], frame) ??
+    classWithObject(`${view.lemmas[verb]} ${view.lemmas[verb + 1] ?? ''}`, noun) ??
+    classWithObject(view.lemmas[verb], noun)
+  );
+}
+
+/** "Intensive care", "critical condition": the phrase that ends with the noun. */
+export function phraseEndingAt(view: TreeView, noun: number): string | undefined {
+  const found = noun > 0 ? phraseClass(view.lemmas, noun - 1) : undefined;
+  return found?.last === noun ? found.id : undefined;
+}
+
+/**
+ * The phrase that a verb makes with what follows the counted phrase: "sent 83 to hospital", "drove 4,000 people from their
+ * homes", "took 430 soldiers prisoner". `last`: the last token of the counted phrase.
+ */
+export function phraseAround(view: TreeView, verb: number, last: number): string | undefined {
+  const found = phraseClass([view.lemmas[verb], ...view.lemmas.slice(last + 1, last + 1 + LONGEST_PHRASE)], 0);
+  // In "pulled 300 kettles in spring" the "in" belongs to the spring.
+  const end = found === undefined ? -1 : last + found.last;
+  const isPreposition = end >= 0 && view.labels[end] === 'case';
+  return found === undefined || isPreposition || isMoneyClass(found.id) ? undefined : found.id;
+}
+
+/** Words behind the counted phrase that may belong to the phrase of its verb. */
+const LONGEST_PHRASE = 5;

@@ -1,0 +1,44 @@
+import * as assert from 'uvu/assert';
+import { extractClaims } from '../../src/2-extract/extract-claims.ts';
+import { parser } from '../support/parser.ts';
+import { suite } from '../support/suite.ts';
+import { textArticle } from '../support/text-article.ts';
+
+/** What each figure of the sentence tells: "12 die", "3 last"; the counted noun where `withHead` asks for it. */
+function eventsOf(sentence: string, withHead = false): readonly string[] {
+  return extractClaims(textArticle('a', [sentence], '2025-10-16'), parser)
+    .filter((claim) => claim.kind === 'quantity')
+    .map(({ surface, subject }) => `${surface} ${withHead ? `${subject?.head} ` : ''}${subject?.event ?? '-'}`);
+}
+
+suite('events', (test) => {
+  test('the phrase of a verb goes on behind what is counted', () => {
+    assert.equal(eventsOf('The crash killed one driver and put 14 in hospital.'), ['one die', '14 hospitalise']);
+    assert.equal(eventsOf('The raid drove 4,000 people from their homes.'), ['4,000 displace']);
+    assert.equal(eventsOf('They took 60 government soldiers prisoner.'), ['60 arrest']);
+  });
+
+  test('a preposition or an article parts a number from the noun behind it', () => {
+    assert.equal(eventsOf('The fighting forced 45,000 from their homes.', true), ['45,000 people displace']);
+    assert.equal(eventsOf('Nine were in intensive care.', true), ['Nine people critical']);
+  });
+
+  test('a verb tells of each noun what it does to it', () => {
+    assert.equal(eventsOf('The army lost 40 soldiers, the ministry said.'), ['40 die']);
+    assert.equal(eventsOf('The rebels took seven villages.'), ['seven capture-territory']);
+    assert.equal(eventsOf('The air force said 18 drones had been intercepted.'), ['18 shoot-down']);
+  });
+
+  test('an estimate tells what its noun tells, and an adjective where the verb tells nothing', () => {
+    assert.equal(eventsOf('Organisers put the crowd at 25,000.', true), ['25,000 crowd attend']);
+    assert.equal(eventsOf('The office has 57 dead miners on its list.'), ['57 die']);
+  });
+
+  test('ways, sizes, race times, degrees and populations tell themselves', () => {
+    assert.equal(eventsOf('Troops pushed up to 12 kilometres into the valley.'), ['12 kilometres advance']);
+    assert.equal(eventsOf('The attack began along a front of 60 kilometres.'), ['60 kilometres measure']);
+    assert.equal(eventsOf('She won the race in 2:19:47.'), ['2:19:47 compete']);
+    assert.equal(eventsOf('The relay was stopped when it was 34C.'), ['34C temperature']);
+    assert.equal(eventsOf('Aid reached Brenn, a city of 120,000.', true), ['120,000 people inhabit']);
+  });
+});
