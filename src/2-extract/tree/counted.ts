@@ -26,7 +26,15 @@ export function countedNode(view: TreeView, span: Span, dimension: Dimension): C
   const phrase = throughOf(view, climb(view, conversionBase(view, top), dimension, isInside), dimension, isInside);
   const isBare =
     isInside(phrase) || !isNoun(view, phrase) || isMeasure(view, phrase) || PARTITIVE.test(view.lemmas[phrase]);
-  return { phrase, head: isBare || isHarmWord(view, phrase) ? -1 : phrase };
+  if (isBare || isHarmWord(view, phrase)) return { phrase, head: dimension === 'count' ? modelBehind(view, span) : -1 };
+  return { phrase, head: phrase };
+}
+
+/** "Six F-16s" counts a model; in "70 IL-76 and five AN-124 transport aircraft" the noun comes with the last of them. */
+function modelBehind(view: TreeView, span: Span): number {
+  const model = view.tokens.findIndex((token) => token.start > span.end && token.start <= span.end + 1);
+  if (model < 0 || !/^\p{Lu}\p{L}{0,4}[-–]\d/u.test(view.tokens[model].text)) return -1;
+  return view.kids[model].find((kid) => view.labels[kid] === 'conj' && isNoun(view, kid)) ?? model;
 }
 
 /** "10 kilometers (6 miles)": the second measure means what the first one does. */
