@@ -62,9 +62,8 @@ const arePeopleAndThings = (a: Claim, b: Claim): boolean =>
 const sharesOwner = (a: Claim, b: Claim): boolean =>
   a.scope.owner !== undefined && b.scope.owner !== undefined && sameName(a.scope.owner, b.scope.owner);
 
-/** 22 dockers are not 22 crates. A figure that is only called people may be misread: that one may be anything. */
-const ofOtherNouns: Constraint = (a, b) =>
-  arePeopleAndThings(a, b) && a.subject?.head !== 'people' && b.subject?.head !== 'people';
+/** One article's 22 dockers are not its 22 crates; another's may be misread. */
+const ofOtherNouns: Constraint = (a, b) => a.articleId === b.articleId && arePeopleAndThings(a, b);
 
 const ALWAYS: readonly Constraint[] = [inOneSentence, inOtherUnits, ofOtherHarm, ofOtherChange, ofOtherNouns];
 /** Only of figures that cannot both be right of one thing. */
