@@ -151,10 +151,14 @@ export type Quantity = {
 };
 
 export type DateValue = {
-  /** ISO 8601, only as precise as the text: "2022", "2022-01", "2022-01-09", with time and zone where stated; "--05-14" where no year is known. */
+  /** ISO 8601, only as precise as the text: "2022", "2022-01", "2022-01-09", with time and zone where stated; "--05-14" where no year is known, "-W-3" (Wednesday) where no week is, "T17:30" where no day is. */
   readonly value: string;
   readonly basis: Basis;
   readonly role: 'on' | 'until' | 'since' | 'before' | 'after';
+  /** "about 10.40pm", "shortly before noon" */
+  readonly isApproximate?: true;
+  /** "half past five": the text does not say which half of the day; the value is the likelier one. */
+  readonly isHalfUnknown?: true;
 };
 
 type Quotation = { readonly type: 'direct' | 'indirect' | 'mixed'; readonly content: string };

@@ -14,6 +14,7 @@ import type {
 } from '../model.ts';
 import type { Check, Finding } from './checks/check.ts';
 import { CHECKS } from './checks/index.ts';
+import { readingsOfDates, rivalDates } from './date-readings.ts';
 import { estimateOf } from './estimates.ts';
 import { pairsOf, type Question, questionOf } from './question.ts';
 import { severityOf, severityScore } from './severity.ts';
@@ -27,7 +28,7 @@ export type CompareOptions = { readonly estimate: EstimateRule };
  */
 const SURELY_ONE_QUESTION = -1.2;
 /** Days stand in every sentence: the same line for dates, drawn higher. */
-const SURELY_ONE_DATE = 4.5;
+const SURELY_ONE_DATE = -0.8;
 
 type Judged = { readonly discrepancy: Discrepancy; readonly score: number };
 
@@ -120,8 +121,7 @@ function judgedGroup(question: Question, options: CompareOptions, isOfScopes: bo
 function verdictOf(question: Question): ClaimGroup['verdict'] {
   // A report and its rewording do not agree with each other: they are one witness.
   if (question.group.independentOrigins < 2) return 'single';
-  if (question.group.kind === 'date')
-    return new Set(question.claims.map((claim) => claim.date?.value)).size > 1 ? 'differ' : 'agree';
+  if (question.group.kind === 'date') return verdictOfDates(readingsOfDates(question.claims));
   if (question.group.kind === 'quotation')
     return new Set(question.claims.map((claim) => claim.surface)).size > 1 ? 'differ' : 'agree';
   if (question.rivals.length > 0) return 'differ';
@@ -129,4 +129,9 @@ function verdictOf(question: Question): ClaimGroup['verdict'] {
     ([a, b]) => a.interval !== null && b.interval !== null && areEqual(a.interval, b.interval),
   );
   return isEqual ? 'agree' : 'compatible';
+}
+
+function verdictOfDates(readings: ReturnType<typeof readingsOfDates>): ClaimGroup['verdict'] {
+  if (rivalDates(readings).length > 0) return 'differ';
+  return readings.length > 1 ? 'compatible' : 'agree';
 }

@@ -1,5 +1,6 @@
 // The words of an explanation: figures as printed, outlets in a row, who cites whom.
 import { MONTHS } from '../lib/months.ts';
+import { weekdayName } from '../lib/weekday-name.ts';
 import type { Article, Claim } from '../model.ts';
 
 /** The figure with the words that bound it, on one line: "more than 3,800". */
@@ -55,6 +56,8 @@ export function sharedSource(claims: readonly Claim[]): string | null {
 
 /** "2 October 2025"; a year or month stays as coarse as it is. */
 export function dayInWords(iso: string): string {
+  const weekday = weekdayName(iso);
+  if (weekday !== null) return weekday;
   // A day of an unknown year is written --05-14.
   const [year, month, day] = iso.startsWith('--') ? ['', ...iso.slice(2).split('-')] : iso.slice(0, 10).split('-');
   const name = month === undefined ? '' : `${MONTHS[Number(month) - 1]} `;

@@ -1,38 +1,59 @@
-// npm run train:alignment -- <topic folder…>: fits the weights of the signals on topics with a figures.json and writes
-// src/3-align/figures/weights.ts. For each topic it prints how well pairs are told apart by the weights of the others.
+// npm run train:alignment -- <figures|dates> <topic folder…>: fits the weights of the signals on topics with gold and writes
+// weights.ts beside the signals. For each topic it prints how well pairs are told apart by the weights of the others.
 import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { loadParser } from '../../../src/2-extract/parse/load-parser.ts';
+import { DATE_SIGNALS } from '../../../src/3-align/dates/signals.ts';
 import { SIGNALS } from '../../../src/3-align/figures/signals.ts';
 import { readEnglishModel } from '../../../src/lib/load-models.ts';
+import { labelledDates } from './labelled-dates.ts';
 import { labelledPairs } from './labelled-pairs.ts';
 import { type Example, type Fit, fitLogistic } from './logistic.ts';
 
-const OUTPUT = resolve(import.meta.dirname, '../../../src/3-align/figures/weights.ts');
-/** Larger holds the weights of rare signals back. Measured best of 0.2 to 50, leaving one topic out. */
-const RIDGE = 20;
+/**
+ * What is aligned. `ridge`: larger holds the weights of rare signals back; measured best of 0.2 to 300, leaving one topic
+ * out.
+ */
+const KINDS = {
+  figures: {
+    signals: SIGNALS,
+    type: 'SignalName',
+    pairsOf: labelledPairs,
+    ridge: 20,
+    nothingKnown: 'figures of one kind',
+  },
+  dates: { signals: DATE_SIGNALS, type: 'DateSignalName', pairsOf: labelledDates, ridge: 30, nothingKnown: 'dates' },
+} as const;
 
-async function main(folders: readonly string[]): Promise<void> {
-  if (folders.length < 2) throw new Error('Give the folders of at least two topics with a figures.json.');
+type Kind = keyof typeof KINDS;
+const isKind = (word: string | undefined): word is Kind => word !== undefined && Object.hasOwn(KINDS, word);
+
+async function main([kind, ...folders]: readonly string[]): Promise<void> {
+  if (!isKind(kind)) throw new Error('Say what to fit: figures or dates.');
+  if (folders.length < 2) throw new Error('Give the folders of at least two topics with gold.');
   const parser = loadParser(readEnglishModel());
   const topics: (readonly Example[])[] = [];
-  for (const folder of folders) topics.push(await labelledPairs(folder, parser));
+  for (const folder of folders) topics.push(await KINDS[kind].pairsOf(folder, parser));
   for (const [i, topic] of topics.entries()) {
-    const others = fit(topics.filter((other) => other !== topic));
+    const others = fit(
+      topics.filter((other) => other !== topic),
+      KINDS[kind].ridge,
+    );
     const precision = averagePrecision(topic, others).toFixed(3);
     console.log(
       `${basename(folders[i])}  ${topic.length} pairs, average precision by the others' weights ${precision}`,
     );
   }
-  writeFileSync(OUTPUT, moduleOf(fit(topics)));
+  const output = resolve(import.meta.dirname, `../../../src/3-align/${kind}/weights.ts`);
+  writeFileSync(output, moduleOf(kind, fit(topics, KINDS[kind].ridge)));
 }
 
-function fit(topics: readonly (readonly Example[])[]): Fit {
+function fit(topics: readonly (readonly Example[])[], ridge: number): Fit {
   const examples = topics.flat();
   const mean = examples.reduce((sum, { weight }) => sum + weight, 0) / examples.length;
   return fitLogistic(
     examples.map((example) => ({ ...example, weight: example.weight / mean })),
-    RIDGE,
+    ridge,
   );
 }
 
@@ -51,20 +72,20 @@ function averagePrecision(pairs: readonly Example[], { weights }: Fit): number {
 
 const rounded = (value: number): number => Number(value.toFixed(2));
 
-const moduleOf = ({
-  bias,
-  weights,
-}: Fit): string => `// What each signal tells, as log odds. Written by scripts/train/alignment/fit.ts; not edited by hand.
-import type { SignalName } from './signals.ts';
+function moduleOf(kind: Kind, { bias, weights }: Fit): string {
+  const { signals, type, nothingKnown } = KINDS[kind];
+  return `// What each signal tells, as log odds. Written by scripts/train/alignment/fit.ts; not edited by hand.
+import type { ${type} } from './signals.ts';
 
-/** Two figures of one kind of which nothing is known. */
+/** Two ${nothingKnown} of which nothing is known. */
 export const BIAS = ${rounded(bias)};
 
-export const WEIGHTS: Readonly<Record<SignalName, number>> = {
-${Object.keys(SIGNALS)
+export const WEIGHTS: Readonly<Record<${type}, number>> = {
+${Object.keys(signals)
   .map((name, i) => `  ${name}: ${rounded(weights[i])},`)
   .join('\n')}
 };
 `;
+}
 
 await main(process.argv.slice(2));

@@ -36,10 +36,22 @@ export function readAbsoluteDates(text: string, span: Span, reference: string | 
   return dateWindows(text, span).flatMap((window) =>
     chrono
       .parse(text.slice(window.start, window.end), { instant, timezone: 0 })
-      .flatMap((result) => toFound(text, span, result, window.start, reference))
+      .flatMap((result) => withoutCount(result, instant))
+      .flatMap(({ result, offset }) => toFound(text, span, result, window.start + offset, reference))
       .filter((found) => !isMonthThenCount(text, found)),
   );
 }
+
+/** "until June 28, 30 days after it": a number of two digits behind a day counts what follows. */
+function withoutCount(
+  result: ParsedResult,
+  instant: Date,
+): readonly { readonly result: ParsedResult; readonly offset: number }[] {
+  const day = DAY_AND_COUNT.exec(result.text)?.[1];
+  if (day === undefined) return [{ result, offset: 0 }];
+  return chrono.parse(day, { instant, timezone: 0 }).map((shorter) => ({ result: shorter, offset: result.index }));
+}
+const DAY_AND_COUNT = /^(.*\p{L}\.?\s+\d{1,2}(?:st|nd|rd|th)?|.*\d\s+\p{L}{3,}\.?),?\s+\d{2}$/su;
 
 /** "in March, 12 people died", "in May 12 people died": a month and a count. */
 const isMonthThenCount = (text: string, found: FoundDate): boolean =>

@@ -1,4 +1,4 @@
-// Clock times with their zones: "07:37 a.m. UTC", "15:01 IST", "0737 GMT", "11am", "6 o'clock".
+// Clock times with their zones: "07:37 a.m. UTC", "15:01 IST", "0737 GMT", "11am", "nine o'clock", "half past five".
 
 import { ZONE_OFFSETS } from '../../lib/time-zones.ts';
 import type { Span } from '../../model.ts';
@@ -6,39 +6,97 @@ import type { Span } from '../../model.ts';
 export type ClockTime = Span & {
   /** "07:37", with "Z" or "+05:30" where the zone is stated. */
   readonly value: string;
+  /** Neither the time nor the words behind it say which half of the day: the likelier one is taken. */
+  readonly isHalfUnknown: boolean;
 };
 
 /** A zone is a word in capitals that the table knows; it is looked up behind the match. */
 const TIME =
-  /\b(\d{1,2})(?:[:.](\d{2}))?\s?([ap])(?:\.\s?m\.|\.?m\b)|(?<![\d:])(\d{1,2}):(\d{2})(?:(?!:?\d)|:\d{2}(?=\s+(?:GMT|UTC)\b))(?:\s+(?:hrs|hours)\b)?|\b([01]\d|2[0-3])([0-5]\d)(?=\s+(?:GMT|UTC)\b)|\b([01]\d|2[0-3])([0-5]\d)\s+(?:hours|hrs)\b|\b(\d{1,2})\s+o['’]clock\b|\b(noon|midnight)\b/gi;
+  /\b(\d{1,2})(?:[:.](\d{2}))?\s?([ap])(?:\.\s?m\.|\.?m\b)|(?<![\d:])(\d{1,2}):(\d{2})(?:(?!:?\d)|:\d{2}(?=\s+(?:GMT|UTC)\b))(?:\s+(?:hrs|hours)\b)?|\b([01]\d|2[0-3])([0-5]\d)(?=\s+(?:GMT|UTC)\b)|\b([01]\d|2[0-3])([0-5]\d)\s+(?:hours|hrs)\b|\b(noon|midnight)\b/gi;
+const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const MINUTES: Readonly<Record<string, number>> = {
+  five: 5,
+  ten: 10,
+  quarter: 15,
+  twenty: 20,
+  'twenty-five': 25,
+  half: 30,
+};
+/** "nine o'clock", "6 o'clock", "half past five", "a quarter to six", "ten past two". */
+const IN_WORDS = new RegExp(
+  `\\b(?:(?:a\\s+)?(${Object.keys(MINUTES).join('|')})(?:\\s+minutes)?\\s+(past|to)\\s+)?(${HOURS.join('|')}|\\d{1,2})\\b(\\s+o['’]clock\\b)?`,
+  'gi',
+);
+/** What follows a time and says which half of the day: "in the evening", "this morning", "on Sunday night". */
+const MORNING = /^\s+(?:(?:in the|this|yesterday|tomorrow|on)\s+)?(?:\p{L}+day\s+)?morning\b/iu;
+const LATER =
+  /^\s+(?:(?:in the|this|yesterday|tomorrow|on|at)\s+)?(?:\p{L}+day\s+)?(?:afternoon|evening|night|tonight)\b/iu;
 const ZONE = /^\s{1,3}\(?([A-Z]{1,5})\b/;
 /** "the 2:15 mark" is a lapse, and "2:15 of the seventh" too. */
 const LAPSE_BEHIND = /^\s+(?:mark|into|of the|left|remaining|to (?:go|play))\b/;
 
 /** Times of day in `text.slice(span.start, span.end)`. */
 export function readClockTimes(text: string, span: Span): readonly ClockTime[] {
-  const found: ClockTime[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(TIME)) {
+  const source = text.slice(span.start, span.end);
+  const inFigures = [...source.matchAll(TIME)].map((match) => ({
+    match,
+    value: clockValue(match),
+    isHalfUnknown: false,
+  }));
+  const inWords = [...source.matchAll(IN_WORDS)].map((match) => wordedTime(match, source));
+  return [...inFigures, ...inWords].flatMap(({ match, value, isHalfUnknown }) => {
     const start = span.start + match.index;
     const end = start + match[0].length;
     const behind = text.slice(end, Math.min(span.end, end + 14));
-    const value = LAPSE_BEHIND.test(behind) ? null : clockValue(match);
-    if (value === null) continue;
+    if (value === null || LAPSE_BEHIND.test(behind)) return [];
     const zone = ZONE.exec(behind);
     const offset = zone === null ? undefined : ZONE_OFFSETS[zone[1]];
-    if (zone === null || offset === undefined) found.push({ start, end, value });
-    else found.push({ start, end: end + zone[0].length, value: `${value}${offset ?? ''}` });
-  }
-  return found;
+    if (zone === null || offset === undefined) return [{ start, end, value, isHalfUnknown }];
+    return [{ start, end: end + zone[0].length, value: `${value}${offset ?? ''}`, isHalfUnknown }];
+  });
 }
 
+/** Hours told without their half of the day are those when most is awake. */
+const FIRST_MORNING_HOUR = 7;
+
+function wordedTime(
+  match: RegExpExecArray,
+  source: string,
+): { readonly match: RegExpExecArray; readonly value: string | null; readonly isHalfUnknown: boolean } {
+  const [whole, minutes, direction, hourWord, oclock] = match;
+  const hour = HOURS.indexOf(hourWord.toLowerCase()) + 1 || Number(hourWord);
+  const isTime = hour >= 1 && hour <= 12 && (oclock !== undefined || isTold(match, source));
+  if (!isTime) return { match, value: null, isHalfUnknown: false };
+  const past = MINUTES[minutes?.toLowerCase() ?? ''] ?? 0;
+  const behind = source.slice(match.index + whole.length, match.index + whole.length + 30);
+  const isMorning = MORNING.test(behind);
+  const isHalfUnknown = !isMorning && !LATER.test(behind);
+  const isLater = isHalfUnknown ? hour < FIRST_MORNING_HOUR || hour === 12 : !isMorning;
+  const total = ((hour % 12) + (isLater ? 12 : 0)) * 60 + (direction?.toLowerCase() === 'to' ? -past : past);
+  const minute = (total + 1440) % 1440;
+  return { match, value: `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`, isHalfUnknown };
+}
+
+/** "Ten past two", "a quarter to six", "until five to six"; but "five to six people". */
+function isTold(match: RegExpExecArray, source: string): boolean {
+  const [whole, minutes, direction, hour] = match;
+  if (minutes === undefined || /^\d/.test(hour)) return false;
+  if (direction.toLowerCase() === 'past' || /^quarter$/i.test(minutes)) return true;
+  const behind = source.slice(match.index + whole.length);
+  return /\b(?:at|until|till|by|since|before|after|from)\s+$/i.test(source.slice(0, match.index)) && FREE.test(behind);
+}
+/** No counted noun follows. */
+const FREE = /^(?:\s*$|[,.;:!?)]|\s+(?:on|in|this|yesterday|tomorrow|local|when|and|as|after|before)\b)/i;
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
 function clockValue(match: RegExpMatchArray): string | null {
-  const [, h12, m12, half, h24, m24, h4, m4, hh, mm, oclock, word] = match;
+  const [, h12, m12, half, h24, m24, h4, m4, hh, mm, word] = match;
   if (word !== undefined) return word.toLowerCase() === 'noon' ? '12:00' : '00:00';
-  const hour = Number(h12 ?? h24 ?? h4 ?? hh ?? oclock);
+  const hour = Number(h12 ?? h24 ?? h4 ?? hh);
   const minute = m12 ?? m24 ?? m4 ?? mm ?? '00';
   if (hour > (half === undefined ? 23 : 12) || Number(minute) > 59) return null;
   const isAfternoon = half?.toLowerCase() === 'p';
   const hour24 = half === undefined ? hour : (hour % 12) + (isAfternoon ? 12 : 0);
-  return `${String(hour24).padStart(2, '0')}:${minute}`;
+  return `${twoDigits(hour24)}:${minute}`;
 }

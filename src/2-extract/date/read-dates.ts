@@ -2,32 +2,40 @@
 import type { Sentence } from '../../lib/tokens.ts';
 import type { DateValue, Span } from '../../model.ts';
 import { readBareYears } from './bare-years.ts';
+import { addDays } from './calendar.ts';
 import { type FoundDate, readAbsoluteDates } from './chrono-reader.ts';
 import { type ClockTime, readClockTimes } from './clock-times.ts';
-import { readRelativeDates } from './relative.ts';
+import { type IsAhead, readRelativeDates } from './relative.ts';
 import { roleOf } from './roles.ts';
+import { readWeekdays } from './weekdays.ts';
 
 type Unplaced = Span & {
   readonly value: string;
   readonly basis: DateValue['basis'];
   readonly by: 'chrono' | 'year' | 'relative-day' | 'clock';
   readonly ownRole?: DateValue['role'];
+  readonly isHalfUnknown?: true;
 };
 
-export type Dated = Omit<Unplaced, 'ownRole'> & { readonly role: DateValue['role'] };
+export type Dated = Omit<Unplaced, 'ownRole'> & { readonly role: DateValue['role']; readonly isApproximate?: true };
 
-/** In the order of the text. `day`: the article's (YYYY-MM-DD); without it relative dates name no day and are left out. */
-export function readDates(text: string, sentence: Sentence, day: string | null): readonly Dated[] {
+/** In the order of the text. `day`: the article's (YYYY-MM-DD); without it weekdays are of no known week, and other relative dates are left out. `isAhead`: by the tree. */
+export function readDates(
+  text: string,
+  sentence: Sentence,
+  day: string | null,
+  isAhead: IsAhead = () => false,
+): readonly Dated[] {
   const absolute = readAbsoluteDates(text, sentence, day).map((found) => placed(found, 'chrono'));
   const years = readBareYears(text, sentence).map((found) => placed(found, 'year'));
-  const relative = day === null ? [] : readRelativeDates(sentence.tokens, day);
+  const relative = day === null ? readWeekdays(sentence.tokens) : readRelativeDates(sentence.tokens, day, isAhead);
   const days = withoutOverlaps([
     ...absolute,
     ...years,
     ...relative.map((found): Unplaced => ({ ...found, basis: 'implied', by: 'relative-day' })),
   ]);
-  const times = withDays(readClockTimes(text, sentence), days, day);
-  return withRoles(text, sentence, withoutOverlaps([...times, ...days]));
+  const times = readClockTimes(text, sentence);
+  return withRoles(text, sentence, withoutOverlaps(withDays(text, times, days)));
 }
 
 const placed = ({ start, end, value, isYearStated, role }: FoundDate, by: Unplaced['by']): Unplaced => ({
@@ -50,21 +58,45 @@ function withoutOverlaps(found: readonly Unplaced[]): readonly Unplaced[] {
   return kept;
 }
 
-/** "07:37Z" with the nearest day of the sentence, else the article's. The time is stated, its day may be implied. */
-function withDays(
-  times: readonly ClockTime[],
-  days: readonly Unplaced[],
-  articleDay: string | null,
-): readonly Unplaced[] {
+/**
+ * "22:40 on Tuesday" is one date. Another time takes the nearest day of the sentence, and where that has none no day at all:
+ * the article's may be the day after. The time is stated, its day may be implied.
+ */
+function withDays(text: string, times: readonly ClockTime[], days: readonly Unplaced[]): readonly Unplaced[] {
   const full = days.filter((day) => day.value.length === 10);
+  const merged = new Set<Unplaced>();
   let nearest = 0;
-  return times.map((time) => {
+  const timed = times.map((time): Unplaced => {
     const distance = (at: number) => Math.abs((full[at]?.start ?? Number.POSITIVE_INFINITY) - time.start);
     while (nearest + 1 < full.length && distance(nearest + 1) <= distance(nearest)) nearest += 1;
-    const day = full[nearest]?.value ?? articleDay;
-    const value = day === null ? `T${time.value}` : `${day}T${time.value}`;
-    return { start: time.start, end: time.end, value, basis: 'stated', by: 'clock' };
+    const day = full.find((one) => isOneDate(text, time, one));
+    if (day !== undefined) merged.add(day);
+    const named = day ?? full[nearest];
+    return {
+      start: Math.min(time.start, day?.start ?? time.start),
+      end: Math.max(time.end, day?.end ?? time.end),
+      value: named === undefined ? `T${time.value}` : `${dayOf(text, time, named)}T${time.value}`,
+      basis: 'stated',
+      by: 'clock',
+      ...(time.isHalfUnknown ? { isHalfUnknown: true } : {}),
+    };
   });
+  return [...timed, ...days.filter((day) => !merged.has(day))];
+}
+
+/** "10am tomorrow", "3:40 p.m. on Saturday", "Thursday at 7pm", "noon of 5 May" */
+const TIME_THEN_DAY = /^(?:\s*\(?(?:local(?: time)?)\)?)?(?:,?\s+(?:on|of))?\s+$/;
+const DAY_THEN_TIME = /^(?:,?\s+(?:at|at about|at around))?\s+$/;
+
+const isOneDate = (text: string, time: Span, day: Span): boolean =>
+  time.end <= day.start
+    ? TIME_THEN_DAY.test(text.slice(time.end, day.start))
+    : DAY_THEN_TIME.test(text.slice(day.end, time.start));
+
+/** "Midnight tonight" is the first moment of tomorrow. */
+function dayOf(text: string, time: ClockTime, day: Unplaced): string {
+  const isTonight = /^tonight$/i.test(text.slice(day.start, day.end));
+  return isTonight && /^0\d:/.test(time.value) ? addDays(day.value, 1) : day.value;
 }
 
 function withRoles(text: string, sentence: Span, dates: readonly Unplaced[]): readonly Dated[] {
@@ -75,7 +107,13 @@ function withRoles(text: string, sentence: Span, dates: readonly Unplaced[]): re
     // "2004-2008": only the second end tells that the first is one.
     if (role === 'until' && before?.role === 'on' && /^\s*[-–]\s*$/.test(text.slice(before.end, date.start)))
       done[done.length - 1] = { ...before, role: 'since' };
-    done.push({ ...date, role });
+    done.push({ ...date, role, ...(isApproximate(text, sentence, date) ? { isApproximate: true } : {}) });
   }
   return done;
 }
+
+/** "about 10.40pm", "some time around 1950" */
+const isApproximate = (text: string, sentence: Span, date: Span): boolean =>
+  /\b(?:about|around|roughly|approximately|circa|nearly|almost|just|shortly)(?:\s+(?:before|after))?\s+$/i.test(
+    text.slice(Math.max(sentence.start, date.start - 30), date.start),
+  );

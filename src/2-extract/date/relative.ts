@@ -9,11 +9,18 @@ export type RelativeDate = Span & { readonly value: string };
 /** `last`: the last token of the date. */
 export type Match = { readonly last: number; readonly value: string };
 
+/** Whether a day lies ahead by the tree of its sentence. */
+export type IsAhead = (day: Span) => boolean;
+
 /** Weekdays, "yesterday", "last month", "three days ago" among `tokens`; `reference` is the article's day (YYYY-MM-DD). */
-export function readRelativeDates(tokens: readonly Token[], reference: string): readonly RelativeDate[] {
+export function readRelativeDates(
+  tokens: readonly Token[],
+  reference: string,
+  isAhead: IsAhead,
+): readonly RelativeDate[] {
   const found: RelativeDate[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    const match = READERS.reduce<Match | null>((first, read) => first ?? read(tokens, i, reference), null);
+    const match = READERS.reduce<Match | null>((first, read) => first ?? read(tokens, i, reference, isAhead), null);
     if (match === null) continue;
     found.push({ start: tokens[i].start, end: tokens[match.last].end, value: match.value });
     i = match.last;
@@ -21,7 +28,7 @@ export function readRelativeDates(tokens: readonly Token[], reference: string): 
   return found;
 }
 
-type Reader = (tokens: readonly Token[], i: number, reference: string) => Match | null;
+type Reader = (tokens: readonly Token[], i: number, reference: string, isAhead: IsAhead) => Match | null;
 
 const DAY_WORDS = new Map([
   ['today', 0],

@@ -20,7 +20,7 @@ function isFutureCue(clause: readonly Token[], k: number): boolean {
   if (/^(?:will|shall|'ll|’ll)$/.test(word)) return true;
   if (/^(?:due|scheduled|expected|planned|set|slated|going)$/.test(word))
     return PRESENT.test(before) && /^(?:to|for|on|at|in|this|next)$/.test(next?.lower ?? '');
-  return word === 'to' && PRESENT.test(before) && next?.tag === 'VERB';
+  return word === 'to' && PRESENT.test(before) && (next?.tag === 'VERB' || next?.lower === 'be');
 }
 
 /** A verb in the past; "is closed" and "to be held" are none. */

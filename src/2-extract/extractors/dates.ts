@@ -1,13 +1,16 @@
 // Dates, years and clock times, each with its role (on, until, since …) and what is dated.
-import type { Claim } from '../../model.ts';
+import type { Claim, Span } from '../../model.ts';
 import { claimId } from '../claim-id.ts';
 import { type Dated, readDates } from '../date/read-dates.ts';
 import { eventWords } from '../lexicon/event-words.ts';
+import { isMarketClass, isMoneyClass } from '../lexicon/lexicon.ts';
 import { attributionOf, type Reading, type ReadSentence } from '../reading.ts';
 import { modalityOf } from '../scope/modality.ts';
 import { placeNear } from '../scope/places.ts';
 import { predicateNear } from '../syntax/predicate.ts';
-import { topOf } from '../tree/tree-view.ts';
+import { liesAhead } from '../tree/ahead.ts';
+import { datedEvent } from '../tree/dated.ts';
+import { phraseOf, type TreeView, topOf } from '../tree/tree-view.ts';
 
 export function extractDates(reading: Reading): readonly Claim[] {
   return reading.sentences.flatMap((sentence) =>
@@ -19,7 +22,10 @@ export function extractDates(reading: Reading): readonly Claim[] {
 export function datesIn(reading: Reading, sentence: ReadSentence): readonly Dated[] {
   const before = known.get(sentence);
   if (before !== undefined) return before;
-  const dates = readDates(reading.article.text, sentence, reading.day);
+  // Headlines tell the past in the present tense.
+  const isAhead = (day: Span): boolean =>
+    sentence.zone !== 'headline' && liesAhead(sentence.tree(), topOf(sentence.tree(), day));
+  const dates = readDates(reading.article.text, sentence, reading.day, isAhead);
   known.set(sentence, dates);
   return dates;
 }
@@ -30,8 +36,9 @@ const known = new WeakMap<ReadSentence, readonly Dated[]>();
 function toClaim(reading: Reading, sentence: ReadSentence, dated: Dated): Claim {
   const { article } = reading;
   const place = placeNear(article.text, sentence, dated);
-  const attribution = attributionOf(reading, sentence, dated, topOf(sentence.tree(), dated));
-  const event = eventOf(sentence, dated);
+  const top = topOf(sentence.tree(), dated);
+  const attribution = attributionOf(reading, sentence, dated, top);
+  const event = eventOf(sentence, dated, top);
   return {
     id: claimId(article.sha256, article.id, dated, 'date'),
     articleId: article.id,
@@ -41,7 +48,7 @@ function toClaim(reading: Reading, sentence: ReadSentence, dated: Dated): Claim 
     sentence: { start: sentence.start, end: sentence.end },
     zone: sentence.zone,
     by: dated.by,
-    date: { value: dated.value, basis: dated.basis, role: dated.role },
+    date: dateOf(dated),
     ...(event === undefined ? {} : { subject: event }),
     scope: place === undefined ? {} : { place },
     ...(attribution === undefined ? {} : { attribution }),
@@ -49,17 +56,46 @@ function toClaim(reading: Reading, sentence: ReadSentence, dated: Dated): Claim 
   };
 }
 
-function eventOf(sentence: ReadSentence, dated: Dated): Claim['subject'] {
+const dateOf = ({ value, basis, role, isApproximate, isHalfUnknown }: Dated): Claim['date'] => ({
+  value,
+  basis,
+  role,
+  ...(isApproximate === undefined ? {} : { isApproximate }),
+  ...(isHalfUnknown === undefined ? {} : { isHalfUnknown }),
+});
+
+/** What is dated: by the tree, and in fragments without one by the words around. */
+function eventOf(sentence: ReadSentence, dated: Dated, top: number): Claim['subject'] {
+  const view = sentence.tree();
+  const found = datedEvent(view, dated, top);
+  if (found === null) return eventNear(sentence, dated);
+  const { event, theme, node } = found;
+  const head = theme < 0 ? view.lemmas[node] : view.lemmas[theme];
+  const text = theme < 0 ? head : textOf(view, theme);
+  return UNASKED.test(event) ? { head, text } : { head, text, event, predicate: eventWords(event) };
+}
+
+/** When somebody spoke or a figure moved is asked by nobody: either has a day of its own each time. */
+const UNASKED = /^(?:say|tell|add|write|report|state|ask|rise|fall|reach|number|measure)$/;
+
+/** The words of a noun phrase, without dates and what follows its noun. */
+const textOf = (view: TreeView, theme: number): string =>
+  phraseOf(view, theme)
+    .filter((node) => node <= theme && /^(?:ADJ|NOUN|PROPN|X)$/.test(view.pos[node]))
+    .map((node) => view.tokens[node].text)
+    .join(' ');
+
+function eventNear(sentence: ReadSentence, dated: Dated): Claim['subject'] {
   const first = sentence.tokens.findIndex((token) => token.end > dated.start);
   const next = sentence.tokens.findIndex((token) => token.start >= dated.end);
   const predicate = predicateNear(sentence, first, next < 0 ? sentence.tokens.length : next, 'event', new Set());
-  if (predicate === null) return undefined;
-  const subject = subjectOf(sentence, predicate.token);
-  return { head: subject, text: subject, event: predicate.event, predicate: eventWords(predicate.event) };
+  if (predicate === null || isMoneyClass(predicate.event) || isMarketClass(predicate.event)) return undefined;
+  const head = nounBefore(sentence, predicate.token);
+  return { head, text: head, event: predicate.event, predicate: eventWords(predicate.event) };
 }
 
 /** The noun before the predicate: what was closed, struck, founded. */
-function subjectOf(sentence: ReadSentence, predicate: number): string {
+function nounBefore(sentence: ReadSentence, predicate: number): string {
   for (let i = predicate - 1; i >= 0 && i >= predicate - 8; i -= 1) {
     const token = sentence.tokens[i];
     if (token.tag === 'NOUN' || (token.tag === 'PROPN' && !/day$/.test(token.lower))) return token.lemma;

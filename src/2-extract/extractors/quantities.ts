@@ -82,7 +82,7 @@ function toClaim(reading: Reading, sentence: ReadSentence, counting: Framed): Cl
     by: counting.by,
     quantity: quantityOf(article.text, counting, subject),
     ...(subject === undefined ? {} : { subject }),
-    scope: scopeOf(counting),
+    scope: scopeOf(counting, reading.day),
     ...(attribution === undefined ? {} : { attribution }),
     // "The 31-year-old is feared dead": how old he is is not feared.
     modality: figure.isHyphenated && figure.quantity.dimension === 'age' ? 'asserted' : modalityOf(sentence, figure),
@@ -108,8 +108,10 @@ function withRole(head: string): Pick<NonNullable<Claim['subject']>, 'role'> {
   return role === undefined ? {} : { role };
 }
 
-function scopeOf({ place, owner, dates, otherEvent }: Framed): Scope {
-  const period = dates[0]?.value;
+function scopeOf({ place, owner, dates, otherEvent }: Framed, day: string | null): Scope {
+  const value = dates[0]?.value;
+  // A time of no named day is mostly of the article's.
+  const period = value?.startsWith('T') === true && day !== null ? day + value : value;
   return {
     ...(place === undefined ? {} : { place }),
     ...(owner === undefined ? {} : { owner }),

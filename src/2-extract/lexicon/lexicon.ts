@@ -63,6 +63,7 @@ const isMeasureFrame = (frame: string | undefined): boolean => frame === 'length
 const SENSES = new Map<string, Readonly<Partial<Record<Frame, string>>>>(Object.entries(events.senses));
 /** Classes of the stock market, whose verbs (close, open, trade) mostly mean something else. */
 const MARKETS = /^(?:share-price|market-share|own)$/;
+export const isMarketClass = (event: string): boolean => MARKETS.test(event);
 const LIGHT = new Set(events.light);
 const SAYING = new Set(events.saying);
 const PERSONS = new Map(
@@ -136,25 +137,40 @@ for (const phrase of PHRASES) {
   PHRASES_BY_FIRST.set(first, [...(PHRASES_BY_FIRST.get(first) ?? []), phrase]);
 }
 
-/** The class of the longest phrase of lemmas that starts at `i`; short words may stand between its parts. */
-export function phraseClass(
-  lemmas: readonly string[],
-  i: number,
-  frame: Frame = 'any',
-): { readonly id: string; readonly last: number } | undefined {
+type FoundPhrase = { readonly id: string; readonly last: number };
+
+/** The class of the longest phrase of lemmas that starts at `i`; short words may stand between its parts. Money has classes of its own. */
+export function phraseClass(lemmas: readonly string[], i: number, frame: Frame = 'any'): FoundPhrase | undefined {
+  return phrasesAt(lemmas, i, (id) => frame !== 'money' || isOfMoney(id)).next().value ?? undefined;
+}
+
+/** As `phraseClass`, of what happens: a class that is mostly counted as an event before others, and none of money. */
+export function eventPhrase(lemmas: readonly string[], i: number): FoundPhrase | undefined {
+  const isEvent = (id: string): boolean => FRAMES.get(id) === 'event';
+  return (
+    phrasesAt(lemmas, i, isEvent).next().value ?? phrasesAt(lemmas, i, (id) => !isMoneyClass(id) && !isMarketClass(id)).next().value ?? undefined
+  );
+}
+
+/** Longest first. */
+function* phrasesAt(lemmas: readonly string[], i: number, isWanted: (id: string) => boolean): Generator<FoundPhrase, null> {
   for (const { id, lemmas: wanted } of PHRASES_BY_FIRST.get(lemmas[i]) ?? []) {
-    if (frame === 'money' && !isOfMoney(id)) continue;
-    let at = i;
-    let k = 1;
-    while (k < wanted.length && at + 1 < lemmas.length) {
-      at += 1;
-      if (lemmas[at] === wanted[k]) k += 1;
-      else if (
-        !/^(?:the|a|an|his|her|its|their|into|of|to|also|all|so|very|already|currently|immediately)$/.test(lemmas[at])
-      )
-        break;
-    }
-    if (k === wanted.length && wanted.length > 1) return { id, last: at };
+    const last = isWanted(id) ? endOfPhrase(lemmas, i, wanted) : null;
+    if (last !== null) yield { id, last };
   }
-  return undefined;
+  return null;
+}
+
+function endOfPhrase(lemmas: readonly string[], i: number, wanted: readonly string[]): number | null {
+  let at = i;
+  let k = 1;
+  while (k < wanted.length && at + 1 < lemmas.length) {
+    at += 1;
+    if (lemmas[at] === wanted[k]) k += 1;
+    else if (
+      !/^(?:the|a|an|his|her|its|their|into|of|to|also|all|so|very|already|currently|immediately)$/.test(lemmas[at])
+    )
+      break;
+  }
+  return k === wanted.length && wanted.length > 1 ? at : null;
 }

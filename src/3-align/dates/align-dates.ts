@@ -1,63 +1,45 @@
-// Dates of one event: the same role, the same thing dated, alike surroundings. Values do not count, but years that agree help.
+// Dates of one event: alike surroundings, the same thing dated, the same role.
+import { canBeOne } from '../../lib/moment.ts';
 import type { Claim, ReadArticle } from '../../model.ts';
 import { averageLinkage } from '../cluster.ts';
 import type { FigureGroup } from '../figures/align-figures.ts';
-import { type Context, contextsOf, cosine } from '../figures/context.ts';
+import { contextsOf } from '../figures/context.ts';
 import { type Witness, weightedMean } from '../witness.ts';
+import { cannotLink } from './constraints.ts';
+import { type DateProfile, dateProfilesOf } from './profile.ts';
+import { dateLikeness, dateSimilarity } from './similarity.ts';
 
-/** Higher than for figures: prose is full of days that date nothing one would compare. */
-const SAME_EVENT = 3.2;
+/** Alike enough on average, as log odds, to be dates of one event. Higher splits questions, lower joins them. */
+const SAME_EVENT = -1.5;
 
 export function alignDates(
   articles: readonly ReadArticle[],
   claims: readonly Claim[],
   witness: Witness,
 ): readonly FigureGroup[] {
-  const dates = claims.filter((claim) => claim.kind === 'date' && claim.date !== undefined);
-  const contexts = contextsOf(articles, dates, witness);
-  const score = (i: number, k: number): number => {
-    const [a, b] = [contexts.get(dates[i].id), contexts.get(dates[k].id)];
-    return a === undefined || b === undefined ? -8 : pairScore(dates[i], dates[k], a, b);
-  };
+  const dates = claims.filter((claim) => claim.kind === 'date');
+  const profiles = dateProfilesOf(dates, contextsOf(articles, dates, witness));
   return averageLinkage(
-    dates.map(({ articleId }) => witness(articleId)),
-    score,
+    profiles.map(({ claim }) => witness(claim.articleId)),
+    (i, k) =>
+      cannotLink(profiles[i], profiles[k]) ? Number.NEGATIVE_INFINITY : dateLikeness(profiles[i], profiles[k]),
     SAME_EVENT,
-  ).map((group) => toGroup(group, dates, score, witness));
-}
-
-function toGroup(
-  group: readonly number[],
-  dates: readonly Claim[],
-  score: (i: number, k: number) => number,
-  witness: Witness,
-): FigureGroup {
-  const rivals = group.flatMap((i, at) =>
-    group
-      .slice(0, at)
-      .filter((k) => dates[i].date?.value !== dates[k].date?.value)
-      .map((k) => ({ score: score(i, k), weight: witness(dates[i].articleId) * witness(dates[k].articleId) })),
+  ).map((group) =>
+    toGroup(
+      group.map((i) => profiles[i]),
+      witness,
+    ),
   );
-  return { claims: group.map((i) => dates[i]), cohesion: weightedMean(rivals) };
 }
 
-function pairScore(a: Claim, b: Claim, near: Context, other: Context): number {
-  if (a.articleId === b.articleId && a.sentence.start === b.sentence.start) return -8;
-  if (precisionOf(a) !== precisionOf(b)) return -8;
-  const context =
-    3 * cosine(near.near, other.near) + 2 * cosine(near.wide, other.wide) + 2 * cosine(near.grams, other.grams);
-  const role = a.date?.role === b.date?.role ? (a.date?.role === 'on' ? 0 : 1) : -1.5;
-  const event = a.subject?.event !== undefined && a.subject.event === b.subject?.event ? 0.8 : -0.8;
-  const head = a.subject?.head !== undefined && a.subject.head === b.subject?.head ? 0.8 : 0;
-  const value = a.date?.value === b.date?.value ? 1 : 0;
-  const isNamed = near.names.size > 0 && other.names.size > 0;
-  const names = !isNamed ? 0 : [...near.names].some((name) => other.names.has(name)) ? 0.6 : -1.5;
-  return context + role + event + head + value + names;
-}
-
-/** Clock times, days, months and years are compared among themselves. */
-function precisionOf(claim: Claim): string {
-  const value = claim.date?.value ?? '';
-  if (value.includes('T')) return 'time';
-  return ['year', 'month', 'day'][value.split('-').length - 1] ?? 'day';
+/** Cohesion is told by the pairs that cannot be one moment, else by those not told alike. */
+function toGroup(members: readonly DateProfile[], witness: Witness): FigureGroup {
+  const pairs = members.flatMap((a, i) => members.slice(i + 1).map((b) => [a, b] as const));
+  const unlike = pairs.filter(([a, b]) => a.date.value !== b.date.value);
+  const rivals = unlike.filter(([a, b]) => !canBeOne(a.date, b.date));
+  const judged = (rivals.length > 0 ? rivals : unlike).map(([a, b]) => ({
+    score: dateSimilarity(a, b),
+    weight: witness(a.claim.articleId) * witness(b.claim.articleId),
+  }));
+  return { claims: members.map(({ claim }) => claim), cohesion: weightedMean(judged) };
 }

@@ -3,11 +3,13 @@ import { arithmetic } from './arithmetic.ts';
 import { attribution } from './attribution.ts';
 import type { Check } from './check.ts';
 import { conflict } from './conflict.ts';
+import { datePrecision } from './date-precision.ts';
 import { dates } from './dates.ts';
 import { gap } from './gap.ts';
 import { internal } from './internal.ts';
 import { ownSum } from './own-sum.ts';
 import { precision } from './precision.ts';
+import { rescheduled } from './rescheduled.ts';
 import { scope } from './scope.ts';
 import { update } from './update.ts';
 import { wording } from './wording.ts';
@@ -21,6 +23,8 @@ export const CHECKS: readonly Check[] = [
   precision,
   wording,
   attribution,
+  rescheduled,
+  datePrecision,
   dates,
   conflict,
   gap,

@@ -1,12 +1,14 @@
 // ISO 8601 as a newspaper prints it, only as precise as it is written.
 import { MONTHS } from '../../lib/months.ts';
+import { weekdayName } from '../../lib/weekday-name.ts';
 
 const ISO = /^(\d{4}|-)(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}))?)?)?/;
 
-/** "2022-01-07" → "7 January 2022"; "2022-01" → "January 2022"; "--01-07", of no known year, → "7 January". What is no ISO date comes back as it is. */
+/** "2022-01-07" → "7 January 2022"; "2022-01" → "January 2022"; "--01-07", of no known year, → "7 January"; "-W-3", of no known week, → "Wednesday". What is no ISO date comes back as it is. */
 export function formatDate(value: string): string {
   const match = ISO.exec(value);
-  if (!match) return value;
+  const weekday = weekdayName(value);
+  if (weekday !== null || !match) return weekday ?? value;
   const [, year, month, day] = match;
   const name = MONTHS[Number(month) - 1];
   if (month ? !name : year === '-') return value;

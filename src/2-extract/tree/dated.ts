@@ -1,0 +1,116 @@
+// What a date is the date of: the verb or the noun of an event that it hangs on, and what that befalls.
+import type { Span } from '../../model.ts';
+import { eventClass, isLightVerb, isMarketClass, isMoneyClass, phraseClass } from '../lexicon/lexicon.ts';
+import { ancestorsOf, isNoun, isVerb, kidsBy, lastName, type TreeView } from './tree-view.ts';
+
+export type DatedEvent = {
+  readonly node: number;
+  /** Event class, else the lemma. */
+  readonly event: string;
+  /** What it befalls, else who does it; -1 where neither is named. */
+  readonly theme: number;
+};
+
+/** `date` and the highest token of it. Null where it hangs on nothing that happens. */
+export function datedEvent(view: TreeView, date: Span, top: number): DatedEvent | null {
+  const noun = nounBehind(view, date);
+  if (noun !== null) return noun;
+  for (let at = attachmentOf(view, date, top), depth = 0; at >= 0 && depth < DEEPEST; at = view.heads[at], depth += 1) {
+    if (isNoun(view, at)) {
+      const event = nounEvent(view, at);
+      if (event !== undefined || isPredicate(view, at)) return ofNoun(view, at, event);
+    } else if (isVerb(view, at) || isPredicate(view, at)) return { node: at, ...ofVerb(view, at) };
+  }
+  return null;
+}
+
+/** A date further below its event than this is a parse error. */
+const DEEPEST = 6;
+
+/** "Saturday afternoon", "10am tomorrow": the parts of one time. */
+const OF_DAY =
+  /^(?:morning|afternoon|evening|night|dawn|noon|midnight|today|tomorrow|yesterday|hour|[ap]\.?m\.?|\d.*)$/;
+
+/** "The 5.15pm kick-off", "Wednesday's talks": the event of the noun that follows. */
+function nounBehind(view: TreeView, date: Span): DatedEvent | null {
+  const next = view.tokens.findIndex((token) => token.start >= date.end);
+  const node = next >= 0 && view.tags[next] === 'PART_POS' ? next + 1 : next;
+  if (node < 1 || node >= view.tokens.length) return null;
+  // "kick-off", "walk-out"
+  const isHyphened = view.tokens[node + 1]?.text === '-' && node + 2 < view.tokens.length;
+  const phrase = isHyphened ? phraseClass([view.lemmas[node], view.lemmas[node + 2]], 0, 'event')?.id : undefined;
+  const event = phrase ?? (isNoun(view, node) ? eventClass(view.lemmas[node], 'NOUN', 'event') : undefined);
+  return event === undefined || isOfMoney(event) ? null : { node, event, theme: node };
+}
+
+/** The first word above the date that is not itself of the time. */
+function attachmentOf(view: TreeView, date: Span, top: number): number {
+  if (top < 0) return -1;
+  let at = view.heads[top];
+  while (at >= 0 && (OF_DAY.test(view.lemmas[at]) || isOpenedBehind(view, at, date))) at = view.heads[at];
+  // "Opens under its owner, who pays for it, on Friday": behind the comma that ends a relative clause the main one goes on.
+  const first = view.tokens.findIndex((token) => token.end > date.start);
+  const isResumed = [first - 1, first - 2].some((i) => view.tokens[i]?.text === ',');
+  const clause = isResumed ? ancestorsOf(view, at).find((node) => node < first && isAside(view, node)) : undefined;
+  if (clause === undefined) return at;
+  return view.labels[clause] === 'acl:relcl' ? view.heads[view.heads[clause]] : view.heads[clause];
+}
+
+/** "They strike from Friday unless a deal is reached": the clause begins behind the date. */
+const isOpenedBehind = (view: TreeView, node: number, date: Span): boolean =>
+  view.heads[node] >= 0 && kidsBy(view, node, /^mark$/).some((kid) => view.tokens[kid].start >= date.end);
+
+/** A clause told by "who" or "which". */
+const isAside = (view: TreeView, node: number): boolean =>
+  /^(?:acl:relcl|parataxis)$/.test(view.labels[node]) && view.kids[node].some((kid) => view.tags[kid] === 'PRON_W');
+
+const isPredicate = (view: TreeView, node: number): boolean =>
+  kidsBy(view, node, /^(?:cop|nsubj|nsubj:pass)$/).length > 0;
+
+/** "The 5.15pm kick-off", "the talks on Wednesday"; "the talks were on Wednesday" too. */
+function nounEvent(view: TreeView, node: number): string | undefined {
+  const event = eventClass(view.lemmas[node], 'NOUN', 'event');
+  return event === undefined || isOfMoney(event) || isPredicate(view, node) ? undefined : event;
+}
+
+const ofNoun = (view: TreeView, node: number, event: string | undefined): DatedEvent =>
+  event === undefined
+    ? { node, event: eventClass(view.lemmas[node], 'NOUN', 'event') ?? view.lemmas[node], theme: subjectOf(view, node) }
+    : { node, event, theme: node };
+
+const isOfMoney = (event: string): boolean => isMoneyClass(event) || isMarketClass(event);
+
+/** Verbs that only give an event its time. */
+const HOLDS = /^(?:move|hold|schedule|reschedule|plan|fix|postpone|delay|defer|arrange|convene|call|due|follow)$/;
+
+function ofVerb(view: TreeView, node: number): Omit<DatedEvent, 'node'> {
+  const object = kidsBy(view, node, /^obj$/).find(
+    (kid) => isNoun(view, kid) && !isMeasured(view, kid) && !OF_DAY.test(view.lemmas[kid]),
+  );
+  const theme = object ?? subjectOf(view, node);
+  const lemma = view.lemmas[node];
+  const phrase = phraseClass(view.lemmas, node, 'event')?.id;
+  if (phrase !== undefined && !isOfMoney(phrase)) return { event: phrase, theme };
+  const own = eventClass(lemma, isVerb(view, node) ? 'VERB' : 'ADJ', 'event');
+  const isEmpty = own === undefined || isOfMoney(own);
+  // "made an attempt", "tendered his resignation", "talks were moved to Friday": the noun tells what happened
+  const told =
+    isEmpty || isLightVerb(lemma) || HOLDS.test(lemma) ? (theme < 0 ? undefined : nounEvent(view, theme)) : undefined;
+  return { event: told ?? (isEmpty ? lemma : own), theme };
+}
+
+/** "Fell 38 percent": how much, and not what. */
+const isMeasured = (view: TreeView, node: number): boolean => kidsBy(view, node, /^nummod$/).length > 0;
+
+/** The subject of a verb, also one that stands with the clause around it; -1 where it is a pronoun or not printed. */
+function subjectOf(view: TreeView, verb: number): number {
+  for (let at = verb, depth = 0; at >= 0 && depth < DEEPEST; at = view.heads[at], depth += 1) {
+    const [subject] = kidsBy(view, at, /^(?:nsubj|nsubj:pass)$/);
+    const label = view.labels[at];
+    // "a climber who fell", "a limit imposed on Saturday"
+    if (/^acl/.test(label) && (subject === undefined || !isNoun(view, subject))) return view.heads[at];
+    if (subject !== undefined) return isNoun(view, subject) ? lastName(view, subject) : -1;
+    if (!/^(?:xcomp|conj|advcl)$/.test(label)) return -1;
+  }
+  return -1;
+}

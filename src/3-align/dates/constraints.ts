@@ -1,0 +1,29 @@
+// Pairs of dates that never answer one question, whatever else is alike.
+import { canBeOne } from '../../lib/moment.ts';
+import type { DateProfile } from './profile.ts';
+
+type Constraint = (a: DateProfile, b: DateProfile) => boolean;
+
+export const cannotLink: Constraint = (a, b) => CONSTRAINTS.some((constraint) => constraint(a, b));
+
+const isOfOneArticle: Constraint = (a, b) => a.claim.articleId === b.claim.articleId;
+
+const inOneSentence: Constraint = (a, b) => isOfOneArticle(a, b) && a.claim.sentence.start === b.claim.sentence.start;
+
+/** Two days in one article are days of two things; only its headline may differ from its text on one. */
+const rivalsInOneArticle: Constraint = (a, b) =>
+  isOfOneArticle(a, b) && (a.claim.zone === 'headline') === (b.claim.zone === 'headline') && !canBeOne(a.date, b.date);
+
+/** When a thing begins is not when it ends. */
+const atOtherEnds: Constraint = (a, b) => {
+  const ends = [a.date.role, b.date.role];
+  return ends.includes('until') && (ends.includes('since') || ends.includes('after'));
+};
+
+/** "Today" of one day and "today" of the next: each article tells of its own day, or both repeat one speaker's words. */
+const ofOwnDays: Constraint = (a, b) =>
+  a.date.basis === 'implied' &&
+  a.claim.surface.toLowerCase() === b.claim.surface.toLowerCase() &&
+  a.date.value !== b.date.value;
+
+const CONSTRAINTS: readonly Constraint[] = [inOneSentence, rivalsInOneArticle, atOtherEnds, ofOwnDays];

@@ -1,0 +1,22 @@
+// The same day or hour, told more or less exactly.
+import { grainOf } from '../../lib/moment.ts';
+import { readingsOfDates, rivalDates } from '../date-readings.ts';
+import { originsOf } from '../question.ts';
+import { sayReadings } from '../say-readings.ts';
+import { capitalise } from '../words.ts';
+import type { Check } from './check.ts';
+
+/** Precision by class; apart from precision.ts because days are no intervals of quantities. */
+export const datePrecision: Check = {
+  meta: { id: 'precision', weight: 0.4 },
+  find: (question) => {
+    if (question.group.kind !== 'date' || originsOf(question, question.claims).size < 2) return null;
+    const readings = readingsOfDates(question.claims);
+    const grains = new Set(question.claims.flatMap(({ date }) => (date === undefined ? [] : [grainOf(date)])));
+    if (grains.size < 2 || rivalDates(readings).length > 0) return null;
+    return {
+      readings: readings.map((reading) => ({ text: reading.text, claimIds: reading.claims.map((claim) => claim.id) })),
+      explanation: `${capitalise(sayReadings(question, readings))}: compatible, not equally precise.`,
+    };
+  },
+};
