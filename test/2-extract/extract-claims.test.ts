@@ -143,12 +143,49 @@ suite('dates', (test) => {
     assert.equal(dates('The port stays closed until 17 October 2025.'), ['until 2025-10-17']);
   });
 
-  test('without a day of its own an article has no weekdays', () => {
+  test('without a day of its own an article has weekdays of no known week', () => {
     const claims = extractClaims(textArticle('a', ['The fire broke out on Tuesday.']), parser);
     assert.equal(
-      claims.filter((claim) => claim.kind === 'date'),
-      [],
+      claims.map(({ date }) => date?.value),
+      ['-W-2'],
     );
+  });
+
+  test('a schedule or a plan looks ahead, a report back', () => {
+    assert.equal(dates('The committee meets on Tuesday.'), ['on 2025-10-21']);
+    assert.equal(dates('The unions agreed to talks on Tuesday.'), ['on 2025-10-21']);
+    assert.equal(dates('The mayor said that the bridge would open on Tuesday.'), ['on 2025-10-21']);
+    assert.equal(dates('The mayor spoke to reporters on Tuesday.'), ['on 2025-10-14']);
+  });
+});
+
+suite('what is dated', (test) => {
+  /** "ferry sink": what it befell, and what happened. */
+  const dated = (sentence: string): readonly string[] =>
+    claimsOf(sentence)
+      .filter((claim) => claim.kind === 'date')
+      .map(({ subject }) => `${subject?.head} ${subject?.event}`);
+
+  test('the verb that the date hangs on, and what it befalls', () => {
+    assert.equal(dated('The blaze broke out at 22:40 on Tuesday.'), ['blaze begin']);
+    assert.equal(dated('The blockade ends at midnight tonight.'), ['blockade end']);
+    assert.equal(dated('On Friday, 36-year-old Tomas Varga died in hospital.'), ['varga die']);
+    assert.equal(dated('The charges were filed on Tuesday.'), dated('Prosecutors filed charges on Tuesday.'));
+  });
+
+  test('the noun of an event', () => {
+    assert.equal(dated('Nobody was at the 5.15pm kick-off.'), ['kick begin']);
+    assert.equal(dated('The committee was ready for Wednesday’s talks.'), ['talk meet']);
+  });
+
+  test('not the clause that only begins behind it', () => {
+    assert.equal(dated('The drivers will strike from Friday unless an agreement is reached.'), [
+      dated('The drivers will strike from Friday.')[0],
+    ]);
+  });
+
+  test('when somebody spoke is no question', () => {
+    assert.equal(dated('The mayor said on Tuesday that the bridge was safe.'), ['mayor undefined']);
   });
 });
 

@@ -7,8 +7,12 @@ import { caseOf, isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
 export function liesAhead(view: TreeView, top: number): boolean {
   const at = top < 0 ? -1 : view.heads[top];
   if (at < 0) return false;
+  // "Moved to Friday", "adjourned until Monday"
+  if (RESCHEDULES.test(view.lemmas[at]) && /^(?:to|until|till)$/.test(caseOf(view, top))) return true;
   return isNoun(view, at) && isScheduled(view, at) ? isPurpose(view, at) || isTold(view, at) : isTold(view, at);
 }
+
+const RESCHEDULES = /^(?:move|postpone|delay|reschedule|defer|adjourn|put|push|bring)$/;
 
 /** A thing that has its day fixed beforehand. */
 const isScheduled = (view: TreeView, noun: number): boolean =>

@@ -1,6 +1,6 @@
 // What a date is the date of: the verb or the noun of an event that it hangs on, and what that befalls.
 import type { Span } from '../../model.ts';
-import { eventClass, isLightVerb, isMarketClass, isMoneyClass, phraseClass } from '../lexicon/lexicon.ts';
+import { eventClass, isLightVerb, isMarketClass, isMoneyClass, isPerson, phraseClass } from '../lexicon/lexicon.ts';
 import { ancestorsOf, isNoun, isVerb, kidsBy, lastName, type TreeView } from './tree-view.ts';
 
 export type DatedEvent = {
@@ -70,7 +70,8 @@ const isPredicate = (view: TreeView, node: number): boolean =>
 /** "The 5.15pm kick-off", "the talks on Wednesday"; "the talks were on Wednesday" too. */
 function nounEvent(view: TreeView, node: number): string | undefined {
   const event = eventClass(view.lemmas[node], 'NOUN', 'event');
-  return event === undefined || isOfMoney(event) || isPredicate(view, node) ? undefined : event;
+  const isEvent = event !== undefined && !isOfMoney(event) && !isPerson(view.lemmas[node]);
+  return isEvent && !isPredicate(view, node) ? event : undefined;
 }
 
 const ofNoun = (view: TreeView, node: number, event: string | undefined): DatedEvent =>
@@ -89,7 +90,9 @@ function ofVerb(view: TreeView, node: number): Omit<DatedEvent, 'node'> {
   );
   const theme = object ?? subjectOf(view, node);
   const lemma = view.lemmas[node];
-  const phrase = phraseClass(view.lemmas, node, 'event')?.id;
+  // "filed charges", and "charges were filed"
+  const withTheme = theme < 0 ? undefined : phraseClass([lemma, view.lemmas[theme]], 0, 'event');
+  const phrase = (phraseClass(view.lemmas, node, 'event') ?? withTheme)?.id;
   if (phrase !== undefined && !isOfMoney(phrase)) return { event: phrase, theme };
   const own = eventClass(lemma, isVerb(view, node) ? 'VERB' : 'ADJ', 'event');
   const isEmpty = own === undefined || isOfMoney(own);

@@ -41,11 +41,19 @@ const SENTENCES: readonly (readonly [marked: string, ...expected: string[]])[] =
   ['The war of [2004-2008] is forgotten.'.replace('-', ']-['), '2004 stated since', '2008 stated until'],
   ['The law will pass by [2030].', '2030 stated before'],
   ['It has stood since [1898].', '1898 stated since'],
-  ['The quake struck at [15:01 IST] on [Tuesday].', '2022-01-04T15:01+05:30 stated on', '2022-01-04 implied on'],
-  ['It struck at [0737 GMT].', '2022-01-07T07:37Z stated on'],
-  ['He spoke at [10.15pm] on [January 5, 2021].', '2021-01-05T22:15 stated on', '2021-01-05 stated on'],
-  ['Trading stopped at [noon].', '2022-01-07T12:00 stated on'],
-  ['The call came at [3:37 a.m. EDT].', '2022-01-07T03:37-04:00 stated on'],
+  ['The quake struck at [15:01 IST on Tuesday].', '2022-01-04T15:01+05:30 stated on'],
+  ['It struck at [0737 GMT].', 'T07:37Z stated on'],
+  ['He spoke at [10.15pm on January 5, 2021].', '2021-01-05T22:15 stated on'],
+  ['On [Friday] shares fell until trading stopped at [noon].', '2022-01-07 implied on', '2022-01-07T12:00 stated on'],
+  ['Trading stopped at [noon].', 'T12:00 stated on'],
+  ['The call came at [3:37 a.m. EDT].', 'T03:37-04:00 stated on'],
+  ['The strike ends at [midnight tonight].', '2022-01-08T00:00 stated on'],
+  ['It opens [Sunday at 7pm].', '2022-01-02T19:00 stated on'],
+  ["The doors opened at [nine o'clock this morning].", '2022-01-07T09:00 stated on'],
+  ['It closed at [a quarter to six] in the evening.', 'T17:45 stated on'],
+  ['The match kicked off at [half past five].', 'T17:30 stated on'],
+  ['It was halted at [ten past two].', 'T14:10 stated on'],
+  ['He has until [June 28], 30 days after the ruling, to appeal.', '2022-06-28 implied until'],
 ];
 
 suite('dates', (test) => {
@@ -62,12 +70,12 @@ suite('dates', (test) => {
     });
   }
 
-  test("without the article's day a relative day is none, and a day of a month has no year", () => {
-    const text = 'On Tuesday and in March 2020 it rained; on 5 June it was dry.';
+  test("without the article's day a weekday is of no known week, yesterday none, and a day of a month has no year", () => {
+    const text = 'On Tuesday, yesterday and in March 2020 it rained; on 5 June it was dry.';
     const [sentence] = readSentences(text, { start: 0, end: text.length });
     assert.equal(
       readDates(text, sentence, null).map(({ value }) => value),
-      ['2020-03', '--06-05'],
+      ['-W-2', '2020-03', '--06-05'],
     );
   });
 });

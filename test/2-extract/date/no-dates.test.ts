@@ -18,6 +18,9 @@ const SENTENCES: readonly string[] = [
   'She works on Sundays.',
   'Shares cost $2010.',
   'He wore number 24.',
+  'He won in 2:09:47.',
+  'The vote was five to six people short.',
+  'A quarter to a third of them left.',
   'The ratio is 3.5.',
   'It was a day earlier than planned.',
 ];

@@ -1,0 +1,84 @@
+// Which dates are of one event: own texts, through alignClaims.
+import * as assert from 'uvu/assert';
+import { extractClaims } from '../../src/2-extract/extract-claims.ts';
+import { alignClaims } from '../../src/3-align/align-claims.ts';
+import { compareGroups } from '../../src/4-compare/compare-groups.ts';
+import type { ReadArticle } from '../../src/model.ts';
+import { parser } from '../support/parser.ts';
+import { suite } from '../support/suite.ts';
+import { textArticle } from '../support/text-article.ts';
+
+/** "conflict: 21:50 on Tuesday | 22:40 on Tuesday" of each finding about dates, and "differ" of each group of several. */
+function findings(...articles: readonly ReadArticle[]): { found: readonly string[]; verdicts: readonly string[] } {
+  const claims = articles.flatMap((article) => extractClaims(article, parser));
+  const alignment = alignClaims(articles, claims);
+  const { groups, discrepancies } = compareGroups(alignment, claims, { estimate: 'latest' });
+  const dates = groups.filter(({ kind }) => kind === 'date');
+  const ids = new Set(dates.map(({ id }) => id));
+  return {
+    found: discrepancies
+      .filter(({ groupIds }) => groupIds.every((id) => ids.has(id)))
+      .map((one) => `${one.class}: ${one.readings.map(({ text }) => text).join(' | ')}`),
+    verdicts: dates.filter(({ claimIds }) => claimIds.length > 1).map(({ verdict }) => verdict),
+  };
+}
+
+/** What else each paper writes, so that none is a copy of another. */
+const OTHERWISE: Readonly<Record<string, string>> = {
+  a: 'Nobody in the canteen wanted to talk, and the gate stayed shut while the lorries queued along the quay.',
+  b: 'Older people remember worse, said the baker, who had sold out by breakfast and gone home to sleep.',
+  c: 'Insurers have asked for the papers of the last inspection, which the town hall keeps in a cellar.',
+};
+
+/** Of Wednesday 15 October 2025 or the day given. */
+const article = (name: string, text: string, day = '2025-10-15') => textArticle(name, [OTHERWISE[name], text], day);
+
+suite('dates of one event', (test) => {
+  test('two times of one fire conflict', () => {
+    const { found, verdicts } = findings(
+      article('a', 'The fire in the paper mill broke out at 22:40 on Tuesday near the pulp store.'),
+      article(
+        'b',
+        'According to the alarm log of the paper mill, the fire broke out at 9.50pm on Tuesday.',
+        '2025-10-16',
+      ),
+    );
+    assert.equal(found, ['conflict: 22:40 on Tuesday | 9.50pm on Tuesday']);
+    assert.equal(verdicts, ['differ']);
+  });
+
+  test('a day and a time on it are compatible', () => {
+    const { found, verdicts } = findings(
+      article('a', 'The ferry sank at 6.15am on Tuesday off the northern mole.'),
+      article('b', 'It was off the northern mole that the ferry sank on Tuesday.'),
+    );
+    assert.equal(found, ['precision: 6.15am on Tuesday | 14 October 2025']);
+    assert.equal(verdicts, ['compatible']);
+  });
+
+  test('weekdays of articles of other days are the same day', () => {
+    const { found, verdicts } = findings(
+      article('a', 'The chairman of the club resigned on Tuesday.'),
+      article('b', 'The chairman of the club resigned yesterday.'),
+      article('c', 'The chairman of the club stepped down on Tuesday.', '2025-10-18'),
+    );
+    assert.equal(found, []);
+    assert.equal(verdicts, ['agree']);
+  });
+
+  test('a day that the text says was moved is an update', () => {
+    const { found } = findings(
+      article('a', 'The two sides will hold talks in the town hall on Thursday.'),
+      article('b', 'The talks in the town hall were moved to Friday, both sides said.', '2025-10-16'),
+    );
+    assert.equal(found, ['update: 16 October 2025 | 17 October 2025']);
+  });
+
+  test('two dates of one sentence are two questions', () => {
+    const { found } = findings(
+      article('a', 'The dispute began on Monday and the dispute began again on Tuesday.'),
+      article('b', 'The dispute began on Monday and the dispute began again on Tuesday.'),
+    );
+    assert.equal(found, []);
+  });
+});
