@@ -79,7 +79,7 @@ export function relativeGap(a: Interval, b: Interval): number {
   return size === 0 ? 0 : gap / size;
 }
 
-export type ReadingPair = readonly [NumericReading, NumericReading];
+type ReadingPair = readonly [NumericReading, NumericReading];
 
 /** A denial contradicts who asserts what it denies, and nobody else. */
 function areRivals([a, b]: ReadingPair): boolean {

@@ -148,12 +148,18 @@ export function phraseClass(lemmas: readonly string[], i: number, frame: Frame =
 export function eventPhrase(lemmas: readonly string[], i: number): FoundPhrase | undefined {
   const isEvent = (id: string): boolean => FRAMES.get(id) === 'event';
   return (
-    phrasesAt(lemmas, i, isEvent).next().value ?? phrasesAt(lemmas, i, (id) => !isMoneyClass(id) && !isMarketClass(id)).next().value ?? undefined
+    phrasesAt(lemmas, i, isEvent).next().value ??
+    phrasesAt(lemmas, i, (id) => !isMoneyClass(id) && !isMarketClass(id)).next().value ??
+    undefined
   );
 }
 
 /** Longest first. */
-function* phrasesAt(lemmas: readonly string[], i: number, isWanted: (id: string) => boolean): Generator<FoundPhrase, null> {
+function* phrasesAt(
+  lemmas: readonly string[],
+  i: number,
+  isWanted: (id: string) => boolean,
+): Generator<FoundPhrase, null> {
   for (const { id, lemmas: wanted } of PHRASES_BY_FIRST.get(lemmas[i]) ?? []) {
     const last = isWanted(id) ? endOfPhrase(lemmas, i, wanted) : null;
     if (last !== null) yield { id, last };

@@ -1,6 +1,6 @@
 // What a date is the date of: the verb or the noun of an event that it hangs on, and what that befalls.
 import type { Span } from '../../model.ts';
-import { eventClass, isLightVerb, isMarketClass, isMoneyClass, isPerson, phraseClass } from '../lexicon/lexicon.ts';
+import { eventClass, eventPhrase, isLightVerb, isMarketClass, isMoneyClass, isPerson } from '../lexicon/lexicon.ts';
 import { ancestorsOf, isNoun, isVerb, kidsBy, lastName, type TreeView } from './tree-view.ts';
 
 export type DatedEvent = {
@@ -38,7 +38,7 @@ function nounBehind(view: TreeView, date: Span): DatedEvent | null {
   if (node < 1 || node >= view.tokens.length) return null;
   // "kick-off", "walk-out"
   const isHyphened = view.tokens[node + 1]?.text === '-' && node + 2 < view.tokens.length;
-  const phrase = isHyphened ? phraseClass([view.lemmas[node], view.lemmas[node + 2]], 0, 'event')?.id : undefined;
+  const phrase = isHyphened ? eventPhrase([view.lemmas[node], view.lemmas[node + 2]], 0)?.id : undefined;
   const event = phrase ?? (isNoun(view, node) ? eventClass(view.lemmas[node], 'NOUN', 'event') : undefined);
   return event === undefined || isOfMoney(event) ? null : { node, event, theme: node };
 }
@@ -91,9 +91,9 @@ function ofVerb(view: TreeView, node: number): Omit<DatedEvent, 'node'> {
   const theme = object ?? subjectOf(view, node);
   const lemma = view.lemmas[node];
   // "filed charges", and "charges were filed"
-  const withTheme = theme < 0 ? undefined : phraseClass([lemma, view.lemmas[theme]], 0, 'event');
-  const phrase = (phraseClass(view.lemmas, node, 'event') ?? withTheme)?.id;
-  if (phrase !== undefined && !isOfMoney(phrase)) return { event: phrase, theme };
+  const withTheme = theme < 0 ? undefined : eventPhrase([lemma, view.lemmas[theme]], 0);
+  const phrase = (eventPhrase(view.lemmas, node) ?? withTheme)?.id;
+  if (phrase !== undefined) return { event: phrase, theme };
   const own = eventClass(lemma, isVerb(view, node) ? 'VERB' : 'ADJ', 'event');
   const isEmpty = own === undefined || isOfMoney(own);
   // "made an attempt", "tendered his resignation", "talks were moved to Friday": the noun tells what happened

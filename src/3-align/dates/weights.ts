@@ -5,13 +5,13 @@ import type { DateSignalName } from './signals.ts';
 export const BIAS = -6.07;
 
 export const WEIGHTS: Readonly<Record<DateSignalName, number>> = {
-  sentence: 6.72,
-  letters: 3.3,
-  apart: -0.9,
+  sentence: 6.69,
+  letters: 3.43,
+  apart: -0.89,
   eventSame: 3.12,
-  roleUnlike: -0.57,
-  grainSame: 0.78,
-  times: 2.73,
+  roleUnlike: -0.56,
+  grainSame: 0.77,
+  times: 2.71,
   yearsApart: -0.78,
-  hoursApart: -1.31,
+  hoursApart: -1.3,
 };
