@@ -5,11 +5,14 @@ import { BIAS, WEIGHTS } from './weights.ts';
 
 /** No pair shall outvote all others of its group. Lower lets weak pairs decide, higher single strong ones. */
 const CLIP = 3;
+/** What is beyond still orders pairs that are all very much alike, so that no chance decides between them. */
+const BEYOND = 0.01;
 
 const WEIGHTED = Object.entries(SIGNALS).map(([name, signal]) => [signal, WEIGHTS[name as SignalName]] as const);
 
-/** -3 (surely two questions) to 3 (surely one). Symmetrical. */
+/** About -3 (surely two questions) to 3 (surely one). Symmetrical. */
 export function similarity(a: Profile, b: Profile): number {
   const score = WEIGHTED.reduce((sum, [signal, weight]) => sum + weight * signal(a, b), BIAS);
-  return Math.max(-CLIP, Math.min(CLIP, score));
+  const clipped = Math.max(-CLIP, Math.min(CLIP, score));
+  return clipped + BEYOND * (score - clipped);
 }
