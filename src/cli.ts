@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 // The command line: the only file that reads argv, prints, or sets the exit code.
 // A command is loaded when it is named: a wrong option is told before charts and fonts are read.
-// Exit codes: 0 written, 1 --fail-on reached, 2 the user can fix it, 70 our bug.
+// Exit codes: 0 written, 1 --fail-on reached, 2 the user can fix it, 3 some topics of a batch failed, 70 our bug, 130 stopped.
 import { once } from 'node:events';
 import { setFlagsFromString } from 'node:v8';
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { DEFAULT_LIMITS, type Limits } from './1-read/limits.ts';
+import { parseShard } from './batch/shard.ts';
+import type { BatchOptions, BatchWatch } from './commands/batch.ts';
 import { EXTRACT_FORMATS, FORMATS, KINDS, PAPERS, RULES, SEVERITIES, STANDARD_INPUT } from './commands/choices.ts';
 import type { ExtractOptions } from './commands/extract.ts';
 import type { InitOptions } from './commands/init.ts';
@@ -36,6 +38,26 @@ const MAX_SECONDS = {
   describe: 'Longest time that is spent on reading a file',
 } as const;
 
+/** What decides how much is read. */
+const READING = {
+  'max-mb': MAX_MB,
+  'max-articles': MAX_ARTICLES,
+  'max-seconds': MAX_SECONDS,
+  'follow-links': FOLLOW_LINKS,
+} as const;
+
+/** What decides how a briefing looks, and when the exit code says that something differs. */
+const PRINTING = {
+  template: { type: 'string', default: 'briefing', describe: 'A template by name, or a folder by path' },
+  format: { type: 'string', default: FORMATS.join(','), describe: 'Which files to write' },
+  out: { type: 'string', default: 'output', describe: 'Folder for the results' },
+  paper: { choices: PAPERS, describe: "Paper size; default: the template's" },
+  font: { type: 'string', describe: 'Font file for characters that the program has none for' },
+  'as-of': { type: 'string', describe: 'The day the briefing speaks of, as in 2025-10-16' },
+  estimate: { choices: RULES, default: RULES[0], describe: 'Rule for the best figure' },
+  'fail-on': { choices: SEVERITIES, describe: 'Exit with 1 if a discrepancy is this severe' },
+} as const;
+
 function commandLine(args: readonly string[]) {
   return (
     yargs(args.map((word) => (word === '-' ? STANDARD_INPUT : word)))
@@ -47,30 +69,60 @@ function commandLine(args: readonly string[]) {
         (command) =>
           command
             .positional('topic', { type: 'string', array: true, demandOption: true, describe: 'A folder of articles' })
-            .option('template', {
-              type: 'string',
-              default: 'briefing',
-              describe: 'A template by name, or a folder by path',
-            })
-            .option('format', { type: 'string', default: FORMATS.join(','), describe: 'Which files to write' })
-            .option('out', { type: 'string', default: 'output', describe: 'Folder for the results' })
-            .option('paper', { choices: PAPERS, describe: "Paper size; default: the template's" })
-            .option('font', { type: 'string', describe: 'Font file for characters that the program has none for' })
-            .option('as-of', { type: 'string', describe: 'The day the briefing speaks of, as in 2025-10-16' })
-            .option('estimate', { choices: RULES, default: RULES[0], describe: 'Rule for the best figure' })
-            .option('fail-on', { choices: SEVERITIES, describe: 'Exit with 1 if a discrepancy is this severe' })
+            .options(PRINTING)
             .option('save-stages', { type: 'string', describe: 'Folder for what each stage returned, as JSON' })
             .option('from', {
               choices: STAGES,
               describe: 'Start at this stage; the ones before come from --save-stages',
             })
-            .option('max-mb', MAX_MB)
-            .option('max-articles', MAX_ARTICLES)
-            .option('max-seconds', MAX_SECONDS)
-            .option('follow-links', FOLLOW_LINKS)
+            .options(READING)
             .option('quiet', { type: 'boolean', default: false, describe: 'Say nothing unless something fails' })
             .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' }),
         (argv) => runReports(argv.topic, optionsOf(argv), { isQuiet: argv.quiet, isJson: argv.json }),
+      )
+      .command(
+        'batch [folder..]',
+        'Print a briefing about every topic below the folders, and a summary of all',
+        (command) =>
+          command
+            .positional('folder', {
+              type: 'string',
+              array: true,
+              default: [],
+              describe: 'Folders with folders of articles in them; "merge" and the folders of shards joins them',
+            })
+            .option('topics', { type: 'string', describe: 'A text file with the path of a topic folder in each line' })
+            .option('jobs', { type: 'number', describe: 'Topics at a time; default: one for each processor' })
+            .option('resume', {
+              type: 'boolean',
+              default: false,
+              describe: 'Leave topics as they are that have not changed',
+            })
+            .option('shard', { type: 'string', describe: 'Do only this part of the topics, as in 2/8' })
+            .option('log', { type: 'string', describe: 'File for what was done, one JSON object a topic' })
+            .options(PRINTING)
+            .options(READING)
+            .option('quiet', { type: 'boolean', default: false, describe: 'Say nothing unless something fails' })
+            .option('json', { type: 'boolean', default: false, describe: 'Print the summary as JSON' }),
+        (argv) => runBatch(argv.folder, batchOptionsOf(argv), { isQuiet: argv.quiet, isJson: argv.json }),
+      )
+      .command(
+        'diff <old> <new>',
+        'Print what changed between two analysis.json of one topic',
+        (command) =>
+          command
+            .positional('old', {
+              type: 'string',
+              demandOption: true,
+              describe: 'The older analysis.json, or its folder',
+            })
+            .positional('new', {
+              type: 'string',
+              demandOption: true,
+              describe: 'The newer analysis.json, or its folder',
+            })
+            .option('json', { type: 'boolean', default: false, describe: 'Print the changes as JSON' }),
+        (argv) => runDiff(argv.old, argv.new, argv.json),
       )
       .command(
         'extract [file..]',
@@ -97,10 +149,7 @@ function commandLine(args: readonly string[]) {
           command
             .positional('folder', { type: 'string', demandOption: true, describe: 'A folder of articles' })
             .option('force', { type: 'boolean', default: false, describe: 'Write over a topic.yaml that is there' })
-            .option('max-mb', MAX_MB)
-            .option('max-articles', MAX_ARTICLES)
-            .option('max-seconds', MAX_SECONDS)
-            .option('follow-links', FOLLOW_LINKS),
+            .options(READING),
         (argv) => runInit(argv.folder, { ...argv, limits: limitsOf(argv) }),
       )
       .command(
@@ -117,7 +166,9 @@ function commandLine(args: readonly string[]) {
       .demandCommand(1, 'Name a command.')
       .strict()
       .check((argv) => {
-        const twice = Object.keys(argv).find((name) => !/^(?:_|topic|file)$/.test(name) && Array.isArray(argv[name]));
+        const twice = Object.keys(argv).find(
+          (name) => !/^(?:_|topic|file|folder)$/.test(name) && Array.isArray(argv[name]),
+        );
         if (twice !== undefined) throw new UsageError(`Give --${twice} only once.`);
         return true;
       })
@@ -147,6 +198,9 @@ function limitsOf(argv: Partial<Limits>): Limits {
   }
   return limits;
 }
+
+/** As a shell tells of a program that Ctrl-C ended. */
+const INTERRUPTED = 130;
 
 /** What yargs says of a wrong command line. */
 class UsageError extends Error {}
@@ -180,6 +234,90 @@ function optionsOf(argv: Arguments): ReportOptions {
     });
   }
   return { ...argv, formats, limits: limitsOf(argv) };
+}
+
+type BatchArguments = Arguments &
+  Pick<BatchOptions, 'jobs' | 'topics' | 'resume' | 'log'> & { readonly shard?: string };
+
+function batchOptionsOf(argv: BatchArguments): BatchOptions {
+  const { jobs } = argv;
+  if (jobs !== undefined && !(Number.isInteger(jobs) && jobs > 0))
+    throw userError('option-invalid', { option: '--jobs', value: String(jobs), allowed: 'a whole number above 0' });
+  const shard = argv.shard === undefined ? undefined : parseShard(argv.shard);
+  if (shard === null)
+    throw userError('option-invalid', { option: '--shard', value: argv.shard ?? '', allowed: '1/8 to 8/8 for eight' });
+  return { ...argv, ...optionsOf(argv), shard };
+}
+
+async function runBatch(
+  folders: readonly string[],
+  options: BatchOptions,
+  speech: { isQuiet: boolean; isJson: boolean },
+) {
+  const isMerge = folders[0] === 'merge';
+  if (isMerge ? folders.length < 2 : folders.length === 0 && options.topics === undefined)
+    throw new UsageError(isMerge ? 'Name the folders to merge.' : 'Name a folder or --topics.');
+  const { batch, mergeBatches } = await import('./commands/batch.ts');
+  const result = isMerge
+    ? await mergeBatches(folders.slice(1), options)
+    : await batch(folders, options, await watchBatch(speech));
+  if (speech.isJson) process.stdout.write(result.json);
+  else if (!speech.isQuiet) process.stdout.write(result.files.map((file) => `${file}\n`).join(''));
+  if (result.isFailing) process.exitCode = 1;
+  if (result.failed > 0) process.exitCode = 3;
+  if (result.left === 0) return;
+  const done = `${result.rows.length} of ${result.rows.length + result.left} topics are done`;
+  process.stderr.write(`stopped: ${done}. The same command with --resume does the rest.\n`);
+  process.exitCode = INTERRUPTED;
+}
+
+/**
+ * On a terminal a bar, else a line a topic in the order of the topics; failures on standard error. Ctrl-C lets the topics
+ * under way end; a second one does what it does elsewhere.
+ */
+async function watchBatch({ isQuiet, isJson }: { isQuiet: boolean; isJson: boolean }): Promise<BatchWatch> {
+  const { failureLine, progressBar, topicLine } = await import('./batch/progress.ts');
+  const hasBar = process.stderr.isTTY && !isQuiet;
+  const hasLines = !isQuiet && !isJson && !(hasBar && process.stdout.isTTY);
+  const started = performance.now();
+  let [isStopping, topics, done, failed] = [false, 0, 0, 0];
+  const clear = () => hasBar && process.stderr.write('\r\u001b[K');
+  const draw = () => {
+    const seconds = (performance.now() - started) / 1000;
+    if (hasBar && done < topics)
+      process.stderr.write(`\r${progressBar({ topics, done, failed, seconds }, process.stderr.columns)}\u001b[K`);
+  };
+  process.once('SIGINT', () => {
+    isStopping = true;
+    clear();
+    process.stderr.write('Finishing the topics under way; Ctrl-C again stops at once.\n');
+    draw();
+  });
+  return {
+    isStopping: () => isStopping,
+    onStart: (count) => {
+      topics = count;
+      draw();
+    },
+    onDone: ({ row }) => {
+      done += 1;
+      failed += row.error === null ? 0 : 1;
+      clear();
+      draw();
+    },
+    onOutcome: ({ row }) => {
+      clear();
+      if (row.error !== null) process.stderr.write(`${failureLine(row)}\n`);
+      else if (hasLines) process.stdout.write(`${topicLine(row)}\n`);
+      draw();
+    },
+  };
+}
+
+async function runDiff(older: string, newer: string, isJson: boolean) {
+  const { diff } = await import('./commands/diff.ts');
+  const { diff: changes, text } = await diff(older, newer);
+  process.stdout.write(isJson ? `${JSON.stringify(changes, null, 2)}\n` : text);
 }
 
 async function runExtract(
@@ -222,11 +360,12 @@ async function runReports(
   options: ReportOptions,
   speech: { isQuiet: boolean; isJson: boolean },
 ) {
-  const { report } = await import('./commands/report.ts');
+  const { loadTools, report } = await import('./commands/report.ts');
+  const tools = loadTools(options);
   const results: ReportResult[] = [];
   const taken = new Set<string>();
   for (const topic of topics) {
-    const result = await report(topic, options, taken);
+    const result = await report(topic, options, tools, taken);
     results.push(result);
     if (!speech.isQuiet && !speech.isJson) process.stdout.write(summaryOf(result));
     if (!speech.isQuiet) for (const notice of result.notices) process.stderr.write(`note: ${notice.message}\n`);
@@ -270,7 +409,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
  * versions of Node have a compiler between the two and need no help.
  */
 const INTERRUPT_BUDGET = 400_000;
-if (process.versions.node.startsWith('20.')) setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
+if (process.versions.node.startsWith('20.') && process.argv[2] !== 'batch')
+  setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
 
 try {
   await commandLine(hideBin(process.argv)).parseAsync();

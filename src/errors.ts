@@ -16,6 +16,13 @@ type Params = {
   'template-not-found': { name: string; known: string };
   'template-invalid': { file: string; line: number; problem: string; hint: string };
   'stage-damaged': { file: string };
+  'topics-not-found': { path: string };
+  'list-not-readable': { path: string; problem: string };
+  'analysis-not-readable': { path: string; problem: string };
+  'log-not-writable': { path: string; problem: string };
+  'summary-missing': { path: string };
+  'summary-damaged': { file: string };
+  'shards-missing': { missing: string; of: number };
   'topic-id-twice': { id: string; path: string };
   'stage-missing': { stage: string; file: string };
   'option-invalid': { option: string; value: string; allowed: string };
@@ -43,6 +50,16 @@ const CATALOGUE: { readonly [C in ErrorCode]: (p: Params[C]) => string } = {
     `There is no template "${p.name}". Use one of ${p.known}, or the path of a template folder.`,
   'template-invalid': (p) => `${p.file}:${p.line}: ${p.problem}. ${p.hint}`,
   'stage-damaged': (p) => `"${p.file}" is no JSON any more. Run once with --save-stages and without --from.`,
+  'topics-not-found': (p) =>
+    `There is no topic in "${p.path}". Give a folder that has folders of articles in it, or a topic.yaml.`,
+  'list-not-readable': (p) =>
+    `Cannot read the list "${p.path}" (${p.problem}). Give a text file with the path of a topic folder in each line.`,
+  'analysis-not-readable': (p) =>
+    `Cannot read the analysis "${p.path}" (${p.problem}). Give an analysis.json that "parallax report" wrote.`,
+  'log-not-writable': (p) => `Cannot write the log "${p.path}" (${p.problem}). Give another file with --log.`,
+  'summary-missing': (p) => `There is no summary of a batch in "${p.path}". Give folders that "parallax batch" wrote.`,
+  'summary-damaged': (p) => `"${p.file}" is no summary of a batch. Run that batch again.`,
+  'shards-missing': (p) => `Of ${p.of} shards these are not there: ${p.missing}. Run them, or give their folders too.`,
   'topic-id-twice': (p) =>
     `"${p.path}" would be written into the same folder "${p.id}" as another topic of this run. Rename one of the folders.`,
   'stage-missing': (p) =>

@@ -6,7 +6,7 @@ import { alignClaims } from './3-align/align-claims.ts';
 import { compareGroups } from './4-compare/compare-groups.ts';
 import { type Composed, composeBriefing, composeDigest } from './5-compose/compose-briefing.ts';
 import { parseMarkup } from './5-compose/parse-markup/parse-markup.ts';
-import type { DigestEntry } from './5-compose/view/digest.ts';
+import type { DigestEntry, DigestName } from './5-compose/view/digest.ts';
 import { layoutPages } from './6-layout/layout-pages.ts';
 import { drawPdf } from './7-draw/draw-pdf.ts';
 import type { FontFace } from './lib/fonts.ts';
@@ -80,9 +80,10 @@ export async function renderDigest(
   template: TemplateFiles,
   paper: Paper,
   assets: EditionAssets,
+  further: readonly DigestName[] = [],
 ): Promise<Edition> {
   const method = methodOf(entries.map(({ analysis }) => analysis));
-  const composed = await composeDigest(entries, template, { ...assets, method });
+  const composed = await composeDigest(entries, further, template, { ...assets, method });
   const notices = entries.flatMap(({ analysis }) => missingCharacterNotices(analysis, assets.fonts));
   return { ...(await print(composed, { template, paper, assets, carried: [] })), notices };
 }

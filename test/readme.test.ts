@@ -26,6 +26,8 @@ const TEST_COMMAND = 'npm ci && npm test';
 /** The commands of the program, and the first heading of their tables of options. */
 const COMMANDS = [
   { command: 'report', heading: 'Option' },
+  { command: 'batch', heading: 'Option of `batch`' },
+  { command: 'diff', heading: 'Option of `diff`' },
   { command: 'extract', heading: 'Option of `extract`' },
   { command: 'init', heading: 'Option of `init`' },
   { command: 'templates', heading: 'Option of `templates`' },

@@ -5,7 +5,12 @@ import { build, type Metafile } from 'esbuild';
 import { licencesOf } from './licences.ts';
 
 /** What is started or imported by its name; all else is split into chunks, which are loaded when they are needed. */
-const ENTRIES = { cli: 'src/cli.ts', index: 'src/index.ts', worker: 'src/1-read/thread/worker.ts' };
+const ENTRIES = {
+  cli: 'src/cli.ts',
+  index: 'src/index.ts',
+  worker: 'src/1-read/thread/worker.ts',
+  'batch-worker': 'src/batch/batch-worker.ts',
+};
 
 /**
  * Writes the program into `folder` and says what is in it. Dependencies stay packages; what is only a devDependency is

@@ -12,7 +12,7 @@ export function nameTopic(
 }
 
 /** Safe as a folder's name on any system: letters, digits and hyphens. */
-function slug(name: string): string {
+export function slug(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'topic';
 }

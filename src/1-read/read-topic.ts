@@ -37,15 +37,21 @@ export type TopicWithSources = {
   readonly told: ReadonlyMap<string, Told>;
 };
 
-/** As `readTopic`, for `parallax init`. */
-export async function readTopicWithSources(path: string, options: ReadOptions): Promise<TopicWithSources> {
+/** What of a folder is read: its manifest and its files. Throws as `readTopic` does. */
+export async function listTopic(path: string, options: ReadOptions) {
   if (options.asOf !== undefined && !isDay(options.asOf))
     throw userError('option-invalid', { option: '--as-of', value: options.asOf, allowed: 'a day as in 2022-01-08' });
   await requireFolder(path);
   const manifestFile = join(path, MANIFEST_NAME);
   const manifest: Manifest = options.ignoresManifest ? { notices: [] } : await readManifest(manifestFile);
-  const { followLinks = false, limits = DEFAULT_LIMITS } = options;
-  const list = await listFiles(path, manifestFile, manifest, { followLinks });
+  const list = await listFiles(path, manifestFile, manifest, { followLinks: options.followLinks ?? false });
+  return { manifest, list };
+}
+
+/** As `readTopic`, for `parallax init`. */
+export async function readTopicWithSources(path: string, options: ReadOptions): Promise<TopicWithSources> {
+  const { manifest, list } = await listTopic(path, options);
+  const { limits = DEFAULT_LIMITS } = options;
   const requireFew = (count: number): void => {
     if (count > limits.maxArticles) throw userError('topic-too-large', { path, limit: limits.maxArticles });
   };

@@ -22,6 +22,11 @@ const MISNAMED_MANIFEST = /^topic\.(?:yml|json)$|^manifest\.ya?ml$/i;
 const EXTENSIONS = new Set(READERS.flatMap((reader) => reader.extensions));
 const UNREAD = new Set(KNOWN_UNREAD);
 
+/** Whether a file of this name is taken for an article. */
+export function isArticleName(name: string): boolean {
+  return EXTENSIONS.has(extname(name).toLowerCase()) && !README.test(name);
+}
+
 /** By code point, so that the order is the same under every locale. */
 function byCodePoint(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);

@@ -9,7 +9,7 @@ import { CHART_FAMILY } from './charts/theme.ts';
 import { htmlEdition } from './html-edition.ts';
 import { renderTemplate } from './render-template.ts';
 import { briefingView } from './view/briefing-view.ts';
-import { type DigestEntry, digestView } from './view/digest.ts';
+import { type DigestEntry, type DigestName, digestView } from './view/digest.ts';
 import type { Method } from './view/types.ts';
 
 export type ComposeContext = {
@@ -40,19 +40,20 @@ export function composeBriefing(
   template: TemplateFiles,
   context: ComposeContext,
 ): Promise<Composed> {
-  if (template.view === 'digest') return composeDigest([{ analysis, href: null }], template, context);
+  if (template.view === 'digest') return composeDigest([{ analysis, href: null }], [], template, context);
   const { view, charts } = briefingView(analysis, context.method);
   const data = { ...view, analysis };
   return compose(data, charts, template, context);
 }
 
-/** Many topics on one or two pages. */
+/** Many topics on one or two pages; of those `further` down the list only the names. */
 export function composeDigest(
   entries: readonly DigestEntry[],
+  further: readonly DigestName[],
   template: TemplateFiles,
   context: ComposeContext,
 ): Promise<Composed> {
-  const { view, charts } = digestView(entries, context.method);
+  const { view, charts } = digestView(entries, context.method, further);
   return compose(view, charts, template, context);
 }
 

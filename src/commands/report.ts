@@ -2,20 +2,22 @@
 import { basename, join, resolve } from 'node:path';
 import type { Limits } from '../1-read/limits.ts';
 import { loadParser } from '../2-extract/parse/load-parser.ts';
+import type { Parser } from '../2-extract/parse/tree.ts';
 import { claimsCsv } from '../5-compose/claims-csv.ts';
 import { userError } from '../errors.ts';
 import { loadFonts } from '../lib/fonts.ts';
 import { readEditionScript } from '../lib/load-edition.ts';
 import { readEnglishModel } from '../lib/load-models.ts';
 import { loadTemplate } from '../lib/load-template.ts';
+import type { TemplateFiles } from '../lib/template-files.ts';
 import type { Analysis, EstimateRule, Notice, Paper, Severity } from '../model.ts';
 import { analysisJson } from '../outputs.ts';
-import { analyseTopic, renderBriefing } from '../pipeline.ts';
+import { analyseTopic, type EditionAssets, renderBriefing } from '../pipeline.ts';
 import { type StageName, stageRunner } from '../stages.ts';
-import type { FORMATS } from './choices.ts';
+import { type FORMATS, SEVERITIES } from './choices.ts';
 import { type OutputFile, writeFiles } from './write-files.ts';
 
-type Format = (typeof FORMATS)[number];
+export type Format = (typeof FORMATS)[number];
 
 export type ReportOptions = {
   readonly template: string;
@@ -46,23 +48,43 @@ export type ReportResult = {
   readonly isFailing: boolean;
 };
 
+/** What all topics of a run need, read once. */
+export type Tools = {
+  readonly template: TemplateFiles;
+  readonly parser: Parser;
+  /** Read when something is printed: JSON needs no fonts. */
+  readonly assets: () => EditionAssets;
+};
+
+/** Throws `template-not-found` and `template-invalid`, and `font-invalid` when the assets are asked for. */
+export function loadTools(options: Pick<ReportOptions, 'template' | 'font'>): Tools {
+  let assets: EditionAssets | null = null;
+  return {
+    template: loadTemplate(options.template),
+    parser: loadParser(readEnglishModel()),
+    assets: () => {
+      assets ??= { fonts: loadFonts(options.font), script: readEditionScript() };
+      return assets;
+    },
+  };
+}
+
 /** `taken`: ids of the topics this run has written; two topics must not share an output folder. */
 export async function report(
   path: string,
   options: ReportOptions,
+  tools: Tools,
   taken: Set<string> = new Set(),
 ): Promise<ReportResult> {
-  const template = loadTemplate(options.template);
-  const parser = loadParser(readEnglishModel());
   const analysis = await analyseTopic(
     path,
-    { ...options, parser },
+    { ...options, parser: tools.parser },
     stageRunner({ saveTo: stagesFolder(path, options.saveStages), from: options.from }),
   );
   const { id } = analysis.topic;
   if (taken.has(id)) throw userError('topic-id-twice', { id, path });
   taken.add(id);
-  const { files, notices } = await outputFiles(analysis, options, template);
+  const { files, notices } = await outputFiles(analysis, options, tools);
   const written = await writeFiles(join(options.out, analysis.topic.id), files);
   return { ...resultOf(analysis, written, options.failOn), notices: [...analysis.notices, ...notices] };
 }
@@ -71,17 +93,17 @@ export async function report(
 const stagesFolder = (path: string, saveStages: string | undefined): string | undefined =>
   saveStages === undefined ? undefined : join(saveStages, basename(resolve(path)));
 
-async function outputFiles(
+/** What is written for a topic, and what the pages had to do without. */
+export async function outputFiles(
   analysis: Analysis,
-  options: ReportOptions,
-  template: ReturnType<typeof loadTemplate>,
+  options: Pick<ReportOptions, 'formats' | 'paper'>,
+  { template, assets }: Tools,
 ): Promise<{ readonly files: readonly OutputFile[]; readonly notices: readonly Notice[] }> {
   const isWanted = (format: Format): boolean => options.formats.includes(format);
   const files: OutputFile[] = [];
   const notices: Notice[] = [];
   if (isWanted('pdf') || isWanted('html')) {
-    const assets = { fonts: loadFonts(options.font), script: readEditionScript() };
-    const edition = await renderBriefing(analysis, template, options.paper ?? template.paper, assets);
+    const edition = await renderBriefing(analysis, template, options.paper ?? template.paper, assets());
     notices.push(...edition.notices);
     if (isWanted('pdf')) files.push({ name: `${template.name}.pdf`, content: edition.pdf });
     if (isWanted('html')) files.push({ name: `${template.name}.html`, content: edition.html });
@@ -90,8 +112,6 @@ async function outputFiles(
   if (isWanted('csv')) files.push({ name: 'claims.csv', content: claimsCsv(analysis) });
   return { files, notices };
 }
-
-const RANK: Readonly<Record<Severity, number>> = { low: 0, medium: 1, high: 2 };
 
 function resultOf(analysis: Analysis, files: readonly string[], failOn: Severity | undefined): ReportResult {
   const count = (severity: Severity): number =>
@@ -105,6 +125,11 @@ function resultOf(analysis: Analysis, files: readonly string[], failOn: Severity
     claims: analysis.claims.length,
     discrepancies: { high: count('high'), medium: count('medium'), low: count('low') },
     notices: analysis.notices,
-    isFailing: failOn !== undefined && analysis.discrepancies.some((one) => RANK[one.severity] >= RANK[failOn]),
+    isFailing: reaches(failOn, count),
   };
+}
+
+/** Whether a discrepancy is at least as severe as `--fail-on` asks. */
+export function reaches(failOn: Severity | undefined, count: (severity: Severity) => number): boolean {
+  return failOn !== undefined && SEVERITIES.slice(SEVERITIES.indexOf(failOn)).some((severity) => count(severity) > 0);
 }

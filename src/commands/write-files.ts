@@ -3,11 +3,14 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { userError } from '../errors.ts';
 
+/** How the names of unfinished files end. */
+export const PART = '.part';
+
 export type OutputFile = { readonly name: string; readonly content: string | Uint8Array };
 
 /** Writes all files into `folder` or none. Returns their paths. Throws `output-not-writable`. */
 export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<readonly string[]> {
-  const mark = `.${process.pid}.part`;
+  const mark = `.${process.pid}${PART}`;
   try {
     await mkdir(folder, { recursive: true });
     for (const file of files) await writeFile(join(folder, file.name + mark), file.content);

@@ -10,11 +10,16 @@ export const CASES = join(ROOT, 'test/cases');
 
 export type Run = { readonly status: number | null; readonly stdout: string; readonly stderr: string };
 
+/** What comes behind `node` to run `parallax …args`. */
+export const commandOf = (args: readonly string[]): readonly string[] => [
+  ...['--import', import.meta.resolve('tsx'), join(ROOT, 'src/cli.ts')],
+  ...args,
+];
+
 /** Runs `parallax …args` in `cwd`. */
 export function parallax(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Run> {
-  const command = ['--import', import.meta.resolve('tsx'), join(ROOT, 'src/cli.ts'), ...args];
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, command, {
+    const child = spawn(process.execPath, commandOf(args), {
       cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -7,6 +7,14 @@ import type { BriefingView, FindingView, HandoutRow, Method, Stats } from './typ
 /** A topic, and where its briefing lies from the digest. */
 export type DigestEntry = { readonly analysis: Analysis; readonly href: string | null };
 
+/** A topic that is not among the most serious: its name and counts. */
+export type DigestName = {
+  readonly title: string;
+  readonly href: string | null;
+  readonly asOf: string | null;
+  readonly stats: Pick<Stats, 'articles' | 'discrepancies' | 'high' | 'medium' | 'low'>;
+};
+
 type DigestRow = {
   readonly title: string;
   readonly href: string | null;
@@ -30,39 +38,47 @@ type DigestView = {
   readonly high: number;
   readonly rows: readonly DigestRow[];
   /** Topics without room for their finding, by name. */
-  readonly others: readonly Pick<DigestRow, 'title' | 'href' | 'stats'>[];
+  readonly others: readonly Omit<DigestName, 'asOf'>[];
   /** How many more there are. */
   readonly more: number;
 };
 
 /** Points for the rows on two pages of the shorter paper. Higher spills onto a third. */
 const ROOM = 1220;
+/** More rows than these never fit; of thousands of topics only so many have to be at hand. */
+export const MOST_ROWS = 24;
 /** Names that still fit under the rows, in two columns. */
 const OTHERS = 24;
 const LONGEST_TEXT = 170;
 
 export type Digest = { readonly view: DigestView; readonly charts: readonly ChartRequest[] };
 
-export function digestView(entries: readonly DigestEntry[], method: Method): Digest {
+/** `further`: topics beyond the `MOST_ROWS` most serious. */
+export function digestView(
+  entries: readonly DigestEntry[],
+  method: Method,
+  further: readonly DigestName[] = [],
+): Digest {
   const topics = entries
     .map((entry, index) => topicOf(entry, index, method))
-    .sort((a, b) => bySeriousness(a.row.stats, b.row.stats) || (a.row.title < b.row.title ? -1 : 1));
+    .sort((a, b) => bySeriousness(a.row, b.row));
   const fitting = countFitting(topics.map(({ row }) => row));
   const shown = topics.slice(0, fitting);
-  const left = topics.slice(fitting).map(({ row: { title, href, stats } }) => ({ title, href, stats }));
-  const sum = (of: (stats: Stats) => number) => topics.reduce((total, { row }) => total + of(row.stats), 0);
-  const days = topics.flatMap(({ row }) => row.asOf ?? []).sort();
+  const all: readonly DigestName[] = [...topics.map(({ row }) => row), ...further];
+  const left = all.slice(fitting).sort(bySeriousness);
+  const sum = (of: (stats: DigestName['stats']) => number) => all.reduce((total, { stats }) => total + of(stats), 0);
+  const days = all.flatMap(({ asOf }) => asOf ?? []).sort();
   const view: DigestView = {
     title: 'Discrepancy digest',
     language: 'en',
     asOf: days.at(-1) ?? null,
     tool: entries[0]?.analysis.tool ?? { name: 'parallax', version: '' },
-    topics: topics.length,
+    topics: all.length,
     articles: sum(({ articles }) => articles),
     discrepancies: sum(({ discrepancies }) => discrepancies),
     high: sum(({ high }) => high),
     rows: shown.map(({ row }) => row),
-    others: left.slice(0, OTHERS),
+    others: left.slice(0, OTHERS).map(({ title, href, stats }) => ({ title, href, stats })),
     more: Math.max(0, left.length - OTHERS),
   };
   return { view, charts: shown.flatMap(({ chart }) => chart ?? []) };
@@ -94,7 +110,13 @@ function textOf({ stats }: BriefingView, finding: FindingView | null): string {
   return text.length <= LONGEST_TEXT ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST_TEXT))} …`;
 }
 
-const bySeriousness = (a: Stats, b: Stats): number => b.high - a.high || b.medium - a.medium || b.low - a.low;
+type Ranked = Pick<DigestName, 'title' | 'stats'>;
+
+/** The topics that differ most first. */
+export function bySeriousness({ title: a, stats: one }: Ranked, { title: b, stats: other }: Ranked): number {
+  const order = other.high - one.high || other.medium - one.medium || other.low - one.low;
+  return order !== 0 || a === b ? order : a < b ? -1 : 1;
+}
 
 function countFitting(rows: readonly DigestRow[]): number {
   let room = ROOM;

@@ -1,0 +1,34 @@
+// The threads of a batch. Started by name from the folder this file is in, as built or as source.
+import { extname } from 'node:path';
+import { Tinypool } from 'tinypool';
+import type { TopicOutcome, WorkerTask } from './types.ts';
+
+const EXTENSION = extname(import.meta.url);
+const SCRIPT = new URL(`./batch-worker${EXTENSION}`, import.meta.url).href;
+
+/** Run from the sources, a thread has to be told anew how TypeScript is read. */
+const fromSources = (): string =>
+  `data:text/javascript,${encodeURIComponent(
+    `import { register } from '${import.meta.resolve('tsx/esm/api')}';
+     register();
+     export const { runTopic } = await import('${SCRIPT}');`,
+  )}`;
+
+export type Pool = {
+  /** Rejects where the thread died. */
+  readonly run: (task: WorkerTask) => Promise<TopicOutcome>;
+  readonly close: () => Promise<void>;
+};
+
+export function openPool(threads: number): Pool {
+  const filename = EXTENSION === '.js' ? SCRIPT : fromSources();
+  const options = { runtime: 'worker_threads', minThreads: threads, maxThreads: threads } as const;
+  const pool = new Tinypool({ ...options, filename, name: 'runTopic' });
+  // A thread that cannot even start has no topic to reject: without this the others would wait for it for ever.
+  const broken = new Promise<never>((_, reject) => pool.on('error', reject));
+  broken.catch(() => {});
+  return {
+    run: (task) => Promise.race([pool.run(task), broken]),
+    close: () => pool.destroy(),
+  };
+}

@@ -1,0 +1,149 @@
+// `parallax batch <folder…>`: a report for every topic below, and a summary of all. Returns what it did; cli.ts says it.
+import { availableParallelism } from 'node:os';
+import { isDay } from '../1-read/manifest.ts';
+import { findTopics, readTopicList } from '../batch/find-topics.ts';
+import { openLog } from '../batch/log.ts';
+import { mergeTopics } from '../batch/merge.ts';
+import { openPool } from '../batch/pool.ts';
+import { runTopics } from '../batch/run-topics.ts';
+import { type Shard, shardOf } from '../batch/shard.ts';
+import type { BatchSettings, SummaryRow, TopicOutcome, TopicTask } from '../batch/types.ts';
+import { summaryJson, writeShard, writeSummary } from '../batch/write-summary.ts';
+import { userError } from '../errors.ts';
+import { loadFonts } from '../lib/fonts.ts';
+import { loadTemplate } from '../lib/load-template.ts';
+import type { Severity } from '../model.ts';
+import { reaches } from './report.ts';
+
+export type BatchOptions = BatchSettings & {
+  readonly out: string;
+  /** Threads; default: one for each processor. */
+  readonly jobs?: number;
+  /** A file with the path of a topic in each line. */
+  readonly topics?: string;
+  /** Leaves topics as they are whose inputs, settings and results have not changed. */
+  readonly resume: boolean;
+  /** Where to write what was done, one JSON object a topic. */
+  readonly log?: string;
+  /** The part of the topics that this run does. */
+  readonly shard?: Shard;
+  readonly failOn?: Severity;
+};
+
+/** How the run is watched and stopped. */
+export type BatchWatch = {
+  readonly isStopping: () => boolean;
+  readonly onStart: (topics: number) => void;
+  /** Told as topics end. */
+  readonly onDone: (outcome: TopicOutcome) => void;
+  /** Told in the order of the topics. */
+  readonly onOutcome: (outcome: TopicOutcome) => void;
+};
+
+export type BatchResult = {
+  readonly rows: readonly SummaryRow[];
+  /** What summary.json holds. */
+  readonly json: string;
+  /** Of the summary; none where the run was stopped. */
+  readonly files: readonly string[];
+  /** How many topics were not begun. */
+  readonly left: number;
+  readonly failed: number;
+  readonly isFailing: boolean;
+};
+
+/**
+ * Throws where nothing can be done at all: a folder or a list that is not there, a template, font or option that no
+ * topic could be printed with. What goes wrong in a topic is in its row.
+ */
+export async function batch(
+  folders: readonly string[],
+  options: BatchOptions,
+  watch: BatchWatch,
+): Promise<BatchResult> {
+  requireSettings(options);
+  const tasks = await tasksOf(folders, options);
+  const log = openLog(options.log);
+  watch.onStart(tasks.length);
+  const onOutcome = (outcome: TopicOutcome): void => {
+    log.add(outcome);
+    watch.onOutcome(outcome);
+  };
+  const outcomes = await throughThreads(tasks, options, { ...watch, onOutcome });
+  log.close();
+  const rows = outcomes.flatMap((outcome) => outcome?.row ?? []);
+  const left = tasks.length - rows.length;
+  const files = left > 0 ? [] : await summaryFiles(rows, options);
+  return resultOf(rows, files, left, options.failOn);
+}
+
+async function throughThreads(tasks: readonly TopicTask[], options: BatchOptions, watch: BatchWatch) {
+  if (tasks.length === 0) return [];
+  const jobs = Math.min(options.jobs ?? availableParallelism(), tasks.length);
+  const pool = openPool(jobs);
+  const settings = settingsOf(options);
+  const outcomes = await runTopics(tasks, pool, {
+    ...watch,
+    out: options.out,
+    resumes: options.resume,
+    jobs,
+    settings,
+  });
+  await pool.close();
+  return outcomes;
+}
+
+const summaryFiles = (rows: readonly SummaryRow[], { out, shard, paper, font }: BatchOptions) =>
+  shard === undefined ? writeSummary(out, rows, { paper, font }) : writeShard(out, rows, shard);
+
+/** Joins the results of several shards in one folder. Throws as `mergeTopics` does. */
+export async function mergeBatches(
+  folders: readonly string[],
+  { out, paper, font, failOn }: Pick<BatchOptions, 'out' | 'paper' | 'font' | 'failOn'>,
+): Promise<BatchResult> {
+  const rows = await mergeTopics(folders, out);
+  return resultOf(rows, await writeSummary(out, rows, { paper, font }), 0, failOn);
+}
+
+function resultOf(
+  rows: readonly SummaryRow[],
+  files: readonly string[],
+  left: number,
+  failOn: Severity | undefined,
+): BatchResult {
+  const count = (severity: Severity) => rows.reduce((sum, row) => sum + row.discrepancies[severity], 0);
+  const failed = rows.filter(({ error }) => error !== null).length;
+  return { rows, json: summaryJson(rows), files, left, failed, isFailing: reaches(failOn, count) };
+}
+
+/** Mistakes that would fail every topic are told once. */
+function requireSettings({ template, font, asOf }: BatchOptions): void {
+  loadTemplate(template);
+  if (font !== undefined) loadFonts(font);
+  if (asOf !== undefined && !isDay(asOf))
+    throw userError('option-invalid', { option: '--as-of', value: asOf, allowed: 'a day as in 2022-01-08' });
+}
+
+async function tasksOf(
+  folders: readonly string[],
+  { topics, out, shard }: BatchOptions,
+): Promise<readonly TopicTask[]> {
+  const tasks = topics === undefined ? [] : [...(await readTopicList(topics))];
+  for (const folder of folders) tasks.push(...(await findTopics(folder, out)));
+  return shard === undefined ? tasks : shardOf(tasks, shard);
+}
+
+/** The summary, and whatever is done with the results later, is made from analysis.json: it is always written. */
+function settingsOf({
+  template,
+  formats,
+  paper,
+  font,
+  asOf,
+  estimate,
+  limits,
+  followLinks,
+}: BatchOptions): BatchSettings {
+  const all = formats.includes('json') ? formats : [...formats, 'json' as const];
+  return { template, formats: all, paper, font, asOf, estimate, limits, followLinks };
+}
