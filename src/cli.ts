@@ -199,6 +199,9 @@ function limitsOf(argv: Partial<Limits>): Limits {
   return limits;
 }
 
+/** Of a terminal that does not say how wide it is. */
+const USUAL_COLUMNS = 80;
+
 /** As a shell tells of a program that Ctrl-C ended. */
 const INTERRUPTED = 130;
 
@@ -285,7 +288,7 @@ async function watchBatch({ isQuiet, isJson }: { isQuiet: boolean; isJson: boole
   const draw = () => {
     const seconds = (performance.now() - started) / 1000;
     if (hasBar && done < topics)
-      process.stderr.write(`\r${progressBar({ topics, done, failed, seconds }, process.stderr.columns)}\u001b[K`);
+      process.stderr.write(`\r${progressBar({ topics, done, failed, seconds }, process.stderr.columns || USUAL_COLUMNS)}\u001b[K`);
   };
   process.once('SIGINT', () => {
     isStopping = true;

@@ -23,7 +23,7 @@ export function progressBar({ topics, done, failed, seconds }: Progress, columns
   const rate = seconds > 0 ? done / seconds : 0;
   const words = [
     `${done} of ${topics}`,
-    `${rate.toFixed(1)} a second`,
+    rate < 1 ? `${Math.round(rate * 60)} a minute` : `${rate.toFixed(1)} a second`,
     ...(rate > 0 && done < topics ? [`${duration((topics - done) / rate)} left`] : []),
     ...(failed > 0 ? [`${failed} failed`] : []),
   ].join(', ');
