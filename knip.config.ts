@@ -1,7 +1,7 @@
 // Tests are started by test/support/run.ts by their names, so that nothing imports them; scripts are named in package.json.
 export default {
-  // Debian's; the test says so where it is missing.
-  ignoreBinaries: ['qpdf'],
+  // Debian's; the tests say so where they are missing.
+  ignoreBinaries: ['qpdf', 'script'],
   workspaces: {
     '.': {
       entry: ['src/cli.ts', 'src/index.ts', 'src/1-read/thread/worker.ts', 'src/batch/batch-worker.ts', 'test/**/*.test.ts'],

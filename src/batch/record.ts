@@ -9,7 +9,7 @@ import { VERSION } from '../version.ts';
 import type { SummaryRow, WorkerTask } from './types.ts';
 
 /** Begins with a dot: it is no result. */
-export const RECORD = '.batch.json';
+const RECORD = '.batch.json';
 
 type Record = {
   /** Of inputs, settings and the version of the program. */

@@ -17,7 +17,7 @@ import { type StageName, stageRunner } from '../stages.ts';
 import { type FORMATS, SEVERITIES } from './choices.ts';
 import { type OutputFile, writeFiles } from './write-files.ts';
 
-export type Format = (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
 
 export type ReportOptions = {
   readonly template: string;

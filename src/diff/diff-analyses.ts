@@ -19,7 +19,7 @@ export type Figure = {
   readonly best: number | null;
 };
 
-export type FigureChange = { readonly label: string; readonly before: Figure; readonly after: Figure };
+type FigureChange = { readonly label: string; readonly before: Figure; readonly after: Figure };
 
 export type Finding = {
   readonly id: string;
