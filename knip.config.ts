@@ -4,7 +4,13 @@ export default {
   ignoreBinaries: ['qpdf', 'script'],
   workspaces: {
     '.': {
-      entry: ['src/cli.ts', 'src/index.ts', 'src/1-read/thread/worker.ts', 'src/batch/batch-worker.ts', 'test/**/*.test.ts'],
+      entry: [
+        'src/cli.ts',
+        'src/index.ts',
+        'src/1-read/thread/worker.ts',
+        'src/batch/batch-worker.ts',
+        'test/**/*.test.ts',
+      ],
       project: ['src/**/*.ts', 'test/**/*.ts', 'scripts/**/*.ts'],
     },
     'assets/canvas': {},

@@ -288,7 +288,9 @@ async function watchBatch({ isQuiet, isJson }: { isQuiet: boolean; isJson: boole
   const draw = () => {
     const seconds = (performance.now() - started) / 1000;
     if (hasBar && done < topics)
-      process.stderr.write(`\r${progressBar({ topics, done, failed, seconds }, process.stderr.columns || USUAL_COLUMNS)}\u001b[K`);
+      process.stderr.write(
+        `\r${progressBar({ topics, done, failed, seconds }, process.stderr.columns || USUAL_COLUMNS)}\u001b[K`,
+      );
   };
   process.once('SIGINT', () => {
     isStopping = true;
