@@ -71,6 +71,7 @@ function commandLine(args: readonly string[]) {
             .positional('topic', { type: 'string', array: true, demandOption: true, describe: 'A folder of articles' })
             .options(PRINTING)
             .option('save-stages', { type: 'string', describe: 'Folder for what each stage returned, as JSON' })
+            .option('since', { type: 'string', describe: 'An older analysis.json of the topic, to tell what changed' })
             .option('from', {
               choices: STAGES,
               describe: 'Start at this stage; the ones before come from --save-stages',
@@ -219,6 +220,7 @@ type Arguments = {
   readonly failOn?: ReportOptions['failOn'];
   readonly saveStages?: string;
   readonly from?: ReportOptions['from'];
+  readonly since?: string;
   readonly followLinks: boolean;
 } & Partial<Limits>;
 
@@ -365,6 +367,7 @@ async function runReports(
   options: ReportOptions,
   speech: { isQuiet: boolean; isJson: boolean },
 ) {
+  if (options.since !== undefined && topics.length > 1) throw new UsageError('Give --since with one topic.');
   const { loadTools, report } = await import('./commands/report.ts');
   const tools = loadTools(options);
   const results: ReportResult[] = [];

@@ -7,6 +7,7 @@ import { compareGroups } from './4-compare/compare-groups.ts';
 import { type Composed, composeBriefing, composeDigest } from './5-compose/compose-briefing.ts';
 import { parseMarkup } from './5-compose/parse-markup/parse-markup.ts';
 import type { DigestEntry, DigestName } from './5-compose/view/digest.ts';
+import type { SinceView } from './5-compose/view/types.ts';
 import { layoutPages } from './6-layout/layout-pages.ts';
 import { drawPdf } from './7-draw/draw-pdf.ts';
 import type { FontFace } from './lib/fonts.ts';
@@ -67,10 +68,11 @@ export async function renderBriefing(
   template: TemplateFiles,
   paper: Paper,
   assets: EditionAssets,
+  since?: SinceView,
 ): Promise<Edition> {
   const notices = missingCharacterNotices(analysis, assets.fonts);
   const shown = { ...analysis, notices: [...analysis.notices, ...notices] };
-  const composed = await composeBriefing(shown, template, { ...assets, method: methodOf([analysis]) });
+  const composed = await composeBriefing(shown, template, { ...assets, method: methodOf([analysis]), since });
   return { ...(await print(composed, { template, paper, assets, carried: [analysis] })), notices };
 }
 

@@ -10,13 +10,15 @@ import { htmlEdition } from './html-edition.ts';
 import { renderTemplate } from './render-template.ts';
 import { briefingView } from './view/briefing-view.ts';
 import { type DigestEntry, type DigestName, digestView } from './view/digest.ts';
-import type { Method } from './view/types.ts';
+import type { Method, SinceView } from './view/types.ts';
 
 export type ComposeContext = {
   readonly fonts: readonly FontFace[];
   readonly method: Method;
   /** What the HTML edition runs; without it, it is the same briefing without filters. */
   readonly script?: string;
+  /** What changed since an earlier analysis. */
+  readonly since?: SinceView;
 };
 
 type DrawnChart = { readonly list: DisplayList; readonly alt: string; readonly caption: string };
@@ -41,7 +43,7 @@ export function composeBriefing(
   context: ComposeContext,
 ): Promise<Composed> {
   if (template.view === 'digest') return composeDigest([{ analysis, href: null }], [], template, context);
-  const { view, charts } = briefingView(analysis, context.method);
+  const { view, charts } = briefingView(analysis, context.method, context.since ?? null);
   const data = { ...view, analysis };
   return compose(data, charts, template, context);
 }

@@ -15,7 +15,7 @@ export async function diff(older: string, newer: string): Promise<DiffResult> {
 }
 
 /** An analysis.json, or the folder it is in. Throws `analysis-not-readable`. */
-async function readAnalysis(path: string): Promise<Analysis> {
+export async function readAnalysis(path: string): Promise<Analysis> {
   const fail = (problem: string, cause?: unknown) => userError('analysis-not-readable', { path, problem }, cause);
   const text = await stat(path)
     .then((found) => readFile(found.isDirectory() ? join(path, 'analysis.json') : path, 'utf8'))

@@ -4,6 +4,9 @@ import type { Limits } from '../1-read/limits.ts';
 import { loadParser } from '../2-extract/parse/load-parser.ts';
 import type { Parser } from '../2-extract/parse/tree.ts';
 import { claimsCsv } from '../5-compose/claims-csv.ts';
+import type { SinceView } from '../5-compose/view/types.ts';
+import { diffAnalyses } from '../diff/diff-analyses.ts';
+import { diffSections } from '../diff/diff-text.ts';
 import { userError } from '../errors.ts';
 import { loadFonts } from '../lib/fonts.ts';
 import { readEditionScript } from '../lib/load-edition.ts';
@@ -15,6 +18,7 @@ import { analysisJson } from '../outputs.ts';
 import { analyseTopic, type EditionAssets, renderBriefing } from '../pipeline.ts';
 import { type StageName, stageRunner } from '../stages.ts';
 import { type FORMATS, SEVERITIES } from './choices.ts';
+import { readAnalysis } from './diff.ts';
 import { type OutputFile, writeFiles } from './write-files.ts';
 
 type Format = (typeof FORMATS)[number];
@@ -31,6 +35,8 @@ export type ReportOptions = {
   readonly failOn?: Severity;
   readonly saveStages?: string;
   readonly from?: StageName;
+  /** An older analysis.json of the topic, or its folder: the briefing tells what changed since. */
+  readonly since?: string;
   readonly limits: Limits;
   readonly followLinks: boolean;
 };
@@ -76,6 +82,8 @@ export async function report(
   tools: Tools,
   taken: Set<string> = new Set(),
 ): Promise<ReportResult> {
+  // Before the work: a wrong path is told at once.
+  const older = options.since === undefined ? null : await readAnalysis(options.since);
   const analysis = await analyseTopic(
     path,
     { ...options, parser: tools.parser },
@@ -84,10 +92,20 @@ export async function report(
   const { id } = analysis.topic;
   if (taken.has(id)) throw userError('topic-id-twice', { id, path });
   taken.add(id);
-  const { files, notices } = await outputFiles(analysis, options, tools);
+  const { files, notices } = await outputFiles(
+    analysis,
+    options,
+    tools,
+    older ? sinceView(older, analysis) : undefined,
+  );
   const written = await writeFiles(join(options.out, analysis.topic.id), files);
   return { ...resultOf(analysis, written, options.failOn), notices: [...analysis.notices, ...notices] };
 }
+
+const sinceView = (older: Analysis, newer: Analysis): SinceView => ({
+  asOf: older.topic.asOf,
+  sections: diffSections(diffAnalyses(older, newer)),
+});
 
 /** One folder a topic, so that several topics do not take each other's stages. */
 const stagesFolder = (path: string, saveStages: string | undefined): string | undefined =>
@@ -98,12 +116,13 @@ export async function outputFiles(
   analysis: Analysis,
   options: Pick<ReportOptions, 'formats' | 'paper'>,
   { template, assets }: Tools,
+  since?: SinceView,
 ): Promise<{ readonly files: readonly OutputFile[]; readonly notices: readonly Notice[] }> {
   const isWanted = (format: Format): boolean => options.formats.includes(format);
   const files: OutputFile[] = [];
   const notices: Notice[] = [];
   if (isWanted('pdf') || isWanted('html')) {
-    const edition = await renderBriefing(analysis, template, options.paper ?? template.paper, assets());
+    const edition = await renderBriefing(analysis, template, options.paper ?? template.paper, assets(), since);
     notices.push(...edition.notices);
     if (isWanted('pdf')) files.push({ name: `${template.name}.pdf`, content: edition.pdf });
     if (isWanted('html')) files.push({ name: `${template.name}.html`, content: edition.html });

@@ -1,30 +1,29 @@
 // What changed between two analyses, as lines to read.
 import type { AnalysisDiff, Figure, Finding, SourceChange } from './diff-analyses.ts';
 
-export function diffText(diff: AnalysisDiff): string {
-  const { sources, figures, discrepancies } = diff;
-  const sections = [
-    section('New sources', sources.new.map(sourceLine)),
-    section('Gone sources', sources.gone.map(sourceLine)),
-    section('New figures', figureLines(figures.new)),
-    section('Gone figures', figureLines(figures.gone)),
-    section(
-      'Changed figures',
-      figures.changed.map(({ label, before, after }) => `${label}: ${listOf(before)} → ${listOf(after)}`),
-    ),
-    section('New discrepancies', discrepancies.new.map(findingLine)),
-    section('Resolved discrepancies', discrepancies.resolved.map(findingLine)),
-    section(
-      'Severity that moved',
-      discrepancies.moved.map(({ from, finding }) => `${from} → ${findingLine(finding)}`),
-    ),
-  ].filter((one) => one !== '');
-  const head = `${diff.new.title}: ${diff.old.asOf ?? 'no date'} → ${diff.new.asOf ?? 'no date'}`;
-  return `${[head, ...(sections.length > 0 ? sections : ['Nothing has changed.'])].join('\n')}\n`;
+export type DiffSection = { readonly title: string; readonly lines: readonly string[] };
+
+/** Only sections in which something changed. */
+export function diffSections({ sources, figures, discrepancies }: AnalysisDiff): readonly DiffSection[] {
+  const changed = figures.changed.map(({ label, before, after }) => `${label}: ${listOf(before)} → ${listOf(after)}`);
+  const moved = discrepancies.moved.map(({ from, finding }) => `${from} → ${findingLine(finding)}`);
+  return [
+    { title: 'New sources', lines: sources.new.map(sourceLine) },
+    { title: 'Gone sources', lines: sources.gone.map(sourceLine) },
+    { title: 'New figures', lines: figureLines(figures.new) },
+    { title: 'Gone figures', lines: figureLines(figures.gone) },
+    { title: 'Changed figures', lines: changed },
+    { title: 'New discrepancies', lines: discrepancies.new.map(findingLine) },
+    { title: 'Resolved discrepancies', lines: discrepancies.resolved.map(findingLine) },
+    { title: 'Severity that moved', lines: moved },
+  ].filter(({ lines }) => lines.length > 0);
 }
 
-const section = (title: string, lines: readonly string[]): string =>
-  lines.length === 0 ? '' : [title, ...lines.map((line) => `  ${line}`)].join('\n');
+export function diffText(diff: AnalysisDiff): string {
+  const head = `${diff.new.title}: ${diff.old.asOf ?? 'no date'} → ${diff.new.asOf ?? 'no date'}`;
+  const sections = diffSections(diff).flatMap(({ title, lines }) => [title, ...lines.map((line) => `  ${line}`)]);
+  return `${[head, ...(sections.length > 0 ? sections : ['Nothing has changed.'])].join('\n')}\n`;
+}
 
 const sourceLine = ({ outlet, title, file, published }: SourceChange): string =>
   `${outlet}: ${title ?? file}${published === null ? '' : ` (${published})`}`;

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
 import { type Files, withFolder } from '../1-read/topic-folder.ts';
@@ -55,6 +55,24 @@ suite('parallax diff', (test) => {
       assert.match(back.stdout, /^ {2}.+: 30, 43, 51 → 30$/m);
       assert.match(back.stdout, /^Resolved discrepancies$/m);
       assert.not.match(back.stdout, /^New discrepancies$/m);
+    });
+  });
+
+  test('report --since puts what changed into the briefing', async () => {
+    await withFolder({}, async (folder) => {
+      await analysed(folder, { 'a.txt': FIRST }, { 'a.txt': FIRST, 'b.txt': SECOND });
+      const since = (...args: string[]) =>
+        parallax(folder, ['report', 'ferry', '--format', 'html', '--since', ...args]);
+      const run = await since('old/ferry/analysis.json');
+      assert.is(run.status, 0, run.stderr);
+      const html = readFileSync(join(folder, 'output/ferry/briefing.html'), 'utf8');
+      const [section] = /<section class="part" id="since">.*?<\/section>/s.exec(html) ?? [''];
+      assert.match(section, 'Since the last briefing');
+      assert.match(section, '1 May 2031');
+      assert.match(section, /<h3>Changed figures<\/h3>\s*<ul>\s*<li>[^<]*: 30 → 30, 43<\/li>/);
+      assert.is((await since('new/ferry')).status, 0);
+      assert.match(readFileSync(join(folder, 'output/ferry/briefing.html'), 'utf8'), 'Nothing has changed.');
+      assertMistake(await since('none'), /Cannot read the analysis "none"/);
     });
   });
 

@@ -10,11 +10,11 @@ import { handout } from './handout.ts';
 import { capitalised, type Lookup, lookupOf } from './lookup.ts';
 import { sourceTexts } from './source-texts.ts';
 import { noticeViews, sourceKey, sourceViews } from './sources.ts';
-import type { BriefingView, ChartView, Method, Stats } from './types.ts';
+import type { BriefingView, ChartView, Method, SinceView, Stats } from './types.ts';
 
 export type Briefing = { readonly view: BriefingView; readonly charts: readonly ChartRequest[] };
 
-export function briefingView(analysis: Analysis, method: Method): Briefing {
+export function briefingView(analysis: Analysis, method: Method, since: SinceView | null = null): Briefing {
   const lookup = lookupOf(analysis);
   const { sections, appendix, charts } = findings(lookup);
   const all = sections
@@ -35,6 +35,7 @@ export function briefingView(analysis: Analysis, method: Method): Briefing {
     glance,
     glanceMore: all.length - glance.length,
     overview: overview && chartView(overview),
+    since,
     key: chartView(keyChart),
     sections,
     appendix,

@@ -205,6 +205,8 @@ export type BriefingView = {
   /** How many findings the glance leaves out. */
   readonly glanceMore: number;
   readonly overview: ChartView | null;
+  /** What changed since an earlier analysis; null where none was given. */
+  readonly since: SinceView | null;
   /** What the marks of all charts mean. */
   readonly key: ChartView;
   readonly sections: readonly SectionView[];
@@ -226,4 +228,11 @@ export type BriefingView = {
   readonly texts: readonly SourceText[];
   readonly notices: readonly NoticeView[];
   readonly method: Required<Method>;
+};
+
+export type SinceView = {
+  /** The day the earlier analysis spoke of. */
+  readonly asOf: string | null;
+  /** Only those in which something changed. */
+  readonly sections: readonly { readonly title: string; readonly lines: readonly string[] }[];
 };
