@@ -20,6 +20,7 @@ type Params = {
   'list-not-readable': { path: string; problem: string };
   'analysis-not-readable': { path: string; problem: string };
   'log-not-writable': { path: string; problem: string };
+  'records-without-topic': { file: string; line: number };
   'summary-missing': { path: string };
   'summary-damaged': { file: string };
   'shards-missing': { missing: string; of: number };
@@ -57,6 +58,8 @@ const CATALOGUE: { readonly [C in ErrorCode]: (p: Params[C]) => string } = {
   'analysis-not-readable': (p) =>
     `Cannot read the analysis "${p.path}" (${p.problem}). Give an analysis.json that "parallax report" wrote.`,
   'log-not-writable': (p) => `Cannot write the log "${p.path}" (${p.problem}). Give another file with --log.`,
+  'records-without-topic': (p) =>
+    `${p.file}:${p.line}: the line is no JSON object with a text under "topic". Add the field, or give folders.`,
   'summary-missing': (p) => `There is no summary of a batch in "${p.path}". Give folders that "parallax batch" wrote.`,
   'summary-damaged': (p) => `"${p.file}" is no summary of a batch. Run that batch again.`,
   'shards-missing': (p) => `Of ${p.of} shards these are not there: ${p.missing}. Run them, or give their folders too.`,

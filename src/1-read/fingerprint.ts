@@ -5,7 +5,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { MANIFEST_NAME } from './manifest.ts';
+import { recordPieces, type TopicRecords } from './read-records.ts';
 import { listTopic, type ReadOptions } from './read-topic.ts';
+
+/** Of the lines of a topic in a file. */
+export async function fingerprintRecords(file: string, records: TopicRecords): Promise<string> {
+  const hash = createHash('sha256').update(records.title);
+  for await (const piece of recordPieces(file, records)) hash.update(piece);
+  return hash.digest('hex');
+}
 
 /** Throws as `readTopic` does, but for what is wrong inside a file. */
 export async function fingerprintTopic(path: string, options: ReadOptions): Promise<string> {

@@ -3,27 +3,36 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, normalize, relative, resolve, sep } from 'node:path';
 import { MANIFEST_NAME, parseManifest } from '../1-read/manifest.ts';
 import { slug } from '../1-read/name-topic.ts';
+import { topicsInFile } from '../1-read/read-records.ts';
 import { isArticleName } from '../1-read/topic-files.ts';
 import { userError } from '../errors.ts';
 import type { TopicTask } from './types.ts';
 
+const RECORDS = /\.(?:jsonl|ndjson)$/i;
 const byCodePoint = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 const named = (topic: string, folder: string): TopicTask => ({ topic, folder: normalize(folder).replaceAll(sep, '/') });
 
 /**
  * Every topic in and below a folder, by name. What lies deeper is named after its path: "2026/fire" is "2026-fire".
- * Links to folders are not followed, and the folder of the results is passed over. Throws `topic-not-found`,
- * `topic-not-a-folder` and `topics-not-found`.
+ * A JSON Lines file is as many topics as its objects name. Links to folders are not followed, and the folder of the results is passed over. Throws `topic-not-found`,
+ * `topic-not-a-folder` `topics-not-found` and `records-without-topic`.
  */
 export async function findTopics(root: string, out: string): Promise<readonly TopicTask[]> {
   const found = await stat(root).catch((cause) => {
     throw userError('topic-not-found', { path: root }, cause);
   });
+  if (found.isFile() && RECORDS.test(root)) return topicsOfFile(root);
   if (!found.isDirectory()) throw userError('topic-not-a-folder', { path: root });
   const folders = await topicFolders(root, resolve(out), new Set());
   if (folders.length === 0) throw userError('topics-not-found', { path: root });
   const nameOf = (folder: string) => relative(root, folder).split(sep).map(slug).join('-');
   return folders.map((folder) => named(folder === root ? slug(basename(resolve(root))) : nameOf(folder), folder));
+}
+
+async function topicsOfFile(file: string): Promise<readonly TopicTask[]> {
+  const topics = await topicsInFile(file);
+  if (topics.length === 0) throw userError('topics-not-found', { path: file });
+  return topics.map((records) => ({ ...named(slug(records.title), file), records }));
 }
 
 /** `listed`: folders whose files are articles of a topic above. */

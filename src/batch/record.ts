@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { fingerprintTopic } from '../1-read/fingerprint.ts';
+import { fingerprintRecords, fingerprintTopic } from '../1-read/fingerprint.ts';
 import { type OutputFile, PART, writeFiles } from '../commands/write-files.ts';
 import { loadTemplate } from '../lib/load-template.ts';
 import { VERSION } from '../version.ts';
@@ -22,9 +22,9 @@ type Record = {
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** Equal as long as the same files would be written. Throws as `readTopic` does. */
-export async function keyOf({ topic, folder, settings }: WorkerTask): Promise<string> {
+export async function keyOf({ topic, folder, records, settings }: WorkerTask): Promise<string> {
   const font = settings.font === undefined ? null : sha256(await readFile(settings.font));
-  const inputs = await fingerprintTopic(folder, settings);
+  const inputs = await (records ? fingerprintRecords(folder, records) : fingerprintTopic(folder, settings));
   return sha256(JSON.stringify([VERSION, topic, folder, inputs, settings, loadTemplate(settings.template), font]));
 }
 

@@ -1,8 +1,9 @@
 // One topic of a batch, from its folder to its files. Never throws: what goes wrong is in the outcome.
 import { join } from 'node:path';
+import { readRecords } from '../1-read/read-records.ts';
 import { loadTools, outputFiles, type Tools } from '../commands/report.ts';
 import { writeFiles } from '../commands/write-files.ts';
-import { analyseTopic } from '../pipeline.ts';
+import { analyseArticles, analyseTopic } from '../pipeline.ts';
 import { keyOf, removeParts, unchangedRow, writeRecord } from './record.ts';
 import { type Stopwatch, stopwatch } from './stopwatch.ts';
 import { failedOutcome, summaryRow } from './summary-row.ts';
@@ -24,7 +25,11 @@ async function doTopic(task: WorkerTask, watch: Stopwatch): Promise<TopicOutcome
   const { milliseconds } = watch;
   if (earlier !== null) return { row: earlier, status: 'unchanged', milliseconds, bytes: 0, notices: [] };
   const tools = toolsFor(settings);
-  const read = await analyseTopic(folder, { ...settings, parser: tools.parser }, watch.time);
+  const options = { ...settings, parser: tools.parser };
+  const { records } = task;
+  const read = records
+    ? await analyseArticles(await watch.time('read', () => readRecords(folder, records, settings)), options, watch.time)
+    : await analyseTopic(folder, options, watch.time);
   const analysis = { ...read, topic: { ...read.topic, id: topic } };
   const { files, notices } = await watch.time('print', () => outputFiles(analysis, settings, tools));
   const all = [...analysis.notices, ...notices];

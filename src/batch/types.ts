@@ -1,4 +1,5 @@
 // What goes to a worker and what comes back. Plain data: it crosses the border of a thread.
+import type { TopicRecords } from '../1-read/read-records.ts';
 import type { ReportOptions } from '../commands/report.ts';
 import type { DiscrepancyClass, Notice, Severity } from '../model.ts';
 
@@ -8,6 +9,8 @@ export type TopicTask = {
   readonly topic: string;
   /** Where its articles are, as the user would write it. */
   readonly folder: string;
+  /** `folder` is a file, and the topic these lines of it. */
+  readonly records?: TopicRecords;
 };
 
 export type BatchSettings = Pick<
@@ -23,7 +26,7 @@ export type WorkerTask = TopicTask & {
 };
 
 /** A topic in summary.json. The same whenever, wherever and beside whatever it was done. */
-export type SummaryRow = TopicTask & {
+export type SummaryRow = Omit<TopicTask, 'records'> & {
   readonly title: string;
   /** The briefing, else the analysis, from the folder of the summary; null where it failed. */
   readonly href: string | null;

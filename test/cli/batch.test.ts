@@ -89,6 +89,33 @@ suite('parallax batch', (test) => {
     });
   });
 
+  test('a JSON Lines file is as many topics as its objects name', async () => {
+    const lines = [
+      { topic: 'The ferry', text: FIRST },
+      { topic: 'A calm day', text: BODY, title: 'Fire' },
+      { topic: 'The ferry', text: SECOND, source: 'Gazette' },
+    ].map((record) => JSON.stringify(record));
+    await withFolder({ 'all.jsonl': `${lines.join('\n')}\n`, 'bad.jsonl': `${lines[0]}\n{}\n` }, async (folder) => {
+      const of = (file: string) => parallax(folder, ['batch', file, ...JSON_ONLY, '--resume', '--log', 'run.jsonl']);
+      const run = await of('all.jsonl');
+      assert.is(run.status, 0, run.stderr);
+      assert.match(run.stdout, /^the-ferry: 2 articles; .*\na-calm-day: 1 article; /);
+      const ferry = JSON.parse(readFileSync(join(folder, 'output/the-ferry/analysis.json'), 'utf8'));
+      assert.equal(
+        [ferry.topic.title, ferry.articles.map(({ text }: { text: string }) => text)],
+        ['The ferry', [FIRST, SECOND]],
+      );
+      writeFileSync(join(folder, 'all.jsonl'), `${lines.join('\n').replace('30 people', '31 people')}\n`);
+      assert.is((await of('all.jsonl')).status, 0);
+      const log = readFileSync(join(folder, 'run.jsonl'), 'utf8').trimEnd().split('\n');
+      assert.equal(
+        log.map((line) => JSON.parse(line).status),
+        ['written', 'unchanged'],
+      );
+      assertMistake(await of('bad.jsonl'), /bad\.jsonl:2: the line is no JSON object with a text under "topic"/);
+    });
+  });
+
   test('two topics of one name: the first is written and the second fails', async () => {
     await withFolder({ 'a/fire/a.txt': BODY, 'b/fire/a.txt': SECOND }, async (folder) => {
       const run = await parallax(folder, ['batch', 'a', 'b', ...JSON_ONLY, '--quiet']);
