@@ -30,6 +30,7 @@ export function topicOf(questions: readonly Question[]): Topic {
     }
   }
   const bySum = new Map<string, (readonly Claim[])[]>();
+  for (const counts of bySentence.values()) counts.sort((a, b) => a.span.start - b.span.start);
   for (const counts of bySentence.values()) add(bySum, sumKey(counts[0], sumOf(counts)), counts);
   return {
     origins: origins.size,

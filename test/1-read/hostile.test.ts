@@ -92,19 +92,21 @@ suite('too large', (test) => {
     });
   });
 
-  test('a word of 19 MB, and an article longer than a book', async () => {
+  test('a word of 19 MB, a million figures, and an article longer than a book', async () => {
     const word = await bytes('x'.repeat(19_000_000), 'a.txt');
     assert.equal(
       word.notices.map(({ code }) => code),
       ['file-empty'],
     );
     const figures = Array.from({ length: 1_000_000 }, (_, i) => i).join(' ');
-    const { articles, notices } = await bytes(`Figures\n\n${figures}`, 'a.txt');
+    const table = await bytes(`Figures\n\n${figures}`, 'a.txt');
+    assert.ok(table.articles.every(({ passages }) => passages.every(({ start, end }) => end - start < 100)));
+    const book = await bytes(`Chapters\n\n${'The bridge fell into the river at noon. '.repeat(15_000)}`, 'a.txt');
     assert.equal(
-      notices.map(({ code }) => code),
+      book.notices.map(({ code }) => code),
       ['article-too-long'],
     );
-    assert.ok(articles[0].passages.every(({ start, end }) => end - start <= 8000));
+    assert.ok(book.articles[0].passages.every(({ start, end }) => end - start <= 8000));
   });
 });
 
