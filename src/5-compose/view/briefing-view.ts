@@ -14,6 +14,10 @@ import type { BriefingView, ChartView, Method, SinceView, Stats } from './types.
 
 export type Briefing = { readonly view: BriefingView; readonly charts: readonly ChartRequest[] };
 
+/** Rows of the two tables that grow with the topic; the rest is counted, so that a briefing stays at about 12 pages. */
+const AGREED_ROWS = 20;
+const APPENDIX_ROWS = 40;
+
 export function briefingView(analysis: Analysis, method: Method, since: SinceView | null = null): Briefing {
   const lookup = lookupOf(analysis);
   const { sections, appendix, charts } = findings(lookup);
@@ -21,9 +25,12 @@ export function briefingView(analysis: Analysis, method: Method, since: SinceVie
     .flatMap((section) => [...section.findings, ...section.minor])
     .concat(appendix)
     .sort((a, b) => a.number - b.number);
+  // What has no place on the page cannot be linked to.
+  const left = new Set(appendix.slice(APPENDIX_ROWS));
+  const shown = all.filter((finding) => !left.has(finding));
   const { glance, overview } = pageOne(all, sections, lookup);
   const single = singleRows(lookup);
-  const agreed = agreedRows(all, lookup);
+  const agreed = agreedRows(shown, lookup);
   const page = handout({ findings: all, agreed, single: single.rows }, lookup);
   const view: BriefingView = {
     title: analysis.topic.title,
@@ -38,13 +45,15 @@ export function briefingView(analysis: Analysis, method: Method, since: SinceVie
     since,
     key: chartView(keyChart),
     sections,
-    appendix,
+    appendix: appendix.slice(0, APPENDIX_ROWS),
+    appendixMore: Math.max(0, appendix.length - APPENDIX_ROWS),
     filters: { severities: presentIn(all.map((one) => one.severity)), classes: presentIn(all.map((one) => one.class)) },
-    agreed,
+    agreed: agreed.slice(0, AGREED_ROWS),
+    agreedMore: Math.max(0, agreed.length - AGREED_ROWS),
     single: single.rows,
     singleMore: single.more,
     matrix: coverageMatrix(all, lookup),
-    sources: sourceViews(all, lookup),
+    sources: sourceViews(shown, lookup),
     sourceKey: sourceKey(lookup),
     handout: page.view,
     texts: sourceTexts(lookup),

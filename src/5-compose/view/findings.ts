@@ -101,6 +101,7 @@ function findingView(discrepancy: Discrepancy, { number, title, section, chart }
   const claimIds = discrepancy.readings.flatMap((reading) => reading.claimIds);
   const isLow = discrepancy.severity === 'low';
   const hasTable = section === 'figures' || (section === 'dates' && !(isLow && chart));
+  const table = hasTable ? readingRows(discrepancy, lookup) : { rows: [], more: 0 };
   return {
     id: discrepancy.id,
     number,
@@ -113,7 +114,8 @@ function findingView(discrepancy: Discrepancy, { number, title, section, chart }
     sourceLabels: articlesOf(claimIds, lookup).map((article) => article.label),
     origins: originCount(claimIds, lookup),
     chart: chart && { id: chart.id, alt: chart.alt, caption: chart.caption },
-    rows: hasTable ? readingRows(discrepancy, lookup) : [],
+    rows: table.rows,
+    moreRows: table.more,
     isAboutSpeakers: discrepancy.class === 'attribution',
     estimates: section === 'figures' && hasEstimate(discrepancy) ? estimateLines(discrepancy, lookup) : [],
     lines: linesOf(discrepancy, section, lookup),

@@ -5,6 +5,7 @@ import { formatDay } from '../helpers/format-date.ts';
 import { excerpt } from './excerpt.ts';
 import { glued } from './glue.ts';
 import { claimAnchor, type Lookup, sourceName } from './lookup.ts';
+import { tellingClaims } from './telling-claims.ts';
 import type { ReadingRow } from './types.ts';
 
 /** The claims of a discrepancy in the order of the sources, the same words of one source once. */
@@ -23,10 +24,19 @@ export function readingClaims(discrepancy: Discrepancy, lookup: Lookup): readonl
   });
 }
 
-export function readingRows(discrepancy: Discrepancy, lookup: Lookup): readonly ReadingRow[] {
+export type ReadingRows = { readonly rows: readonly ReadingRow[]; readonly more: number };
+
+/** The rows of the table, and how many repetitions it leaves out. */
+export function readingRows(discrepancy: Discrepancy, lookup: Lookup): ReadingRows {
+  const claims = readingClaims(discrepancy, lookup);
+  const kept = tellingClaims(discrepancy, claims, lookup);
+  return { rows: rowsOf(kept, discrepancy, lookup), more: claims.length - kept.length };
+}
+
+function rowsOf(claims: readonly Claim[], discrepancy: Discrepancy, lookup: Lookup): readonly ReadingRow[] {
   const isAboutSpeakers = discrepancy.class === 'attribution';
   let previous: string | null = null;
-  return readingClaims(discrepancy, lookup).map((claim) => {
+  return claims.map((claim) => {
     const article = lookup.articleOf(claim);
     const continues = article.id === previous;
     previous = article.id;

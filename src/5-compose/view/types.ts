@@ -91,6 +91,8 @@ export type FindingView = {
   /** Null where words say it better. */
   readonly chart: ChartView | null;
   readonly rows: readonly ReadingRow[];
+  /** Rows that only repeat these and are left out. */
+  readonly moreRows: number;
   /** True where the rows tell who says it rather than how much. */
   readonly isAboutSpeakers: boolean;
   readonly estimates: readonly EstimateLine[];
@@ -212,12 +214,15 @@ export type BriefingView = {
   readonly sections: readonly SectionView[];
   /** Findings beyond what a reader can use, in one table; those of most origins first. */
   readonly appendix: readonly FindingView[];
+  /** Findings that the appendix only counts. */
+  readonly appendixMore: number;
   /** Severities and classes that there are, for the controls of the HTML edition. */
   readonly filters: {
     readonly severities: readonly Pick<SeverityView, 'id' | 'label'>[];
     readonly classes: readonly Pick<ClassView, 'id' | 'label'>[];
   };
   readonly agreed: readonly AgreedRow[];
+  readonly agreedMore: number;
   readonly single: readonly SingleRow[];
   readonly singleMore: number;
   readonly matrix: MatrixView | null;

@@ -54,6 +54,44 @@ suite('briefing view', (test) => {
     assert.is(view.appendix.length, 0);
   });
 
+  test('counts what only repeats others, and keeps a sentence of every reading', () => {
+    const one = fixtureAnalysis.discrepancies.find(({ id }) => id === 'd1');
+    if (!one) throw new Error('The fixture has no d1.');
+    const claims = fixtureAnalysis.claims.map((claim, index) => ({ claim, index }));
+    const [model] = claims.filter(({ claim }) => one.readings[0]?.claimIds.includes(claim.id));
+    if (!model) throw new Error('d1 has no claims.');
+    // One article says it again and again, in other words each time.
+    const again = Array.from({ length: 12 }, (_, i) => ({
+      ...model.claim,
+      id: `again-${i}`,
+      surface: `${model.claim.surface} ${i}`,
+    }));
+    const [first, ...others] = one.readings;
+    const repeated = { ...first, claimIds: [...(first?.claimIds ?? []), ...again.map(({ id }) => id)] };
+    const discrepancy = { ...one, readings: [repeated, ...others] as typeof one.readings };
+    const crowded = briefingView(
+      { ...fixtureAnalysis, claims: [...fixtureAnalysis.claims, ...again], discrepancies: [discrepancy] },
+      METHOD,
+    ).view.sections[0]?.findings[0];
+    const before = finding('d1');
+    assert.is(before.moreRows, 0);
+    assert.is(crowded?.rows.length, 8);
+    assert.is(crowded?.moreRows, before.rows.length + 12 - 8);
+    const labels = (rows = before.rows) => [...new Set(rows.map(({ source }) => source.label))];
+    assert.equal(labels(crowded?.rows), labels());
+  });
+
+  test('counts the findings that even the appendix has no room for, and links to none of them', () => {
+    const one = fixtureAnalysis.discrepancies.find(({ id }) => id === 'd6');
+    if (!one) throw new Error('The fixture has no d6.');
+    const discrepancies = Array.from({ length: 70 }, (_, i) => ({ ...one, id: `many-${i}` }));
+    const crowded = briefingView({ ...fixtureAnalysis, discrepancies }, METHOD).view;
+    assert.is(crowded.appendix.length, 40);
+    assert.is(crowded.appendixMore, 70 - 16 - 40);
+    const linked = crowded.sources.flatMap(({ citedIn }) => citedIn.map(({ number }) => number));
+    assert.is(Math.max(...linked), 56);
+  });
+
   test('page one tells at least five serious findings, if need be instead of half of the panels', () => {
     const twice = (severity: 'high' | 'low') => {
       const { groups, discrepancies } = fixtureAnalysis;
