@@ -12,6 +12,7 @@ import { HELPERS } from '../src/5-compose/helpers/index.ts';
 import { ELEMENTS } from '../src/5-compose/parse-markup/elements.ts';
 import { PROPERTIES, SIZE_PROPERTIES } from '../src/5-compose/parse-markup/properties.ts';
 import { briefingView } from '../src/5-compose/view/briefing-view.ts';
+import { digestView } from '../src/5-compose/view/digest.ts';
 import { TOLERANCE_RULE } from '../src/lib/interval.ts';
 import { listTemplates } from '../src/lib/load-template.ts';
 import { VAGUE_WORDS } from '../src/lib/vague-words.ts';
@@ -262,8 +263,12 @@ suite('README', (test) => {
   test('lists what a template sees', () => {
     const analysis = JSON.parse(readFileSync(join(copy, 'output/harbour-fire/analysis.json'), 'utf8'));
     const { view } = briefingView(analysis, methodOf([analysis]));
-    const fields = codesIn(/A template sees ([^.]*?), and as `analysis`/.exec(README)?.[1] ?? '');
-    assert.equal(sorted(fields), sorted(Object.keys(view)));
+    const named = (heading: string) => sorted(tableOf(heading).map(([name]) => codesIn(name)[0]));
+    assert.equal(named('Field'), sorted([...Object.keys(view), 'analysis']));
+    const { view: digest } = digestView([{ analysis, href: null }], methodOf([analysis]));
+    assert.equal(named('Field of a digest'), sorted(Object.keys(digest)));
+    const ofFinding = new Set(codesIn(passageFrom('A finding has')));
+    for (const name of Object.keys(view.glance[0])) assert.ok(ofFinding.has(name), name);
   });
 
   test('lists the helpers', () => {
