@@ -183,11 +183,13 @@ export type ClaimGroup = {
   readonly articleCount: number;
   readonly independentOrigins: number;
   readonly verdict: 'agree' | 'compatible' | 'differ' | 'single';
+  /** Its unlike claims are only possibly about one question: they neither differ nor agree. */
+  readonly isUnsure?: true;
   readonly estimate?: Estimate;
 };
 
 /** A group as the third stage leaves it: not judged yet. */
-export type AlignedGroup = Omit<ClaimGroup, 'verdict' | 'estimate'> & {
+export type AlignedGroup = Omit<ClaimGroup, 'verdict' | 'isUnsure' | 'estimate'> & {
   /**
    * How likely its claims with different values are one question, as log odds; null where all agree.
    * Below a line of stage 4 the group is only possibly one question.

@@ -55,9 +55,14 @@ export function compareGroups(alignment: Alignment, claims: readonly Claim[], op
 /** More claims of one source than this are no finding: they stand under "only in one source". */
 const MOST_GAPS = 15;
 
+/** What another finding tells already, as a part of a sum, is not told again as the claim of one source. */
 function withFewGaps(judged: readonly Judged[]): readonly Judged[] {
-  const gaps = judged.filter((one) => one.discrepancy.class === 'gap').slice(0, MOST_GAPS);
-  return judged.filter((one) => one.discrepancy.class !== 'gap' || gaps.includes(one));
+  const idsOf = ({ discrepancy }: Judged): readonly string[] =>
+    discrepancy.readings.flatMap(({ claimIds }) => claimIds);
+  const isGap = ({ discrepancy }: Judged): boolean => discrepancy.class === 'gap';
+  const told = new Set(judged.filter((one) => !isGap(one)).flatMap(idsOf));
+  const gaps = judged.filter((one) => isGap(one) && !idsOf(one).every((id) => told.has(id))).slice(0, MOST_GAPS);
+  return judged.filter((one) => !isGap(one) || gaps.includes(one));
 }
 
 function judge(question: Question, topic: Topic, notices: Notice[]): readonly Judged[] {
@@ -114,8 +119,13 @@ function toDiscrepancy(
 
 function judgedGroup(question: Question, options: CompareOptions, isOfScopes: boolean): ClaimGroup {
   const { cohesion: _, ...group }: AlignedGroup = question.group;
-  const estimate = isOfScopes ? null : estimateOf(question, options.estimate);
-  return { ...group, verdict: verdictOf(question), ...(estimate === null ? {} : { estimate }) };
+  const estimate = isOfScopes || !isSurelyOne(question) ? null : estimateOf(question, options.estimate);
+  return {
+    ...group,
+    verdict: verdictOf(question),
+    ...(isSurelyOne(question) ? {} : { isUnsure: true }),
+    ...(estimate === null ? {} : { estimate }),
+  };
 }
 
 function verdictOf(question: Question): ClaimGroup['verdict'] {

@@ -12,20 +12,19 @@ export type Topic = {
   readonly countsBeside: (claim: Claim) => readonly Claim[];
   /** Sentences whose exact counts, people and things apart, add up to the figure. */
   readonly sentencesOfSum: (total: Claim) => readonly (readonly Claim[])[];
-  /** Claims with the value of this one, with their origins. */
-  readonly ofValue: (claim: Claim) => readonly { readonly claim: Claim; readonly origin: string }[];
+  /** Claims with the value of this one. */
+  readonly ofValue: (claim: Claim) => readonly Claim[];
 };
 
 export function topicOf(questions: readonly Question[]): Topic {
   const origins = new Set<string>();
   const bySentence = new Map<string, Claim[]>();
-  const byValue = new Map<string, { claim: Claim; origin: string }[]>();
+  const byValue = new Map<string, Claim[]>();
   for (const { claims, articleOf } of questions) {
     for (const claim of claims) {
-      const origin = originOf(claim, articleOf(claim));
-      origins.add(origin);
+      origins.add(originOf(claim, articleOf(claim)));
       const key = valueKey(claim);
-      if (key !== null) add(byValue, key, { claim, origin });
+      if (key !== null) add(byValue, key, claim);
       if (isExactCount(claim) && countOf(claim) >= 2) add(bySentence, sentenceKey(claim), claim);
     }
   }

@@ -11,6 +11,13 @@ function scopeOf(...paragraphs: readonly string[]): Scope {
   return claims.filter((claim) => claim.kind === 'quantity').at(-1)?.scope ?? {};
 }
 
+suite('other events', (test) => {
+  test('what is so now is not of the year in which it began', () => {
+    assert.is(scopeOf('The mill opened in 1998 and handles 300 boats a year.').event, undefined);
+    assert.is(scopeOf('A storm struck in 1998 and killed 30 people.').event, '1998');
+  });
+});
+
 suite('scope', (test) => {
   test('a place named by its kind is the last of that kind in the article', () => {
     assert.is(

@@ -165,14 +165,42 @@ suite('checks', (test) => {
     assert.is(found, 'gap: 11');
     assert.is(discrepancies[0].explanation, 'Only Canal News has it: 11 workers.');
     assert.is(judge([only, known('Echo')]).found, null, 'of two origins each has its own');
+    const copy = { outlet: 'Canal Copy', origin: 'canal', says: [{ figure: '11', noun: 'workers', question: 2 }] };
+    assert.is(
+      judge([{ ...only, origin: 'canal' }, copy, known('Echo'), known('Post')]).found,
+      null,
+      'a copy has it too, in words that were not put together',
+    );
     const small = { outlet: 'Canal News', says: [{ figure: '2', noun: 'trucks', unit: 'truck' }] };
     assert.is(judge([small, known('Echo'), known('Post')]).found, null);
   });
 
   test('a group that is only possibly one question is never called a difference', () => {
     const sources = ['22', '38'].map((figure) => ({ outlet: `Paper ${figure}`, says: [{ figure }] }));
-    assert.is(judge(sources, 'latest', -1.5).found, null);
+    const possible = judge(sources, 'latest', -1.5);
+    assert.equal([possible.found, possible.isUnsure, possible.estimate], [null, true, null]);
     assert.match(judge(sources, 'latest', 0.5).found ?? '', 'conflict');
+  });
+});
+
+suite('gaps beside other findings', (test) => {
+  test('a part of a sum that is told is not told again as the claim of one source', () => {
+    const list = (outlet: string, figure: string) => ({
+      figure,
+      noun: outlet,
+      ...(figure === '41' ? {} : { aspect: 'part' as const }),
+    });
+    const sum = [
+      list('people', '41'),
+      { ...list('dockers', '22'), question: 1 },
+      { ...list('drivers', '17'), question: 2 },
+    ];
+    const known = (outlet: string) => ({ outlet, says: [{ figure: '60', question: 3 }] });
+    const { discrepancies } = judge([{ outlet: 'Courier', says: [sum] }, known('Echo'), known('Post')]);
+    assert.equal(
+      discrepancies.map((one) => one.class),
+      ['arithmetic'],
+    );
   });
 });
 

@@ -101,6 +101,7 @@ function claimOf(one: Says, id: string, articleId: string) {
 
 export type Judged = {
   readonly verdict: string;
+  readonly isUnsure: boolean;
   readonly estimate: string | null;
   /** Of the first question: "class: one reading | another". */
   readonly found: string | null;
@@ -124,11 +125,12 @@ export function judge(sources: readonly Source[], rule: EstimateRule = 'latest',
     };
   });
   const comparison = compareGroups({ articles, groups, claimOrigins: {}, notices: [] }, claims, { estimate: rule });
-  const [{ verdict, estimate }] = comparison.groups;
+  const [{ verdict, estimate, isUnsure = false }] = comparison.groups;
   const first = comparison.discrepancies.find(({ groupIds }) => groupIds[0] === 'g0');
   const readings = first?.readings.map(({ text }) => text).join(' | ');
   return {
     verdict,
+    isUnsure,
     estimate: estimate === undefined ? null : `${estimate.low} ${estimate.best} ${estimate.high} ${estimate.rule}`,
     found: first === undefined ? null : `${first.class}: ${readings}`,
     discrepancies: comparison.discrepancies,

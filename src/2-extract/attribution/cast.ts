@@ -144,7 +144,7 @@ function lastVoice(cast: Cast, at: number, memory: number, isMeant: (voice: Voic
 const COMPANY =
   /^(?:company|firm|corporation|manufacturer|maker|airline|bank|insurer|operator|carrier|group|club|team|retailer|chain)$/;
 
-/** "the regulator": the last body that spoke by its name; "the company": the last name that began a sentence. */
+/** "the regulator": the last body that spoke by its name; "the company": the name that the sentences before begin with. */
 function bodyMeant(cast: Cast, at: number, word: string, start: number): string {
   if (COMPANY.test(word)) return cast.book.subjectBefore(start, LONG_MEMORY) ?? word;
   if (!/^(?:regulator|watchdog|agency|authority|body|board|commission|office|department)$/.test(word)) return word;

@@ -13,7 +13,7 @@ export type NameBook = {
   readonly personOf: (printed: string) => string | undefined;
   /** The name of two words and more that begins a sentence, whoever it is. */
   readonly nameBeginning: (sentence: Span) => string | undefined;
-  /** The last name of no person that began one of so many sentences before an offset. */
+  /** Of the names of no person that began one of so many sentences before an offset, the one named most; the last of equals. */
   readonly subjectBefore: (at: number, sentences: number) => string | undefined;
 };
 
@@ -72,8 +72,10 @@ function beginnings(
   const byFirst = listedBy(runs, ({ words }) => words.slice(0, 1));
   const starts = new Map(runs.map((run) => [run.start, run] as const));
   const runAt = ({ start }: Span): Run | undefined => starts.get(start) ?? starts.get(start + 1);
-  const isThing = ({ words }: Run): boolean =>
-    personOf(words.join(' ')) === undefined && (byFirst.get(words[0]) ?? []).length >= OFTEN;
+  const mentionsOf = ({ words }: Run): number => (byFirst.get(words[0]) ?? []).length;
+  const isThing = (run: Run): boolean => personOf(run.words.join(' ')) === undefined && mentionsOf(run) >= OFTEN;
+  const mostNamed = (found: readonly Run[]): Run | undefined =>
+    found.findLast((run) => found.every((other) => mentionsOf(other) <= mentionsOf(run)));
   return {
     nameBeginning: (sentence) => {
       const words = runAt(sentence)?.words ?? [];
@@ -83,10 +85,11 @@ function beginnings(
       const next = firstEndingBehind(sentences, at);
       const near = sentences.slice(Math.max(0, next - memory), next + 1);
       const isMeant = (run: Run): boolean => run.start < at && isThing(run);
-      const first = near.flatMap((sentence) => runAt(sentence) ?? []).findLast(isMeant);
+      const first = mostNamed(near.flatMap((sentence) => runAt(sentence) ?? []).filter(isMeant));
       // A dateline or "On Friday" stands before the subject.
       const any =
-        first ?? near.flatMap(({ tokens }) => tokens.flatMap(({ start }) => starts.get(start) ?? [])).findLast(isMeant);
+        first ??
+        mostNamed(near.flatMap(({ tokens }) => tokens.flatMap(({ start }) => starts.get(start) ?? [])).filter(isMeant));
       return any?.words.join(' ');
     },
   };

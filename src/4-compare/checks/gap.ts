@@ -25,11 +25,11 @@ export const gap: Check = {
   },
 };
 
-/** Another origin gives the figure too, in words that were too unlike to be put together. */
-function isSaidElsewhere(question: Question, topic: Topic): boolean {
-  const own = originsOf(question, question.claims);
-  return question.claims.some((one) =>
-    topic.ofValue(one).some(({ claim, origin }) => !own.has(origin) && isSameFigure(one, claim)),
+/** Another article gives the figure too, be it a copy, in words that were too unlike to be put together. */
+function isSaidElsewhere({ claims }: Question, topic: Topic): boolean {
+  const own = new Set(claims.map(({ articleId }) => articleId));
+  return claims.some((one) =>
+    topic.ofValue(one).some((claim) => !own.has(claim.articleId) && isSameFigure(one, claim)),
   );
 }
 

@@ -1,5 +1,4 @@
 // What independent origins agree on, and what only one of them tells.
-import { originOf } from '../../lib/origin.ts';
 import { isSameFigure } from '../../lib/same-figure.ts';
 import type { Claim, ClaimGroup } from '../../model.ts';
 import { excerpt } from './excerpt.ts';
@@ -15,7 +14,7 @@ export function agreedRows(findings: readonly FindingView[], lookup: Lookup): re
     lookup.analysis.discrepancies.filter((item) => item.class !== 'gap').flatMap((item) => item.groupIds),
   );
   return lookup.analysis.groups
-    .filter((group) => group.independentOrigins > 1)
+    .filter((group) => group.independentOrigins > 1 && group.isUnsure !== true)
     .filter((group) => group.verdict === 'agree' || (group.verdict === 'compatible' && !disputed.has(group.id)))
     .map((group) => ({
       label: capitalised(group.label),
@@ -58,12 +57,9 @@ export function singleRows(lookup: Lookup): { readonly rows: readonly SingleRow[
   return { rows: inOrder.map((claim) => singleRow(claim, lookup)), more: claims.length - chosen.size };
 }
 
-/** Another origin gives the figure too, in words that were too unlike to be put together. */
+/** Another article gives the figure too, be it a copy, in words that were too unlike to be put together. */
 function isSaidElsewhere(claim: Claim, lookup: Lookup): boolean {
-  const origin = originOf(claim, lookup.articleOf(claim));
-  return lookup.analysis.claims.some(
-    (other) => originOf(other, lookup.articleOf(other)) !== origin && isSameFigure(claim, other),
-  );
+  return lookup.analysis.claims.some((other) => other.articleId !== claim.articleId && isSameFigure(claim, other));
 }
 
 const ZONES: Readonly<Record<Claim['zone'], number>> = { headline: 0, lead: 1, body: 2, caption: 3 };

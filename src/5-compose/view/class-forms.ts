@@ -20,8 +20,9 @@ const SEVERITIES: Readonly<Record<Severity, { readonly label: string; readonly f
   low: { label: 'Low', filled: 1 },
 };
 
-export function classView(id: DiscrepancyClass): ClassView {
-  return { id, ...CLASSES[id] };
+/** `canAllBeTrue`: of arithmetic, where parts in one source add up to the total of another. */
+export function classView(id: DiscrepancyClass, canAllBeTrue = false): ClassView {
+  return { id, ...CLASSES[id], ...(canAllBeTrue ? { form: 'underlined' } : {}) };
 }
 
 export function severityView(id: Severity): SeverityView {

@@ -107,7 +107,7 @@ function findingView(discrepancy: Discrepancy, { number, title, section, chart }
     number,
     anchor: `finding-${number}`,
     title,
-    class: classView(discrepancy.class),
+    class: classView(discrepancy.class, addsUp(discrepancy, lookup)),
     also: discrepancy.also.map((id) => classView(id).label.toLowerCase()),
     severity: severityView(discrepancy.severity),
     text: findingText(discrepancy, lookup),
@@ -120,6 +120,14 @@ function findingView(discrepancy: Discrepancy, { number, title, section, chart }
     estimates: section === 'figures' && hasEstimate(discrepancy) ? estimateLines(discrepancy, lookup) : [],
     lines: linesOf(discrepancy, section, lookup),
   };
+}
+
+/** 62 and 18 here, 80 there: the statements agree by addition. */
+function addsUp({ class: id, readings }: Discrepancy, lookup: Lookup): boolean {
+  const [total, parts] = readings.map(({ claimIds }) =>
+    claimIds.reduce((sum, claimId) => sum + (lookup.claim(claimId).quantity?.value ?? 0), 0),
+  );
+  return id === 'arithmetic' && total === parts;
 }
 
 function linesOf(discrepancy: Discrepancy, section: Place['section'], lookup: Lookup): FindingView['lines'] {

@@ -51,6 +51,10 @@ const CARRIED: readonly Case[] = [
   ],
   ['The River Office warned the mills. It added that 18 houses were flooded.', ['18: River Office']],
   [
+    'Sundal ran the pier. Sundal had a loss. Sundal paid. Sundal sold boats. Orrin Bay is shut. Orrin Bay stays shut. Orrin Bay is deep. The company said 18 ships were lost.',
+    ['18: Sundal'],
+  ],
+  [
     'The Kazakh Interior Ministry counted the dead. The ministry said 18 people were killed.',
     ['18: Kazakh Interior Ministry'],
   ],

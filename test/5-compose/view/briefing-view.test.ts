@@ -121,7 +121,15 @@ suite('briefing view', (test) => {
     for (const form of ['conflict filled', 'internal filled', 'wording boxed', 'update underlined', 'gap dashed']) {
       assert.ok(forms.includes(form), form);
     }
+    assert.is(finding('d6').class.form, 'underlined', '18 and 25 are the 43: arithmetic that agrees');
     assert.equal(finding('d2').severity.squares, ['full', 'full', 'empty']);
+  });
+
+  test('lists nothing as agreed that is only possibly one question', () => {
+    const agreed = (analysis: Analysis): number => briefingView(analysis, METHOD).view.agreed.length;
+    const groups = fixtureAnalysis.groups.map((group) => ({ ...group, isUnsure: true as const }));
+    assert.ok(agreed(fixtureAnalysis) > 0);
+    assert.is(agreed({ ...fixtureAnalysis, groups }), 0);
   });
 
   test('never counts a copy as an origin', () => {
