@@ -10,7 +10,8 @@ import { readEditionScript } from './lib/load-edition.ts';
 import { readEnglishModel } from './lib/load-models.ts';
 import { loadTemplate } from './lib/load-template.ts';
 import type { TemplateFiles } from './lib/template-files.ts';
-import type { Analysis, EstimateRule, Paper } from './model.ts';
+import type { Analysis, EstimateRule } from './model.ts';
+import type { Paper } from './page-model.ts';
 import { analyseArticles, type Edition, renderBriefing as render } from './pipeline.ts';
 import { stageRunner } from './stages.ts';
 

@@ -1,7 +1,8 @@
 // What a topic's analysis is written as, beside the briefing.
 import { claimsCsv } from './5-compose/claims-csv.ts';
 import type { Composed } from './5-compose/compose-briefing.ts';
-import type { Analysis, DisplayList } from './model.ts';
+import type { Analysis } from './model.ts';
+import type { DisplayList } from './page-model.ts';
 
 export const analysisJson = (analysis: Analysis): string => `${JSON.stringify(analysis, null, 2)}\n`;
 

@@ -15,8 +15,9 @@ import { withOrigins } from './lib/origin.ts';
 import type { TemplateFiles } from './lib/template-files.ts';
 import { methodOf } from './method.ts';
 import { missingCharacterNotices } from './missing-character-notices.ts';
-import type { Analysis, EstimateRule, Notice, Paper, TopicFolder } from './model.ts';
+import type { Analysis, EstimateRule, Notice, TopicFolder } from './model.ts';
 import { attachmentsOf, displayListsOf, documentDate } from './outputs.ts';
+import type { Paper } from './page-model.ts';
 import type { StageRunner } from './stages.ts';
 import { VERSION } from './version.ts';
 

@@ -1,7 +1,8 @@
 // Stage 5: an analysis, or many, and a template become the HTML for the painter, the HTML edition and the charts of both.
 import type { FontFace } from '../lib/fonts.ts';
 import type { TemplateFiles } from '../lib/template-files.ts';
-import type { Analysis, DisplayList } from '../model.ts';
+import type { Analysis } from '../model.ts';
+import type { DisplayList } from '../page-model.ts';
 import { withDrawableText } from './charts/drawable-text.ts';
 import { type ChartRequest, drawChart } from './charts/index.ts';
 import { chartRenderer } from './charts/render-chart.ts';

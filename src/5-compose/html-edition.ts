@@ -1,6 +1,6 @@
 // The same HTML as one file for a browser: charts as inline SVG, style and script inside, nothing from the network.
 import { createHash } from 'node:crypto';
-import type { DisplayList } from '../model.ts';
+import type { DisplayList } from '../page-model.ts';
 import { svgOf } from './svg.ts';
 
 type Edition = {

@@ -1,7 +1,7 @@
 // A display list as inline SVG for the HTML edition: text stays text, shapes stay vectors.
 
 import { type Matrix, multiply } from '../lib/matrix.ts';
-import type { DisplayList, DrawOperation } from '../model.ts';
+import type { DisplayList, DrawOperation } from '../page-model.ts';
 import { type Pt, SvgPath, transformed } from './svg-path.ts';
 
 type State = {

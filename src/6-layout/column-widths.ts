@@ -1,5 +1,5 @@
 // Widths of columns from what is asked for and from what is in them, as CSS shares out the room of a table.
-import type { Length } from '../model.ts';
+import type { Length } from '../page-model.ts';
 import type { IntrinsicWidth } from './intrinsic-width.ts';
 
 /** What one cell asks for; `span` columns from `column` on share it. */

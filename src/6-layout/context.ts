@@ -1,4 +1,4 @@
-import type { Block, DisplayList, Inline, TextBlock } from '../model.ts';
+import type { Block, DisplayList, Inline, TextBlock } from '../page-model.ts';
 import type { FaceBook } from './faces.ts';
 import type { Flow } from './pieces.ts';
 import type { Segment } from './segments.ts';

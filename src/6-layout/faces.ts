@@ -1,7 +1,7 @@
 // Which face sets which text, and how wide it comes out.
 import type { FontFace } from '../lib/fonts.ts';
 import { shapeGlyphs } from '../lib/shape-glyphs.ts';
-import type { ShapedText, TextStyle } from '../model.ts';
+import type { ShapedText, TextStyle } from '../page-model.ts';
 
 export type ChosenFace = { readonly face: FontFace; readonly isSlanted: boolean };
 

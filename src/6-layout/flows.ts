@@ -1,5 +1,5 @@
 // Putting flows together: margins that collapse, breaks that are asked for or forbidden, boxes drawn round them.
-import type { Block, BoxStyle, BreakRules } from '../model.ts';
+import type { Block, BoxStyle, BreakRules } from '../page-model.ts';
 import type { Span } from './context.ts';
 import { BLANK_PIECE, type Flow, type Frame, KEEP, type Keep, maxKeep, type Piece } from './pieces.ts';
 

@@ -1,5 +1,5 @@
 // How narrow a block can be and how wide it would like to be: what columns are shared out by.
-import type { Block, BoxStyle, TextBlock } from '../model.ts';
+import type { Block, BoxStyle, TextBlock } from '../page-model.ts';
 import type { LayoutContext } from './context.ts';
 import { segmentsOf } from './measure-text.ts';
 

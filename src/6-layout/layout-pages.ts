@@ -1,6 +1,6 @@
 // Blocks become pages: measured once, broken into pages, then moved to where they stand.
 import type { FontFace } from '../lib/fonts.ts';
-import type { DisplayList, Page, Paper, ParsedDocument, RunningPart } from '../model.ts';
+import type { DisplayList, Page, Paper, ParsedDocument, RunningPart } from '../page-model.ts';
 import type { LayoutContext, PageNumberOf } from './context.ts';
 import { createFaceBook } from './faces.ts';
 import { measureAll, measureBlock } from './measure-block.ts';

@@ -1,5 +1,5 @@
 // What the inline elements of a line paint behind its words.
-import type { InlineBox, PagePaint } from '../model.ts';
+import type { InlineBox, PagePaint } from '../page-model.ts';
 import type { LayoutContext } from './context.ts';
 import { paintBox } from './paint-box.ts';
 import type { Part } from './parts.ts';

@@ -1,5 +1,5 @@
 // Blocks into pieces, for a given place across the page.
-import type { Block, ChartBlock, ColumnsBlock, ItemBlock, TableBlock } from '../model.ts';
+import type { Block, ChartBlock, ColumnsBlock, ItemBlock, TableBlock } from '../page-model.ts';
 import type { LayoutContext, Span } from './context.ts';
 import { innerSpan, stack, wrapFlow } from './flows.ts';
 import { measureGrid } from './measure-grid.ts';

@@ -1,5 +1,5 @@
 // A grid: each row's cells flow beside each other and may go on, each for itself, on the next page.
-import type { Block, CrossAlignment, GridBlock } from '../model.ts';
+import type { Block, CrossAlignment, GridBlock } from '../page-model.ts';
 import { columnWidths } from './column-widths.ts';
 import type { LayoutContext, Span } from './context.ts';
 import { intrinsicWidth } from './intrinsic-width.ts';

@@ -1,5 +1,5 @@
 // Cells beside each other, brought to one height.
-import type { CrossAlignment } from '../model.ts';
+import type { CrossAlignment } from '../page-model.ts';
 import { BLANK_PIECE, type Cell, firstBaseline, heightOf, KEEP, type Piece } from './pieces.ts';
 
 type AlignedCells = {

@@ -1,5 +1,5 @@
 // A table: rows are pieces, and a row that begins a page brings the table's head with it.
-import type { TableBlock, TableRow } from '../model.ts';
+import type { TableBlock, TableRow } from '../page-model.ts';
 import { columnWidths } from './column-widths.ts';
 import type { LayoutContext, Span } from './context.ts';
 import { frameOf, innerSpan, outerSpan, stack, wrapFlow } from './flows.ts';

@@ -1,5 +1,5 @@
 // A paragraph: lines of positioned words, and what its inline boxes and underlines paint behind them.
-import type { PageItem, TextBlock, TextStyle } from '../model.ts';
+import type { PageItem, TextBlock, TextStyle } from '../page-model.ts';
 import { type Base, baseOf, visualOrder } from './bidi.ts';
 import { breakLines, type Line } from './break-lines.ts';
 import type { LayoutContext, Span } from './context.ts';

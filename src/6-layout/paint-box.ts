@@ -1,4 +1,4 @@
-import type { BorderLines, Colour, PagePaint } from '../model.ts';
+import type { BorderLines, Colour, PagePaint } from '../page-model.ts';
 
 export type Rectangle = { readonly x: number; readonly y: number; readonly widthPt: number; readonly heightPt: number };
 

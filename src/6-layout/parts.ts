@@ -1,5 +1,5 @@
 // The words and rectangles a line is made of, shaped and measured.
-import type { Inline, InlineBox, ShapedText } from '../model.ts';
+import type { Inline, InlineBox, ShapedText } from '../page-model.ts';
 import type { LayoutContext } from './context.ts';
 import { type ChosenFace, isInvisible, type ShapedWord, shapeText } from './faces.ts';
 

@@ -1,5 +1,5 @@
 // What measuring makes of blocks and what pagination moves: things with a height, one below the other.
-import type { BorderLines, BreakRules, Colour, PageItem, PagePaint } from '../model.ts';
+import type { BorderLines, BreakRules, Colour, PageItem, PagePaint } from '../page-model.ts';
 
 /** How firmly a piece is held to the one before it. A break goes to the loosest place that fits, the last of them. */
 export const KEEP = {

@@ -1,5 +1,5 @@
 // Placed pieces become the items of a page: everything moves to where it stands, boxes are drawn round what is in them.
-import type { Page, PageItem, PagePaint } from '../model.ts';
+import type { Page, PageItem, PagePaint } from '../page-model.ts';
 import type { Placed } from './paginate.ts';
 import { paintBox } from './paint-box.ts';
 import type { Frame, Piece } from './pieces.ts';

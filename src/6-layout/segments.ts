@@ -1,6 +1,6 @@
 // A paragraph's content as segments: the pieces of text between two places where a line may end.
 import LineBreaker from 'linebreak';
-import type { Inline, InlineBox } from '../model.ts';
+import type { Inline, InlineBox } from '../page-model.ts';
 import type { LayoutContext } from './context.ts';
 import { addParts, hyphenLike, NOTHING, type Part, type RectangleInline, sumWidths, type TextInline } from './parts.ts';
 

@@ -1,6 +1,6 @@
 // One page: what is painted behind, what is read, and what every page repeats.
 import type { FontFace } from '../lib/fonts.ts';
-import type { DisplayList, Page, PageItem, PagePaint, StructureNode } from '../model.ts';
+import type { DisplayList, Page, PageItem, PagePaint, StructureNode } from '../page-model.ts';
 import { type Content, factor, num } from './content.ts';
 import type { GlyphWriter } from './glyphs.ts';
 import { drawLink } from './links.ts';

@@ -1,7 +1,7 @@
 // Pages become a PDF. The only stage that knows PDFKit.
 import PDFDocument from 'pdfkit';
 import type { FontFace } from '../lib/fonts.ts';
-import type { DisplayList, Page } from '../model.ts';
+import type { DisplayList, Page } from '../page-model.ts';
 import { createContent } from './content.ts';
 import { drawPage } from './draw-page.ts';
 import { createGlyphWriter } from './glyphs.ts';

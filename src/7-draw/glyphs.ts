@@ -1,6 +1,6 @@
 // Shaped words as operators. PDFKit embeds and subsets the fonts; its own text() would shape every word again.
 import type { FontFace } from '../lib/fonts.ts';
-import type { ShapedGlyph, ShapedText } from '../model.ts';
+import type { ShapedGlyph, ShapedText } from '../page-model.ts';
 import { num } from './content.ts';
 
 export type GlyphWriter = {

@@ -1,4 +1,4 @@
-import type { InlineLink, PageItem } from '../model.ts';
+import type { InlineLink, PageItem } from '../page-model.ts';
 
 type TextItem = Extract<PageItem, { readonly kind: 'text' }>;
 

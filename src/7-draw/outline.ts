@@ -1,4 +1,4 @@
-import type { Page } from '../model.ts';
+import type { Page } from '../page-model.ts';
 
 type Level = { readonly level: number; readonly item: PDFKit.PDFOutline };
 

@@ -1,7 +1,7 @@
 // A chart's display list, replayed as vectors and selectable text. Canvas semantics; one unit is one point.
 
 import { type Matrix, multiply, scaleOf } from '../lib/matrix.ts';
-import type { DisplayList, DrawOperation } from '../model.ts';
+import type { DisplayList, DrawOperation } from '../page-model.ts';
 import { type Content, num } from './content.ts';
 import { createPath, extendPath } from './replay-path.ts';
 import { type CanvasState, initialState, parseCanvasColour } from './replay-state.ts';

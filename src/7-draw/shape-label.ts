@@ -1,7 +1,7 @@
 // The words of a chart, shaped as those of the text are.
 import type { FontFace } from '../lib/fonts.ts';
 import { shapeGlyphs } from '../lib/shape-glyphs.ts';
-import type { ShapedText } from '../model.ts';
+import type { ShapedText } from '../page-model.ts';
 import type { CanvasFont } from './replay-state.ts';
 
 /** Weights from this on are set semibold, the only bold face there is. */

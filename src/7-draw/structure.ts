@@ -1,5 +1,5 @@
 // The structure tree. PDFKit writes an element when it ends, with the page that is current then.
-import type { Page, PageItem, StructureNode } from '../model.ts';
+import type { Page, PageItem, StructureNode } from '../page-model.ts';
 
 /** Elements within a line of text: made where they are drawn, so that they stand between the words around them. */
 const INLINE_ROLES: ReadonlySet<string> = new Set(['Link', 'Quote', 'Span']);

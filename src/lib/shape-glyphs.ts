@@ -1,5 +1,5 @@
 // A text in a face: kerning and ligatures by the face's own tables, and which characters each glyph stands for.
-import type { ShapedGlyph } from '../model.ts';
+import type { ShapedGlyph } from '../page-model.ts';
 import type { FontFace } from './fonts.ts';
 
 type GlyphRun = ReturnType<FontFace['font']['layout']>;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseMarkup } from '../../src/5-compose/parse-markup/parse-markup.ts';
 import { ParallaxError } from '../../src/errors.ts';
-import type { Block, Inline, ParsedDocument, TextBlock } from '../../src/model.ts';
+import type { Block, Inline, ParsedDocument, TextBlock } from '../../src/page-model.ts';
 import { suite } from '../support/suite.ts';
 
 function parse(body: string, css = ''): ParsedDocument {

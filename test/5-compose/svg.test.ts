@@ -1,6 +1,6 @@
 import * as assert from 'uvu/assert';
 import { svgOf } from '../../src/5-compose/svg.ts';
-import type { DrawOperation } from '../../src/model.ts';
+import type { DrawOperation } from '../../src/page-model.ts';
 import { suite } from '../support/suite.ts';
 
 const svg = (...operations: DrawOperation[]) => svgOf({ widthPt: 100, heightPt: 50, operations }, 'x', 'T', 'D');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { DisplayList } from '../../src/model.ts';
+import type { DisplayList } from '../../src/page-model.ts';
 import { suite } from '../support/suite.ts';
 import { layOut, linesOf, textItems, textOf, wordsOf } from './laid-out.ts';
 

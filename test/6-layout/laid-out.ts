@@ -2,7 +2,7 @@
 import { parseMarkup } from '../../src/5-compose/parse-markup/parse-markup.ts';
 import { layoutPages } from '../../src/6-layout/layout-pages.ts';
 import { loadFonts } from '../../src/lib/fonts.ts';
-import type { DisplayList, Page, PageItem } from '../../src/model.ts';
+import type { DisplayList, Page, PageItem } from '../../src/page-model.ts';
 
 export type TextItem = Extract<PageItem, { readonly kind: 'text' }>;
 

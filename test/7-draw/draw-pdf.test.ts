@@ -3,7 +3,7 @@ import { parseMarkup } from '../../src/5-compose/parse-markup/parse-markup.ts';
 import { layoutPages } from '../../src/6-layout/layout-pages.ts';
 import { drawPdf } from '../../src/7-draw/draw-pdf.ts';
 import { loadFonts } from '../../src/lib/fonts.ts';
-import type { Paper } from '../../src/model.ts';
+import type { Paper } from '../../src/page-model.ts';
 import { elementsOf, inspectPdf } from '../support/pdf-structure.ts';
 import { suite } from '../support/suite.ts';
 import { SAMPLE_CHART, SAMPLE_CSS, SAMPLE_HTML } from './sample-document.ts';

@@ -1,5 +1,5 @@
 // A briefing in small: every element the painter must be able to draw, in the manner of the real template.
-import type { DisplayList } from '../../src/model.ts';
+import type { DisplayList } from '../../src/page-model.ts';
 
 export const SAMPLE_CSS = `
 :root { --ink: #1a1a1a; --grey: #3a3a3a; --hair: #a6a6a6 }

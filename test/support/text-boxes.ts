@@ -1,6 +1,6 @@
 // Where the words of a display list stand: to see that none leave the chart and none lie on each other.
 import { loadFonts } from '../../src/lib/fonts.ts';
-import type { DisplayList } from '../../src/model.ts';
+import type { DisplayList } from '../../src/page-model.ts';
 
 export type TextBox = {
   readonly text: string;

@@ -1,9 +1,9 @@
 // Dates, years and clock times, each with its role (on, until, since …) and what is dated.
 import type { Claim, Span } from '../../model.ts';
-import { claimId } from '../claim-id.ts';
 import { type Dated, readDates } from '../date/read-dates.ts';
 import { eventWords } from '../lexicon/event-words.ts';
 import { isMarketClass, isMoneyClass } from '../lexicon/lexicon.ts';
+import { located } from '../located.ts';
 import { attributionOf, type Reading, type ReadSentence } from '../reading.ts';
 import { modalityOf } from '../scope/modality.ts';
 import { placeNear } from '../scope/places.ts';
@@ -40,13 +40,7 @@ function toClaim(reading: Reading, sentence: ReadSentence, dated: Dated): Claim 
   const attribution = attributionOf(reading, sentence, dated, top);
   const event = eventOf(sentence, dated, top);
   return {
-    id: claimId(article.sha256, article.id, dated, 'date'),
-    articleId: article.id,
-    kind: 'date',
-    span: { start: dated.start, end: dated.end },
-    surface: article.text.slice(dated.start, dated.end),
-    sentence: { start: sentence.start, end: sentence.end },
-    zone: sentence.zone,
+    ...located(article, sentence, 'date', dated),
     by: dated.by,
     date: dateOf(dated),
     ...(event === undefined ? {} : { subject: event }),

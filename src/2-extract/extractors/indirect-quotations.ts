@@ -1,7 +1,7 @@
 // Indirect speech with its speaker: "the ministry said that the road was open". Only where the sentence itself names who spoke.
 import type { Claim } from '../../model.ts';
 import { hasCue } from '../attribution/attribute.ts';
-import { claimId } from '../claim-id.ts';
+import { located } from '../located.ts';
 import { overlapping } from '../overlapping.ts';
 import { indirectSpeech, type Said } from '../quotation/indirect-speech.ts';
 import { attributionOf, type Reading, type ReadSentence } from '../reading.ts';
@@ -22,17 +22,11 @@ function toClaim(reading: Reading, sentence: ReadSentence, { span, cue }: Said):
   const attribution = attributionOf(reading, sentence, span, topOf(sentence.tree(), span));
   // A statement without a speaker, or of another verb's speaker, is not one to be compared.
   if (attribution?.cue == null || (cue !== null && attribution.cue.start !== cue.start)) return null;
-  const surface = article.text.slice(span.start, span.end);
+  const place = located(article, sentence, 'quotation', span);
   return {
-    id: claimId(article.sha256, article.id, span, 'quotation'),
-    articleId: article.id,
-    kind: 'quotation',
-    span,
-    surface,
-    sentence: { start: sentence.start, end: sentence.end },
-    zone: sentence.zone,
+    ...place,
     by: 'indirect-speech',
-    quotation: { type: 'indirect', content: surface.replace(/\s+/g, ' ') },
+    quotation: { type: 'indirect', content: place.surface.replace(/\s+/g, ' ') },
     scope: {},
     attribution,
     modality: modalityOf(sentence, span),

@@ -1,8 +1,8 @@
 // Figures with what they count, what happened to it, who says so, where and when.
 import type { Claim, Quantity, Scope } from '../../model.ts';
-import { claimId } from '../claim-id.ts';
 import { eventNoun } from '../lexicon/event-words.ts';
 import { roleOf } from '../lexicon/lexicon.ts';
+import { located } from '../located.ts';
 import { type Aspect, aspectsOf } from '../quantity/aspect.ts';
 import { countUnit } from '../quantity/count-unit.ts';
 import type { Figure } from '../quantity/read-figures.ts';
@@ -71,14 +71,8 @@ function toClaim(reading: Reading, sentence: ReadSentence, counting: Framed): Cl
   const attribution = attributionOf(reading, sentence, figure, counting.node);
   const subject = subjectOf(counting);
   return {
-    id: claimId(article.sha256, article.id, figure, 'quantity'),
-    articleId: article.id,
-    kind: 'quantity',
-    span: { start: figure.start, end: figure.end },
-    surface: article.text.slice(figure.start, figure.end),
+    ...located(article, sentence, 'quantity', figure),
     ...printedSpan(figure),
-    sentence: { start: sentence.start, end: sentence.end },
-    zone: sentence.zone,
     by: counting.by,
     quantity: quantityOf(article.text, counting, subject),
     ...(subject === undefined ? {} : { subject }),

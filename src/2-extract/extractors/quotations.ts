@@ -1,6 +1,6 @@
 // Direct speech with its speaker. A few quoted words inside a sentence are a label and no speech.
 import type { Claim } from '../../model.ts';
-import { claimId } from '../claim-id.ts';
+import { located } from '../located.ts';
 
 import { type Utterance, utterancesOf } from '../quotation/utterances.ts';
 import { type Reading, type ReadSentence, sentenceAt } from '../reading.ts';
@@ -15,18 +15,12 @@ export function extractQuotations(reading: Reading): readonly Claim[] {
 
 function toClaim(reading: Reading, { quotation, span, content }: Utterance, sentence: ReadSentence): Claim {
   const { article } = reading;
-  const surface = article.text.slice(span.start, span.end);
+  const place = located(article, sentence, 'quotation', span);
   const attribution = reading.voices.speakerOf(quotation);
   return {
-    id: claimId(article.sha256, article.id, span, 'quotation'),
-    articleId: article.id,
-    kind: 'quotation',
-    span,
-    surface,
-    sentence: { start: sentence.start, end: Math.max(sentence.end, span.end) },
-    zone: sentence.zone,
+    ...place,
     by: 'quotation-marks',
-    quotation: { type: isWholeSentence(surface) ? 'direct' : 'mixed', content },
+    quotation: { type: isWholeSentence(place.surface) ? 'direct' : 'mixed', content },
     scope: {},
     ...(attribution === undefined ? {} : { attribution }),
     modality: 'asserted',

@@ -1,5 +1,5 @@
 // The charts a template can ask for. A new chart is a file beside this one and a line in each list.
-import type { DisplayList } from '../../model.ts';
+import type { DisplayList } from '../../page-model.ts';
 import { type IntervalData, intervalDots } from './interval-dots.ts';
 import { markKey } from './mark-key.ts';
 import { type OverviewData, overview } from './overview.ts';

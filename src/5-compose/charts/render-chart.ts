@@ -2,7 +2,7 @@
 import { registerFont } from 'canvas';
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas';
 import type { FontFace } from '../../lib/fonts.ts';
-import type { DisplayList, DrawOperation } from '../../model.ts';
+import type { DisplayList, DrawOperation } from '../../page-model.ts';
 import type { ChartSpec } from './base-config.ts';
 import type { OverviewSpec } from './overview.ts';
 

@@ -1,5 +1,5 @@
 // Elements become blocks; runs of text between blocks become paragraphs of their own.
-import type { Block, CrossAlignment, GridBlock, StructureNode, TextBlock } from '../../model.ts';
+import type { Block, CrossAlignment, GridBlock, StructureNode, TextBlock } from '../../page-model.ts';
 import { type Building, baseOf, isDrawn, makeNode, reject } from './building.ts';
 import { AUTO, type ComputedStyle, NO_BORDER, NO_EDGES, textStyleOf } from './computed-style.ts';
 import { ELEMENTS, HOLDS_TEXT, hintFor, UNSEEN } from './elements.ts';

@@ -1,5 +1,5 @@
 // The properties of boxes: edges, sizes, grids, columns and breaks.
-import type { BorderLines, Edges } from '../../model.ts';
+import type { BorderLines, Edges } from '../../page-model.ts';
 import type { DraftStyle } from './computed-style.ts';
 import {
   parseBorder,

@@ -1,6 +1,6 @@
 // What the builders of blocks and of inline content share.
 import { userError } from '../../errors.ts';
-import type { Block, BlockBase, BoxStyle, BreakRules, StructureNode } from '../../model.ts';
+import type { Block, BlockBase, BoxStyle, BreakRules, StructureNode } from '../../page-model.ts';
 import type { StyleOf } from './cascade.ts';
 import type { ComputedStyle } from './computed-style.ts';
 import { UNSEEN } from './elements.ts';

@@ -1,5 +1,5 @@
 // The properties paper knows, with their initial values.
-import type { BorderLines, CrossAlignment, Edges, Length, TextStyle, Underline } from '../../model.ts';
+import type { BorderLines, CrossAlignment, Edges, Length, TextStyle, Underline } from '../../page-model.ts';
 
 type Inherited = {
   readonly families: readonly string[];

@@ -1,5 +1,5 @@
 // The content of a paragraph: nested inline elements become one flat list.
-import type { Inline, InlineBox, InlineLink, LinkTarget, StructureNode } from '../../model.ts';
+import type { Inline, InlineBox, InlineLink, LinkTarget, StructureNode } from '../../page-model.ts';
 import { type Building, makeNode, reject } from './building.ts';
 import { type ComputedStyle, textStyleOf } from './computed-style.ts';
 import { ELEMENTS, hintFor, UNSEEN } from './elements.ts';

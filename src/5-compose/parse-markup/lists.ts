@@ -1,5 +1,5 @@
 // Lists: a marker hangs beside each item.
-import type { Block, ItemBlock, StructureNode } from '../../model.ts';
+import type { Block, ItemBlock, StructureNode } from '../../page-model.ts';
 import { type BuildContents, type Building, baseOf, isDrawn, makeNode, reject } from './building.ts';
 import { textStyleOf } from './computed-style.ts';
 import { childElements, type MarkupElement } from './markup-tree.ts';

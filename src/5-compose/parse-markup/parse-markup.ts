@@ -1,6 +1,6 @@
 // A template's HTML and style sheet become blocks. Anything outside the documented subset is the template's mistake.
 import { ParallaxError } from '../../errors.ts';
-import type { Block, ParsedDocument, RunningPart, StructureNode } from '../../model.ts';
+import type { Block, ParsedDocument, RunningPart, StructureNode } from '../../page-model.ts';
 import { buildBlock, buildContents } from './blocks.ts';
 import { type Building, reject } from './building.ts';
 import { createCascade } from './cascade.ts';

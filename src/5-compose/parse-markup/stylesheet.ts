@@ -2,7 +2,7 @@
 import type { Atrule, Block, CssNode, Rule } from 'css-tree';
 import generate from 'css-tree/generator';
 import parseCss from 'css-tree/parser';
-import type { Edges } from '../../model.ts';
+import type { Edges } from '../../page-model.ts';
 import { NO_EDGES } from './computed-style.ts';
 import { type CompiledSelector, compileSelector } from './selectors.ts';
 import { parsePoints, parseSides } from './values.ts';

@@ -1,5 +1,13 @@
 // Tables: columns, header rows, and cells with the scope a screen reader needs.
-import type { Block, CrossAlignment, Length, StructureNode, TableBlock, TableCell, TableRow } from '../../model.ts';
+import type {
+  Block,
+  CrossAlignment,
+  Length,
+  StructureNode,
+  TableBlock,
+  TableCell,
+  TableRow,
+} from '../../page-model.ts';
 import { type BuildContents, type Building, baseOf, boxOf, breaksOf, idsOf, makeNode, reject } from './building.ts';
 import { AUTO } from './computed-style.ts';
 import { childElements, isForPaper, type MarkupElement } from './markup-tree.ts';

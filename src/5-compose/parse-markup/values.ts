@@ -1,5 +1,5 @@
 // CSS values of the subset: lengths, colours, sides.
-import type { BorderLine, Colour, Edges, Length } from '../../model.ts';
+import type { BorderLine, Colour, Edges, Length } from '../../page-model.ts';
 
 /** What relative units refer to, in points. */
 export type Units = { readonly emPt: number; readonly remPt: number };

@@ -6,7 +6,7 @@ import type { ChartRow, Mark } from '../../../src/5-compose/charts/mark.ts';
 import { chartRenderer } from '../../../src/5-compose/charts/render-chart.ts';
 import { BAND } from '../../../src/5-compose/charts/theme.ts';
 import { loadFonts } from '../../../src/lib/fonts.ts';
-import type { DisplayList } from '../../../src/model.ts';
+import type { DisplayList } from '../../../src/page-model.ts';
 import { suite } from '../../support/suite.ts';
 import { collisions, textBoxes } from '../../support/text-boxes.ts';
 

@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert';
 import { chartRenderer } from '../../../src/5-compose/charts/render-chart.ts';
 import { type UpdateLevel, updateSteps } from '../../../src/5-compose/charts/update-steps.ts';
 import { loadFonts } from '../../../src/lib/fonts.ts';
-import type { DisplayList } from '../../../src/model.ts';
+import type { DisplayList } from '../../../src/page-model.ts';
 import { suite } from '../../support/suite.ts';
 import { collisions, textBoxes } from '../../support/text-boxes.ts';
 

@@ -1,0 +1,107 @@
+// The options that commands share, and what is made of them.
+import { DEFAULT_LIMITS, type Limits } from '../1-read/limits.ts';
+import { parseShard } from '../batch/shard.ts';
+import type { BatchOptions } from '../commands/batch.ts';
+import { FORMATS, PAPERS, RULES, SEVERITIES } from '../commands/choices.ts';
+import type { ReportOptions } from '../commands/report.ts';
+import { userError } from '../errors.ts';
+
+export const MAX_MB = {
+  type: 'number',
+  default: DEFAULT_LIMITS.maxMb,
+  describe: 'Largest file that is read, in MB; of JSON Lines and web archives, largest record',
+} as const;
+const MAX_ARTICLES = {
+  type: 'number',
+  default: DEFAULT_LIMITS.maxArticles,
+  describe: 'Most articles of a topic',
+} as const;
+const FOLLOW_LINKS = {
+  type: 'boolean',
+  default: false,
+  describe: 'Read links that lead out of the folder',
+} as const;
+export const MAX_SECONDS = {
+  type: 'number',
+  default: DEFAULT_LIMITS.maxSeconds,
+  describe: 'Longest time that is spent on reading a file',
+} as const;
+
+/** What decides how much is read. */
+export const READING = {
+  'max-mb': MAX_MB,
+  'max-articles': MAX_ARTICLES,
+  'max-seconds': MAX_SECONDS,
+  'follow-links': FOLLOW_LINKS,
+} as const;
+
+/** What decides how a briefing looks, and when the exit code says that something differs. */
+export const PRINTING = {
+  template: { type: 'string', default: 'briefing', describe: 'A template by name, or a folder by path' },
+  format: { type: 'string', default: FORMATS.join(','), describe: 'Which files to write' },
+  out: { type: 'string', default: 'output', describe: 'Folder for the results' },
+  paper: { choices: PAPERS, describe: "Paper size; default: the template's" },
+  font: { type: 'string', describe: 'Font file for characters that the program has none for' },
+  'as-of': { type: 'string', describe: 'The day the briefing speaks of, as in 2025-10-16' },
+  estimate: { choices: RULES, default: RULES[0], describe: 'Rule for the best figure' },
+  'fail-on': { choices: SEVERITIES, describe: 'Exit with 1 if a discrepancy is this severe' },
+} as const;
+
+export function limitsOf(argv: Partial<Limits>): Limits {
+  const limits: { -readonly [K in keyof Limits]: number } = { ...DEFAULT_LIMITS };
+  for (const [option, key] of [
+    ['--max-mb', 'maxMb'],
+    ['--max-articles', 'maxArticles'],
+    ['--max-seconds', 'maxSeconds'],
+  ] as const) {
+    const value = argv[key] ?? DEFAULT_LIMITS[key];
+    if (!(value > 0)) throw userError('option-invalid', { option, value: String(value), allowed: 'a number above 0' });
+    limits[key] = value;
+  }
+  return limits;
+}
+
+type Arguments = {
+  readonly template: string;
+  readonly format: string;
+  readonly out: string;
+  readonly paper?: ReportOptions['paper'];
+  readonly font?: string;
+  readonly asOf?: string;
+  readonly estimate: ReportOptions['estimate'];
+  readonly failOn?: ReportOptions['failOn'];
+  readonly saveStages?: string;
+  readonly from?: ReportOptions['from'];
+  readonly since?: string;
+  readonly followLinks: boolean;
+} & Partial<Limits>;
+
+export function optionsOf(argv: Arguments): ReportOptions {
+  const formats = argv.format.split(',').map((name) => {
+    const format = FORMATS.find((known) => known === name.trim());
+    if (format === undefined)
+      throw userError('option-invalid', { option: '--format', value: name, allowed: FORMATS.join(', ') });
+    return format;
+  });
+  if (argv.from !== undefined && argv.saveStages === undefined) {
+    throw userError('option-invalid', {
+      option: '--from',
+      value: argv.from,
+      allowed: 'it together with --save-stages',
+    });
+  }
+  return { ...argv, formats, limits: limitsOf(argv) };
+}
+
+type BatchArguments = Arguments &
+  Pick<BatchOptions, 'jobs' | 'topics' | 'resume' | 'log'> & { readonly shard?: string };
+
+export function batchOptionsOf(argv: BatchArguments): BatchOptions {
+  const { jobs } = argv;
+  if (jobs !== undefined && !(Number.isInteger(jobs) && jobs > 0))
+    throw userError('option-invalid', { option: '--jobs', value: String(jobs), allowed: 'a whole number above 0' });
+  const shard = argv.shard === undefined ? undefined : parseShard(argv.shard);
+  if (shard === null)
+    throw userError('option-invalid', { option: '--shard', value: argv.shard ?? '', allowed: '1/8 to 8/8 for eight' });
+  return { ...argv, ...optionsOf(argv), shard };
+}
