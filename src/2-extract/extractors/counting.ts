@@ -2,6 +2,7 @@
 import type { Span } from '../../model.ts';
 import { agentWords, eventWords } from '../lexicon/event-words.ts';
 import { type Frame, isPerson } from '../lexicon/lexicon.ts';
+import { once } from '../once.ts';
 import type { Figure } from '../quantity/read-figures.ts';
 import type { ReadSentence } from '../reading.ts';
 import { placeNear } from '../scope/places.ts';
@@ -36,11 +37,12 @@ export function countFigures(
   figures: readonly Figure[],
   dates: readonly DatedSpan[],
 ): readonly Counting[] {
+  const tokensOf = once((figure: Figure) => tokensIn(sentence, figure));
   return figures.map((figure) => {
     const frame = frameOf(figure, text);
     const tree = readFigureByTree(text, sentence.tree(), figure, frame, dates);
     const isBroken = tree === null || (tree.head < 0 && tree.predicate === null);
-    return isBroken ? byTags(text, sentence, figure, figures, frame) : byTree(text, sentence, figure, tree);
+    return isBroken ? byTags(text, sentence, figure, figures, frame, tokensOf) : byTree(text, sentence, figure, tree);
   });
 }
 
@@ -85,15 +87,18 @@ function byTree(text: string, sentence: ReadSentence, figure: Figure, tree: Tree
   };
 }
 
+/** The tokens of the sentence that a span touches. */
+const tokensIn = (sentence: ReadSentence, { start, end }: Span): readonly number[] =>
+  sentence.tokens.flatMap((token, i) => (token.end > start && token.start < end ? [i] : []));
+
 function byTags(
   text: string,
   sentence: ReadSentence,
   figure: Figure,
   figures: readonly Figure[],
   frame: Frame,
+  tokensOf: (figure: Figure) => readonly number[],
 ): Counting {
-  const tokensOf = (span: Span): readonly number[] =>
-    sentence.tokens.flatMap((token, i) => (token.end > span.start && token.start < span.end ? [i] : []));
   const counted = countsNoun(figure) ? countedBehind(text, sentence, figure) : null;
   const own = tokensOf(figure);
   const others = new Set(figures.filter((other) => other !== figure).flatMap(tokensOf));
