@@ -43,10 +43,13 @@ function wordsOf(claim: Claim, lookup: Lookup): string {
 }
 
 export function singleRows(lookup: Lookup): { readonly rows: readonly SingleRow[]; readonly more: number } {
+  const told = new Set(
+    lookup.analysis.discrepancies.flatMap(({ readings }) => readings.flatMap(({ claimIds }) => claimIds)),
+  );
   const claims = lookup.analysis.groups
     .filter((group) => group.verdict === 'single' || group.independentOrigins === 1)
-    .filter((group) => !lookup.analysis.discrepancies.some((item) => item.groupIds.includes(group.id)))
     .flatMap((group) => group.claimIds.slice(0, 1).map((id) => lookup.claim(id)))
+    .filter((claim) => !told.has(claim.id))
     // "Friday" and "today" are no news of one source.
     .filter((claim) => claim.kind !== 'name' && claim.date?.basis !== 'implied')
     .filter((claim) => !isSaidElsewhere(claim, lookup));
