@@ -47,6 +47,7 @@ function besideSource(view: TreeView, kid: number, at: number): readonly SourceN
 
 /** A verb of saying beside the clause and not inside it: "…, the ministry said". A complement of its own makes it another statement. */
 function isTagOf(view: TreeView, kid: number, at: number): boolean {
+  if (hasSemicolon(view, at, kid)) return false;
   if (/^(?:parataxis|discourse|dep|appos)$/.test(view.labels[kid]))
     return (
       kidsBy(view, kid, /^(?:ccomp|xcomp)$/).length === 0 &&
@@ -56,6 +57,10 @@ function isTagOf(view: TreeView, kid: number, at: number): boolean {
   if (/^acl/.test(view.labels[kid]) && !isBehindComma(view, kid)) return false;
   return kidsBy(view, kid, /^(?:cc|mark|ccomp|obj)$/).length === 0;
 }
+
+/** "It has offered 3.5 per cent; the union is asking for 6": another statement, and not who makes the first. */
+const hasSemicolon = (view: TreeView, at: number, kid: number): boolean =>
+  view.tokens.slice(Math.min(at, kid), Math.max(at, kid)).some(({ text }) => text === ';');
 
 const isBehindComma = (view: TreeView, verb: number): boolean =>
   kidsBy(view, verb, /^nsubj$/).length > 0 &&

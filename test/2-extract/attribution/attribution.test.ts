@@ -35,6 +35,7 @@ const CHAINS: readonly Case[] = [
   ['The interior ministry said 18 houses were flooded.', ['18: Interior Ministry']],
   ["The nation's Interior Ministry said 18 houses were flooded.", ['18: Interior Ministry']],
   ['Residents said 18 houses were flooded.', ['18: residents']],
+  ['The firm has offered 18 per cent; the union is asking for more.', ['18 per cent: nobody']],
   ['An employee at the mill said 18 houses were flooded.', ['18: employee at the mill']],
   ['The ministry claims that 18 houses were flooded, reports Reuters.', ['18: Reuters > ministry']],
   ['“We lost 18 houses in one night,” Mara Ostlund said.', ['18: Mara Ostlund']],
