@@ -16,7 +16,7 @@ import type { Check, Finding } from './checks/check.ts';
 import { CHECKS } from './checks/index.ts';
 import { readingsOfDates, rivalDates } from './date-readings.ts';
 import { estimateOf } from './estimates.ts';
-import { pairsOf, type Question, questionOf } from './question.ts';
+import { originsOf, pairsOf, type Question, questionOf, questionWith } from './question.ts';
 import { severityOf, severityScore } from './severity.ts';
 import { type Topic, topicOf } from './topic.ts';
 
@@ -65,8 +65,16 @@ function withFewGaps(judged: readonly Judged[]): readonly Judged[] {
   return judged.filter((one) => !isGap(one) || gaps.includes(one));
 }
 
-function judge(question: Question, topic: Topic, notices: Notice[]): readonly Judged[] {
-  const found = CHECKS.map((check) => ({ check, finding: tryCheck(check, question, topic, notices) }));
+/** What stands today: the newest version of an article speaks, and older ones only where a check asks for them. */
+const standing = (question: Question): Question =>
+  questionWith(question, (claim) => question.articleOf(claim).supersededBy === undefined);
+
+function judge(whole: Question, topic: Topic, notices: Notice[]): readonly Judged[] {
+  const question = standing(whole);
+  const found = CHECKS.flatMap((check) => {
+    const asked = check.meta.readsVersions === true ? whole : question;
+    return asked.claims.length === 0 ? [] : [{ check, asked, finding: tryCheck(check, asked, topic, notices) }];
+  });
   const alone = found.filter((one) => one.check.meta.standsAlone === true);
   const reasons = isSurelyOne(question) ? found.filter((one) => one.check.meta.standsAlone !== true) : [];
   const [main, ...others] = reasons.filter((one) => one.finding !== null);
@@ -74,10 +82,10 @@ function judge(question: Question, topic: Topic, notices: Notice[]): readonly Ju
     (id) => id !== main.check.meta.id && id !== 'conflict' && id !== 'gap',
   );
   return [...(main === undefined ? [] : [{ ...main, also }]), ...alone.map((one) => ({ ...one, also: [] }))].flatMap(
-    ({ check, finding, also: further }) => {
+    ({ check, asked, finding, also: further }) => {
       if (finding === null) return [];
-      const score = severityScore(check, question);
-      return [{ score, discrepancy: toDiscrepancy(check, finding, further, question, score) }];
+      const score = severityScore(check, asked);
+      return [{ score, discrepancy: toDiscrepancy(check, finding, further, asked, score) }];
     },
   );
 }
@@ -117,7 +125,9 @@ function toDiscrepancy(
   };
 }
 
-function judgedGroup(question: Question, options: CompareOptions, isOfScopes: boolean): ClaimGroup {
+function judgedGroup(whole: Question, options: CompareOptions, isOfScopes: boolean): ClaimGroup {
+  const current = standing(whole);
+  const question = current.claims.length === 0 ? whole : current;
   const { cohesion: _, ...group }: AlignedGroup = question.group;
   const estimate = isOfScopes || !isSurelyOne(question) ? null : estimateOf(question, options.estimate);
   return {
@@ -130,7 +140,7 @@ function judgedGroup(question: Question, options: CompareOptions, isOfScopes: bo
 
 function verdictOf(question: Question): ClaimGroup['verdict'] {
   // A report and its rewording do not agree with each other: they are one witness.
-  if (question.group.independentOrigins < 2) return 'single';
+  if (originsOf(question, question.claims).size < 2) return 'single';
   if (question.group.kind === 'date') return verdictOfDates(readingsOfDates(question.claims));
   if (question.group.kind === 'quotation')
     return new Set(question.claims.map((claim) => claim.surface)).size > 1 ? 'differ' : 'agree';

@@ -39,6 +39,14 @@ export function questionOf(
   return { group, claims, readings, rivals: pairsOf(readings).filter(areRivals), articleOf };
 }
 
+/** The question as it stands without some of its claims. */
+export function questionWith(question: Question, keeps: (claim: Claim) => boolean): Question {
+  const claims = question.claims.filter(keeps);
+  if (claims.length === question.claims.length) return question;
+  const readings = readingsOf(claims, question.articleOf);
+  return { ...question, claims, readings, rivals: pairsOf(readings).filter(areRivals) };
+}
+
 function readingsOf(claims: readonly Claim[], articleOf: Question['articleOf']): readonly NumericReading[] {
   const readings: { text: string; interval: Interval | null; claims: Claim[] }[] = [];
   for (const claim of claims) {

@@ -32,26 +32,40 @@ export function findOrigins(articles: readonly ReadArticle[]): readonly Article[
   for (const [i, k] of candidatePairs(prints.map(sampled), FEW) ?? allPairs(articles.length)) {
     if (originOf[k] !== originOf[i] && isCopy(prints[i], prints[k])) joinOrigins(originOf, originOf[i], originOf[k]);
   }
+  for (const [i, k] of versionPairs(articles))
+    if (originOf[k] !== originOf[i]) joinOrigins(originOf, originOf[i], originOf[k]);
   const numbers = new Map<number, number>();
   for (const origin of originOf) if (!numbers.has(origin)) numbers.set(origin, numbers.size + 1);
-  return articles.map((article, i) => labelled(article, i, originOf, numbers));
+  return articles.map((_, i) => labelled(articles, i, originOf, numbers));
 }
 
 const isCopy = (a: Fingerprint, b: Fingerprint): boolean =>
   containment(a, b) >= COPIED_TRIPLES && sentenceAlignment(a, b) >= COPIED_SENTENCES;
 
+/** An older version and the newest are one report, however much was rewritten. */
+function versionPairs(articles: readonly ReadArticle[]): readonly (readonly [number, number])[] {
+  const places = new Map(articles.map(({ id }, i) => [id, i]));
+  return articles.flatMap(({ supersededBy }, i) => {
+    const newest = supersededBy === undefined ? undefined : places.get(supersededBy);
+    return newest === undefined ? [] : [[i, newest] as const];
+  });
+}
+
 function joinOrigins(originOf: number[], from: number, to: number): void {
   for (const [i, origin] of originOf.entries()) if (origin === from) originOf[i] = to;
 }
 
+/** The newest version has the first letter: it speaks for its origin. */
 function labelled(
-  article: ReadArticle,
+  articles: readonly ReadArticle[],
   i: number,
   originOf: readonly number[],
   numbers: ReadonlyMap<number, number>,
 ): Article {
-  const { passages: _, ...rest } = article;
+  const { passages: _, ...rest } = articles[i];
   const members = originOf.flatMap((origin, k) => (origin === originOf[i] ? [k] : []));
+  const isOld = (k: number): number => Number(articles[k].supersededBy !== undefined);
+  members.sort((a, b) => isOld(a) - isOld(b) || a - b);
   const number = numbers.get(originOf[i]) ?? 0;
   const letter = members.length === 1 ? '' : letters(members.indexOf(i));
   return { ...rest, originGroup: `o${number}`, label: `${number}${letter}` };

@@ -16,6 +16,8 @@ export type Check = {
     readonly weight: number;
     /** Reported beside the finding that explains the question, not instead of it. */
     readonly standsAlone?: true;
+    /** Looks at older versions of an article too; to all others only the newest speaks. */
+    readonly readsVersions?: true;
   };
   /** What the severity of a finding gains by what the question is about; 0 where it is left out. */
   readonly weigh?: (question: Question) => number;

@@ -26,11 +26,11 @@ export const gap: Check = {
 };
 
 /** Another article gives the figure too, be it a copy, in words that were too unlike to be put together. */
-function isSaidElsewhere({ claims }: Question, topic: Topic): boolean {
+function isSaidElsewhere({ claims, articleOf }: Question, topic: Topic): boolean {
   const own = new Set(claims.map(({ articleId }) => articleId));
-  return claims.some((one) =>
-    topic.ofValue(one).some((claim) => !own.has(claim.articleId) && isSameFigure(one, claim)),
-  );
+  const isElsewhere = (claim: Claim): boolean =>
+    !own.has(claim.articleId) && articleOf(claim).supersededBy === undefined;
+  return claims.some((one) => topic.ofValue(one).some((claim) => isElsewhere(claim) && isSameFigure(one, claim)));
 }
 
 /** What a reader would miss, from -0.15 to 0.7: of those harmed, of money, on somebody's authority, of size. */

@@ -10,6 +10,7 @@ import { internal } from './internal.ts';
 import { ownSum } from './own-sum.ts';
 import { precision } from './precision.ts';
 import { rescheduled } from './rescheduled.ts';
+import { revised } from './revised.ts';
 import { scope } from './scope.ts';
 import { update } from './update.ts';
 import { wording } from './wording.ts';
@@ -28,4 +29,5 @@ export const CHECKS: readonly Check[] = [
   dates,
   conflict,
   gap,
+  revised,
 ];

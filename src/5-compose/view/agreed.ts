@@ -48,7 +48,13 @@ export function singleRows(lookup: Lookup): { readonly rows: readonly SingleRow[
   );
   const claims = lookup.analysis.groups
     .filter((group) => group.verdict === 'single' || group.independentOrigins === 1)
-    .flatMap((group) => group.claimIds.slice(0, 1).map((id) => lookup.claim(id)))
+    // What only an older version says has been taken back.
+    .flatMap((group) =>
+      group.claimIds
+        .map((id) => lookup.claim(id))
+        .filter(isOfNewest(lookup))
+        .slice(0, 1),
+    )
     .filter((claim) => !told.has(claim.id))
     // "Friday" and "today" are no news of one source.
     .filter((claim) => claim.kind !== 'name' && claim.date?.basis !== 'implied')
@@ -60,9 +66,16 @@ export function singleRows(lookup: Lookup): { readonly rows: readonly SingleRow[
   return { rows: inOrder.map((claim) => singleRow(claim, lookup)), more: claims.length - chosen.size };
 }
 
+const isOfNewest =
+  (lookup: Lookup) =>
+  (claim: Claim): boolean =>
+    lookup.articleOf(claim).supersededBy === undefined;
+
 /** Another article gives the figure too, be it a copy, in words that were too unlike to be put together. */
 function isSaidElsewhere(claim: Claim, lookup: Lookup): boolean {
-  return lookup.analysis.claims.some((other) => other.articleId !== claim.articleId && isSameFigure(claim, other));
+  return lookup.analysis.claims.some(
+    (other) => other.articleId !== claim.articleId && isOfNewest(lookup)(other) && isSameFigure(claim, other),
+  );
 }
 
 const ZONES: Readonly<Record<Claim['zone'], number>> = { headline: 0, lead: 1, body: 2, caption: 3 };

@@ -24,6 +24,8 @@ export function sourceViews(findings: readonly FindingView[], lookup: Lookup): r
 }
 
 function originWords(article: Article, lookup: Lookup): string {
+  const newer = lookup.articles.find(({ id }) => id === article.supersededBy);
+  if (newer !== undefined) return `Older version of ${newer.label}`;
   const family = lookup.articles.filter((other) => other.originGroup === article.originGroup);
   const others = family.filter((other) => other.id !== article.id).map((other) => other.label);
   if (others.length === 0) return 'Independent';
