@@ -73,8 +73,9 @@ export async function renderBriefing(
 ): Promise<Edition> {
   const notices = missingCharacterNotices(analysis, assets.fonts);
   const shown = { ...analysis, notices: [...analysis.notices, ...notices] };
-  const composed = await composeBriefing(shown, template, { ...assets, method: methodOf([analysis]), since });
-  return { ...(await print(composed, { template, paper, assets, carried: [analysis] })), notices };
+  const context = { ...assets, method: methodOf([analysis]), since };
+  const compose = (share: number) => composeBriefing(shown, template, { ...context, share });
+  return { ...(await print(compose, { template, paper, assets, carried: [analysis] })), notices };
 }
 
 /** Stages 5 to 7 for many topics at once; the digest carries no attachments, since each briefing has its own. */
@@ -86,9 +87,9 @@ export async function renderDigest(
   further: readonly DigestName[] = [],
 ): Promise<Edition> {
   const method = methodOf(entries.map(({ analysis }) => analysis));
-  const composed = await composeDigest(entries, further, template, { ...assets, method });
+  const compose = (share: number) => composeDigest(entries, further, template, { ...assets, method, share });
   const notices = entries.flatMap(({ analysis }) => missingCharacterNotices(analysis, assets.fonts));
-  return { ...(await print(composed, { template, paper, assets, carried: [] })), notices };
+  return { ...(await print(compose, { template, paper, assets, carried: [] })), notices };
 }
 
 type Printing = {
@@ -99,14 +100,26 @@ type Printing = {
   readonly carried: readonly Analysis[];
 };
 
-/** Stages 5b to 7: from HTML to pages to bytes. */
+/** How much is shown where all has too many pages: less and less, until it fits. */
+const SMALLER_SHARES = [0.85, 0.7, 0.55, 0.4, 0.25] as const;
+
+/** Stages 5 to 7: the fullest edition that has no more pages than its template wants. */
 async function print(
-  composed: Composed,
+  compose: (share: number) => Promise<Composed>,
   { template, paper, assets: { fonts }, carried }: Printing,
 ): Promise<Omit<Edition, 'notices'>> {
-  const blocks = parseMarkup(composed.html, composed.css, { file: template.file });
-  const charts = displayListsOf(composed);
-  const pages = layoutPages(blocks, fonts, charts, paper);
+  const layOut = async (share: number) => {
+    const composed = await compose(share);
+    const blocks = parseMarkup(composed.html, composed.css, { file: template.file });
+    const charts = displayListsOf(composed);
+    return { composed, charts, pages: layoutPages(blocks, fonts, charts, paper) };
+  };
+  let laidOut = await layOut(1);
+  for (const share of SMALLER_SHARES) {
+    if (template.pages === null || laidOut.pages.length <= template.pages) break;
+    laidOut = await layOut(share);
+  }
+  const { composed, charts, pages } = laidOut;
   const pdf = await drawPdf(pages, {
     ...composed,
     fonts,

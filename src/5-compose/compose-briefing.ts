@@ -19,7 +19,9 @@ export type ComposeContext = {
   /** What the HTML edition runs; without it, it is the same briefing without filters. */
   readonly script?: string;
   /** What changed since an earlier analysis. */
-  readonly since?: SinceView;
+  readonly since?: SinceView | undefined;
+  /** 1, or less to show less of what can be left out and counted. */
+  readonly share?: number;
 };
 
 type DrawnChart = { readonly list: DisplayList; readonly alt: string; readonly caption: string };
@@ -44,7 +46,7 @@ export function composeBriefing(
   context: ComposeContext,
 ): Promise<Composed> {
   if (template.view === 'digest') return composeDigest([{ analysis, href: null }], [], template, context);
-  const { view, charts } = briefingView(analysis, context.method, context.since ?? null);
+  const { view, charts } = briefingView(analysis, context.method, context);
   const data = { ...view, analysis };
   return compose(data, charts, template, context);
 }
@@ -56,7 +58,7 @@ export function composeDigest(
   template: TemplateFiles,
   context: ComposeContext,
 ): Promise<Composed> {
-  const { view, charts } = digestView(entries, context.method, further);
+  const { view, charts } = digestView(entries, context.method, further, context.share);
   return compose(view, charts, template, context);
 }
 

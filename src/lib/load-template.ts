@@ -25,6 +25,7 @@ export function loadTemplate(nameOrPath: string): TemplateFiles {
     name: basename(folder),
     description: manifest.description,
     paper: manifest.paper,
+    pages: manifest.pages,
     view: manifest.view,
     ...main,
     partials: manifest.partials.map((name) => ({
@@ -59,7 +60,7 @@ function readTemplateFile(folder: string, name: string, manifest: string): Templ
   }
 }
 
-type Manifest = Pick<TemplateFiles, 'description' | 'paper' | 'view' | 'file'> & {
+type Manifest = Pick<TemplateFiles, 'description' | 'paper' | 'pages' | 'view' | 'file'> & {
   readonly partials: readonly string[];
 };
 
@@ -74,13 +75,18 @@ function readManifest(folder: string): Manifest {
     throw invalid('template.json is no JSON', cause);
   }
   if (typeof parsed !== 'object' || parsed === null) throw invalid('template.json holds no object');
-  const fields = { description: '', paper: 'a4', view: 'briefing', partials: [], ...parsed };
-  const { description, paper, view, partials } = fields;
+  const fields = { description: '', paper: 'a4', pages: null, view: 'briefing', partials: [], ...parsed };
+  const { description, paper, pages, view, partials } = fields;
   if (typeof description !== 'string') throw invalid('"description" is no text');
   if (paper !== 'a4' && paper !== 'letter') throw invalid(`"paper" is "${paper}" and not "a4" or "letter"`);
+  if (pages !== null && !isPageCount(pages)) throw invalid(`"pages" is "${pages}" and no whole number from 1`);
   if (view !== 'briefing' && view !== 'digest') throw invalid(`"view" is "${view}" and not "briefing" or "digest"`);
   if (!Array.isArray(partials) || !partials.every(isPartialName)) throw invalid('"partials" is no list of file names');
-  return { file, description, paper, view, partials };
+  return { file, description, paper, pages, view, partials };
+}
+
+function isPageCount(pages: unknown): pages is number {
+  return Number.isInteger(pages) && Number(pages) > 0;
 }
 
 /** Without slashes and dots: a manifest reads nothing outside its folder. */

@@ -8,6 +8,7 @@ const template = (source: string, partial = 'partial'): TemplateFiles => ({
   name: 't',
   description: '',
   paper: 'a4',
+  pages: null,
   view: 'briefing',
   file: 't/template.hbs',
   source,

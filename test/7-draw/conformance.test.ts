@@ -1,14 +1,12 @@
 // Every template on every paper, for the sample and for whatever topics lie beside the project: the rules of PDF/UA, the
-// syntax as qpdf reads it, and the same words for who listens as for who reads the HTML.
+// syntax as qpdf reads it, no more pages than the template wants, and the same words for who listens as for who reads the HTML.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import * as assert from 'uvu/assert';
-import { composeBriefing } from '../../src/5-compose/compose-briefing.ts';
 import { loadFonts } from '../../src/lib/fonts.ts';
 import { listTemplates, loadTemplate } from '../../src/lib/load-template.ts';
-import { methodOf } from '../../src/method.ts';
 import type { Analysis } from '../../src/model.ts';
 import { analyseTopic, renderBriefing } from '../../src/pipeline.ts';
 import { stageRunner } from '../../src/stages.ts';
@@ -80,10 +78,10 @@ function qpdfSays(pdf: Uint8Array): string {
 
 async function check(analysis: Analysis, name: string, paper: 'a4' | 'letter'): Promise<void> {
   const template = loadTemplate(name);
-  const { pdf } = await renderBriefing(analysis, template, paper, assets);
+  const { pdf, html, pages } = await renderBriefing(analysis, template, paper, assets);
+  assert.ok(pages <= (template.pages ?? 0), `${name} ${paper}: ${pages} pages`);
   const { problems, root } = await inspectPdf(pdf);
   assert.equal(problems, [], `${name} ${paper}`);
-  const { html } = await composeBriefing(analysis, template, { ...assets, method: methodOf([analysis]) });
   assertSameText(html, root);
   if (hasQpdf) assert.match(qpdfSays(pdf), 'No syntax or stream encoding errors found');
 }

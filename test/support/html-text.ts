@@ -1,4 +1,4 @@
-// The text of a painter's HTML in the order of the page, to be held against the structure tree of its PDF.
+// The text of the HTML edition in the order of the page, to be held against the structure tree of its PDF.
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 /** Stands where the painter puts a page's number. */
@@ -15,9 +15,8 @@ function textOf(node: Node): string {
   if ('value' in node) return node.value;
   if (!('tagName' in node)) return '';
   const attribute = (name: string) => node.attrs.find((one) => one.name === name)?.value;
-  if (/^(?:head|script|style)$/.test(node.tagName)) return '';
+  if (/^(?:head|script|style|svg)$/.test(node.tagName)) return '';
   if (attribute('data-edition') === 'html' || attribute('data-running') !== undefined) return '';
   if (/^parallax-pages?$/.test(node.tagName)) return PAGE_NUMBER;
-  if (node.tagName === 'parallax-chart') return '';
   return node.childNodes.map(textOf).join('');
 }

@@ -88,7 +88,8 @@ function bar(pen: Pen, low: number, high: number, y: number, isCopy: boolean): v
   pen.strokeRect(low, y - BAR_HEIGHT / 2, width, BAR_HEIGHT);
 }
 
-function hatchedBar(pen: Pen, low: number, high: number, y: number, isCopy: boolean): void {
+/** A bar whose ends are vague. */
+export function hatchedBar(pen: Pen, low: number, high: number, y: number, isCopy: boolean): void {
   const width = Math.max(high - low, HATCH_HEIGHT);
   const top = y - HATCH_HEIGHT / 2;
   pen.fillStyle = PAPER;

@@ -1,5 +1,6 @@
 // The charts a template can ask for. A new chart is a file beside this one and a line in each list.
 import type { DisplayList } from '../../page-model.ts';
+import { type CoverageData, coverageMatrix } from './coverage-matrix.ts';
 import { type IntervalData, intervalDots } from './interval-dots.ts';
 import { markKey } from './mark-key.ts';
 import { type OverviewData, overview } from './overview.ts';
@@ -14,6 +15,7 @@ type Kinds = {
   readonly timeline: TimelineData;
   readonly 'update-steps': UpdateData;
   readonly 'reading-dots': ReadingDotsData;
+  readonly 'coverage-matrix': CoverageData;
   readonly 'mark-key': Readonly<Record<string, never>>;
 };
 
@@ -40,6 +42,8 @@ export async function drawChart(request: ChartRequest, render: RenderChart): Pro
       return render(updateSteps(request.data));
     case 'reading-dots':
       return render(readingDots(request.data));
+    case 'coverage-matrix':
+      return render(coverageMatrix(request.data));
     case 'mark-key':
       return render(markKey());
   }

@@ -1,10 +1,12 @@
 // Colours, faces and sizes of every chart. Sizes in points.
 
-/** Each has been chosen to hold on a black-and-white printer; only GRID and BAND may vanish there. */
+/** Each has been chosen to hold on a black-and-white printer; only GRID, BAND and ROW_RULE may vanish there. */
 export const INK = '#1a1a1a';
 export const COPY_NAME = '#4d4d4d';
 export const ZERO_LINE = '#5c5c5c';
 export const GRID = '#cccccc';
+/** Between the rows of a table. */
+export const ROW_RULE = '#a6a6a6';
 export const BAND = '#e6e6e6';
 export const PAPER = '#ffffff';
 

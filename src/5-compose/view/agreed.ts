@@ -6,9 +6,6 @@ import { capitalised, citeOf, citesOf, claimAnchor, type Lookup } from './lookup
 import { attributionWords, printedWords } from './reading-rows.ts';
 import type { AgreedRow, FindingView, SingleRow } from './types.ts';
 
-/** Claims of one source that are printed; the rest is in claims.csv. */
-const SINGLE_ROWS = 20;
-
 export function agreedRows(findings: readonly FindingView[], lookup: Lookup): readonly AgreedRow[] {
   const disputed = new Set(
     lookup.analysis.discrepancies.filter((item) => item.class !== 'gap').flatMap((item) => item.groupIds),
@@ -42,7 +39,11 @@ function wordsOf(claim: Claim, lookup: Lookup): string {
   return printedWords(claim, lookup.articleOf(claim));
 }
 
-export function singleRows(lookup: Lookup): { readonly rows: readonly SingleRow[]; readonly more: number } {
+/** `most`: the rest is in claims.csv. */
+export function singleRows(
+  lookup: Lookup,
+  most: number,
+): { readonly rows: readonly SingleRow[]; readonly more: number } {
   const told = new Set(
     lookup.analysis.discrepancies.flatMap(({ readings }) => readings.flatMap(({ claimIds }) => claimIds)),
   );
@@ -59,7 +60,7 @@ export function singleRows(lookup: Lookup): { readonly rows: readonly SingleRow[
     // "Friday" and "today" are no news of one source.
     .filter((claim) => claim.kind !== 'name' && claim.date?.basis !== 'implied')
     .filter((claim) => !isSaidElsewhere(claim, lookup));
-  const chosen = new Set([...claims].sort(byWeight).slice(0, SINGLE_ROWS));
+  const chosen = new Set([...claims].sort(byWeight).slice(0, most));
   const inOrder = lookup.articles.flatMap((article) =>
     claims.filter((claim) => chosen.has(claim) && claim.articleId === article.id),
   );

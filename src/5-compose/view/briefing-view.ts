@@ -4,34 +4,42 @@ import type { Analysis } from '../../model.ts';
 import type { ChartRequest } from '../charts/index.ts';
 import { agreedRows, singleRows } from './agreed.ts';
 import { pageOne } from './at-a-glance.ts';
-import { coverageMatrix } from './coverage.ts';
+import { coverage } from './coverage.ts';
 import { findings } from './findings.ts';
 import { handout } from './handout.ts';
+import { limitsFor } from './limits.ts';
 import { capitalised, type Lookup, lookupOf } from './lookup.ts';
 import { sourceTexts } from './source-texts.ts';
 import { noticeViews, sourceKey, sourceViews } from './sources.ts';
 import type { BriefingView, ChartView, Method, SinceView, Stats } from './types.ts';
+import { unsureRows } from './unsure.ts';
 
 export type Briefing = { readonly view: BriefingView; readonly charts: readonly ChartRequest[] };
 
-/** Rows of the two tables that grow with the topic; the rest is counted, so that a briefing stays at about 12 pages. */
-const AGREED_ROWS = 20;
-const APPENDIX_ROWS = 40;
+export type BriefingOptions = {
+  readonly since?: SinceView | undefined;
+  /** Below 1: less of what can be left out and counted. */
+  readonly share?: number | undefined;
+};
 
-export function briefingView(analysis: Analysis, method: Method, since: SinceView | null = null): Briefing {
+export function briefingView(analysis: Analysis, method: Method, options: BriefingOptions = {}): Briefing {
+  const { since = null, share = 1 } = options;
+  const limits = limitsFor(share);
   const lookup = lookupOf(analysis);
-  const { sections, appendix, charts } = findings(lookup);
+  const { sections, appendix, charts } = findings(lookup, limits.findings);
   const all = sections
     .flatMap((section) => [...section.findings, ...section.minor])
     .concat(appendix)
     .sort((a, b) => a.number - b.number);
   // What has no place on the page cannot be linked to.
-  const left = new Set(appendix.slice(APPENDIX_ROWS));
+  const left = new Set(appendix.slice(limits.appendix));
   const shown = all.filter((finding) => !left.has(finding));
   const { glance, overview } = pageOne(all, sections, lookup);
-  const single = singleRows(lookup);
+  const single = singleRows(lookup, limits.single);
   const agreed = agreedRows(shown, lookup);
-  const page = handout({ findings: all, agreed, single: single.rows }, lookup);
+  const unsure = unsureRows(lookup);
+  const matrix = coverage(all, limits.coverage, lookup);
+  const page = handout({ findings: all, agreed, single: single.rows }, limits.handoutPt, lookup);
   const view: BriefingView = {
     title: analysis.topic.title,
     language: 'en',
@@ -45,14 +53,16 @@ export function briefingView(analysis: Analysis, method: Method, since: SinceVie
     since,
     key: chartView(keyChart),
     sections,
-    appendix: appendix.slice(0, APPENDIX_ROWS),
-    appendixMore: Math.max(0, appendix.length - APPENDIX_ROWS),
+    appendix: appendix.slice(0, limits.appendix),
+    appendixMore: Math.max(0, appendix.length - limits.appendix),
     filters: { severities: presentIn(all.map((one) => one.severity)), classes: presentIn(all.map((one) => one.class)) },
-    agreed: agreed.slice(0, AGREED_ROWS),
-    agreedMore: Math.max(0, agreed.length - AGREED_ROWS),
+    agreed: agreed.slice(0, limits.agreed),
+    agreedMore: Math.max(0, agreed.length - limits.agreed),
     single: single.rows,
     singleMore: single.more,
-    matrix: coverageMatrix(all, lookup),
+    unsure: unsure.slice(0, limits.unsure),
+    unsureMore: Math.max(0, unsure.length - limits.unsure),
+    matrix: matrix?.view ?? null,
     sources: sourceViews(shown, lookup),
     sourceKey: sourceKey(lookup),
     handout: page.view,
@@ -60,7 +70,10 @@ export function briefingView(analysis: Analysis, method: Method, since: SinceVie
     notices: noticeViews(lookup),
     method: { settings: [], ...method, tolerance: sentence(method.tolerance) },
   };
-  return { view, charts: [...(overview ? [overview] : []), keyChart, ...charts, ...page.charts] };
+  return {
+    view,
+    charts: [...(overview ? [overview] : []), keyChart, ...charts, ...(matrix?.charts ?? []), ...page.charts],
+  };
 }
 
 const keyChart: ChartRequest = {
@@ -98,7 +111,9 @@ function statsOf({ analysis }: Lookup, single: number): Stats {
     articles: articles.length,
     origins: new Set(articles.map((article) => article.originGroup)).size,
     figures: claims.filter((claim) => claim.kind === 'quantity').length,
-    sharedFigures: groups.filter((group) => group.kind === 'quantity' && group.articleCount > 1).length,
+    sharedFigures: groups.filter(
+      (group) => group.kind === 'quantity' && group.articleCount > 1 && group.isUnsure !== true,
+    ).length,
     quotations: claims.filter((claim) => claim.kind === 'quotation').length,
     discrepancies: discrepancies.length,
     high: ofSeverity('high'),

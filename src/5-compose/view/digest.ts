@@ -58,11 +58,15 @@ export function digestView(
   entries: readonly DigestEntry[],
   method: Method,
   further: readonly DigestName[] = [],
+  share = 1,
 ): Digest {
   const topics = entries
     .map((entry, index) => topicOf(entry, index, method))
     .sort((a, b) => bySeriousness(a.row, b.row));
-  const fitting = countFitting(topics.map(({ row }) => row));
+  const fitting = countFitting(
+    topics.map(({ row }) => row),
+    ROOM * share,
+  );
   const shown = topics.slice(0, fitting);
   const all: readonly DigestName[] = [...topics.map(({ row }) => row), ...further];
   const left = all.slice(fitting).sort(bySeriousness);
@@ -118,8 +122,8 @@ export function bySeriousness({ title: a, stats: one }: Ranked, { title: b, stat
   return order !== 0 || a === b ? order : a < b ? -1 : 1;
 }
 
-function countFitting(rows: readonly DigestRow[]): number {
-  let room = ROOM;
+function countFitting(rows: readonly DigestRow[], roomPt: number): number {
+  let room = roomPt;
   for (const [index, row] of rows.entries()) {
     room -= heightOf(row);
     const named = rows.slice(index + 1, index + 1 + OTHERS);

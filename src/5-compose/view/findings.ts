@@ -34,9 +34,6 @@ function sectionOf(discrepancy: Discrepancy, lookup: Lookup): SectionId {
   return discrepancy.class === 'wording' || kind === 'name' ? 'wordings' : 'figures';
 }
 
-/** Findings that a reader can use; the rest is counted in a table at the end. More makes the main part longer. */
-const MOST_FINDINGS = 16;
-
 export type Findings = {
   readonly sections: readonly SectionView[];
   /** What the main part leaves out, those of most independent origins first. */
@@ -44,15 +41,15 @@ export type Findings = {
   readonly charts: readonly ChartRequest[];
 };
 
-/** Numbers run through the sections in the order of the page. */
-export function findings(lookup: Lookup): Findings {
+/** `most`: of the main part. Numbers run through the sections in the order of the page. */
+export function findings(lookup: Lookup, most: number): Findings {
   const charts: ChartRequest[] = [];
   let number = 0;
   const ordered = [...lookup.analysis.discrepancies].sort(
     (a, b) => bySeverity(a, b) || Number(a.class === 'gap') - Number(b.class === 'gap'),
   );
   const sections = SECTIONS.map((section) => {
-    const members = ordered.slice(0, MOST_FINDINGS).filter((item) => sectionOf(item, lookup) === section.id);
+    const members = ordered.slice(0, most).filter((item) => sectionOf(item, lookup) === section.id);
     const views = members.map((discrepancy) => {
       number += 1;
       const title = titleOf(discrepancy, lookup);
@@ -65,7 +62,7 @@ export function findings(lookup: Lookup): Findings {
     return { ...section, findings: views.filter((view) => !isMinor(view)), minor: views.filter(isMinor) };
   });
   const appendix = ordered
-    .slice(MOST_FINDINGS)
+    .slice(most)
     .map((discrepancy) => {
       const place = { number: 0, title: titleOf(discrepancy, lookup), section: 'appendix', chart: null } as const;
       return findingView(discrepancy, place, lookup);

@@ -21,8 +21,6 @@ const USE: Readonly<Record<DiscrepancyClass, string>> = {
   gap: 'with the source named; the others do not have it.',
 };
 
-/** Points for rows and lists on the shorter of both papers, under a lead of two lines. */
-const ROOM = 490;
 const READINGS = 4;
 /** A longer sentence is left to the readings beside it. */
 const LONGEST_TEXT = 130;
@@ -37,11 +35,12 @@ type Parts = {
 
 export type Handout = { readonly view: HandoutView; readonly charts: readonly ChartRequest[] };
 
-export function handout({ findings, agreed, single }: Parts, lookup: Lookup): Handout {
+/** `roomPt`: for rows and lists. */
+export function handout({ findings, agreed, single }: Parts, roomPt: number, lookup: Lookup): Handout {
   const charts: ChartRequest[] = [];
   const rows: HandoutRow[] = [];
   const lists = { agreed: agreed.slice(0, LISTED), single: single.slice(0, LISTED) };
-  let room = ROOM - listsHeight(lists);
+  let room = roomPt - listsHeight(lists);
   // What only some tell is in the second list already.
   const ordered = findings
     .filter((finding) => finding.class.id !== 'gap')

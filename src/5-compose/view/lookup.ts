@@ -67,6 +67,11 @@ export function citesOf(claimIds: readonly string[], lookup: Lookup): readonly C
   return articlesOf(claimIds, lookup).map((article) => citeOf(article, claims));
 }
 
+/** What independent origins say alike; a group that is only possibly one question is no agreement. */
+export function isAgreed({ verdict, independentOrigins, isUnsure }: ClaimGroup): boolean {
+  return verdict === 'agree' && independentOrigins > 1 && isUnsure !== true;
+}
+
 /** Copies of one report are one origin, and so is wire text in several. */
 export function originCount(claimIds: readonly string[], lookup: Lookup): number {
   const claims = claimIds.map((id) => lookup.claim(id));

@@ -5,7 +5,7 @@ import type { ChartRequest } from '../charts/index.ts';
 import type { Mark } from '../charts/mark.ts';
 import type { Panel } from '../charts/overview.ts';
 import { markOfClaim } from './finding-chart.ts';
-import { capitalised, type Lookup } from './lookup.ts';
+import { capitalised, isAgreed, type Lookup } from './lookup.ts';
 import type { FindingView, SectionView } from './types.ts';
 
 export const PANELS = 8;
@@ -56,7 +56,7 @@ function chosenGroups(sections: readonly SectionView[], lookup: Lookup): readonl
       : [];
   });
   const agreed = lookup.analysis.groups
-    .filter((group) => group.kind === 'quantity' && group.verdict === 'agree' && group.independentOrigins > 1)
+    .filter((group) => group.kind === 'quantity' && isAgreed(group))
     .sort((a, b) => b.independentOrigins - a.independentOrigins)
     .map((group) => ({ group, subtitle: 'agreed' }));
   const seen = new Set<string>();

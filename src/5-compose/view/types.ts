@@ -124,12 +124,21 @@ export type SingleRow = {
   readonly inText: string;
 };
 
+/** A question that groups claims which are only possibly about the same. */
+export type UnsureRow = {
+  readonly label: string;
+  readonly readings: readonly CitedText[];
+};
+
 export type MatrixView = {
+  /** As many as its rows need, each with a head of its own. */
+  readonly charts: readonly ChartView[];
   readonly columns: readonly Cite[];
   readonly rows: readonly {
     readonly number: number | null;
     readonly label: string;
-    readonly cells: readonly { readonly symbols: string; readonly words: string }[];
+    /** What each source says; empty where it does not mention it. */
+    readonly cells: readonly string[];
     readonly origins: number;
     readonly readings: number;
   }[];
@@ -225,6 +234,9 @@ export type BriefingView = {
   readonly agreedMore: number;
   readonly single: readonly SingleRow[];
   readonly singleMore: number;
+  /** Listed apart and never counted. */
+  readonly unsure: readonly UnsureRow[];
+  readonly unsureMore: number;
   readonly matrix: MatrixView | null;
   readonly sources: readonly SourceView[];
   /** Labels and shortened names for the foot of every page; empty where they do not fit on one line. */

@@ -6,7 +6,8 @@ import { fixtureAnalysis } from '../../support/analysis-fixture.ts';
 import { suite } from '../../support/suite.ts';
 
 const METHOD = { vagueBounds: [], tolerance: 'x' };
-const { view } = briefingView(fixtureAnalysis, METHOD);
+const { view, charts } = briefingView(fixtureAnalysis, METHOD);
+const withoutAgreement = fixtureAnalysis.groups.map((group) => ({ ...group, verdict: 'differ' as const }));
 const findings = view.sections.flatMap((section) => [...section.findings, ...section.minor]);
 
 function finding(id: string): FindingView {
@@ -172,13 +173,73 @@ suite('briefing view', (test) => {
     assert.equal(changed, [[], ['abandon'], ['ordered everyone'], ['ordered everyone off']]);
   });
 
-  test('marks the same reading with the same shape and opens it for a copy', () => {
-    const row = view.matrix?.rows.find((one) => one.number === finding('d1').number);
+  test('gives the same reading of a question the same rank, that of most origins first', () => {
+    const chart = charts.find(({ id }) => id === 'coverage-1');
+    if (chart?.kind !== 'coverage-matrix') throw new Error('There is no matrix.');
+    const row = chart.data.rows.find((one) => one.number === String(finding('d1').number));
     assert.equal(
-      row?.cells.map((cell) => cell.symbols),
-      ['■', '□', '●', '●', '●▲', '●'],
+      row?.cells.map((cell) => cell.map(({ rank }) => rank)),
+      [[1], [1], [0], [0], [0, 2], [0]],
+    );
+    assert.equal(
+      chart.data.columns.map(({ isCopy }) => isCopy),
+      [false, true, false, false, false, false],
     );
     assert.is(row?.origins, 5);
+  });
+
+  test('tells in words what the matrix shows', () => {
+    const [chart] = view.matrix?.charts ?? [];
+    const one = fixtureAnalysis.discrepancies.find(({ id }) => id === 'd1');
+    for (const { text } of one?.readings ?? []) assert.ok(chart?.alt.includes(`${text} in `), text);
+    assert.match(
+      chart?.caption ?? '',
+      /^Of \d+ questions every source answers \w+; .+ most \(\d+\), .+ fewest \(\d+\)\.$/,
+    );
+    const row = view.matrix?.rows.find(({ number }) => number === finding('d1').number);
+    assert.is(row?.cells[4]?.split('; ').length, 2, 'a source with two readings');
+  });
+
+  test('splits a long matrix into charts of equal length that hold each question once', () => {
+    const one = fixtureAnalysis.discrepancies.find(({ id }) => id === 'd6');
+    if (!one) throw new Error('The fixture has no d6.');
+    const discrepancies = Array.from({ length: 20 }, (_, i) => ({ ...one, id: `many-${i}` }));
+    const crowded = briefingView({ ...fixtureAnalysis, discrepancies, groups: withoutAgreement }, METHOD);
+    const rows = crowded.charts.flatMap((chart) => (chart.kind === 'coverage-matrix' ? [chart.data.rows.length] : []));
+    assert.equal(rows, [10, 10]);
+    assert.is(crowded.view.matrix?.rows.length, 20);
+  });
+
+  test('lists what is only possibly one question apart, by origins, and counts it nowhere', () => {
+    assert.equal(view.unsure, []);
+    const [group] = fixtureAnalysis.groups.filter(({ articleCount }) => articleCount > 2);
+    if (!group) throw new Error('The fixture has no group of three articles.');
+    const unsure = Array.from({ length: 11 }, (_, i) => ({ ...group, id: `u${i}`, isUnsure: true as const }));
+    const more = briefingView({ ...fixtureAnalysis, groups: [...fixtureAnalysis.groups, ...unsure] }, METHOD).view;
+    assert.is(more.unsure.length, 8);
+    assert.is(more.unsureMore, 3);
+    assert.equal(more.stats, view.stats);
+    assert.equal(more.matrix, view.matrix);
+    assert.equal(more.overview, view.overview);
+    const [row] = more.unsure;
+    const cited = new Set(row?.readings.flatMap(({ cites }) => cites.map(({ label }) => label)));
+    assert.is(cited.size, group.articleCount, 'every source of the group is named');
+  });
+
+  test('shows less of everything that can be counted where it is told to', () => {
+    const one = fixtureAnalysis.discrepancies.find(({ id }) => id === 'd6');
+    if (!one) throw new Error('The fixture has no d6.');
+    const analysis = {
+      ...fixtureAnalysis,
+      discrepancies: Array.from({ length: 70 }, (_, i) => ({ ...one, id: `m${i}` })),
+    };
+    const half = briefingView(analysis, METHOD, { share: 0.5 }).view;
+    assert.is(half.sections.flatMap(({ findings }) => findings).length, 8);
+    assert.is(half.appendix.length + half.appendixMore, 62);
+    assert.is(half.matrix?.rows.length, 15);
+    const [all, fewer] = [briefingView(analysis, METHOD).view.handout, half.handout];
+    assert.ok(fewer.rows.length < all.rows.length);
+    assert.is(fewer.rows.length + fewer.more, all.rows.length + all.more);
   });
 
   test('lists what one source alone tells, and not what is compared', () => {
