@@ -1,9 +1,11 @@
 // A draft, and what the manifest says of it → an article with zones, date and language.
+
+import { figureLanguage, isRead } from '../lib/languages.ts';
 import type { Notice, ReadArticle } from '../model.ts';
 import { boundPassages, LONGEST_ARTICLE } from './bounded-passages.ts';
 import { findContradiction } from './contradiction.ts';
 import { isoOfDateLine } from './date-line.ts';
-import { detectLanguage } from './language.ts';
+import { detectLanguage, nameOfLanguage } from './language.ts';
 import { notice } from './notices.ts';
 import { type ArticleShape, shapeArticle } from './passages.ts';
 import type { Details, Draft } from './readers/reader.ts';
@@ -97,8 +99,9 @@ function findPublished(draft: Draft, shape: ArticleShape, known: string | undefi
   return { value: { value: iso, basis: 'stated' }, notices: [] };
 }
 
-/** The extractors know English only. */
+/** All is read of English articles only. */
 function languageNotices({ id, file, language }: ReadArticle): Notice[] {
-  if (language === 'en' || language === 'und') return [];
-  return [notice('language-not-supported', { file, language }, { articleId: id })];
+  if (isRead(language)) return [];
+  const code = figureLanguage(language) === null ? 'language-not-read' : 'language-figures-only';
+  return [notice(code, { file, language: nameOfLanguage(language) }, { articleId: id })];
 }

@@ -36,3 +36,12 @@ function isPlainlyEnglish(beginning: string): boolean {
   const english = words.filter((word) => ENGLISH_WORDS.has(word));
   return english.length >= words.length * ENGLISH_SHARE && new Set(english).size >= FEWEST_ENGLISH_WORDS;
 }
+
+/** "German" for "de"; a code that is of no language stays as it is. */
+export function nameOfLanguage(code: string): string {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return `"${code}"`;
+  }
+}

@@ -34,7 +34,8 @@ type Params = {
   'front-matter-date-unreadable': { value: string };
   'date-line-contradicted': { line: string; reason: string };
   'date-line-incomplete': { line: string };
-  'language-not-supported': { file: string; language: string };
+  'language-not-read': { file: string; language: string };
+  'language-figures-only': { file: string; language: string };
   'single-article': { file: string };
 };
 
@@ -83,8 +84,10 @@ const CATALOGUE: { readonly [C in NoticeCode]: (p: Params[C]) => string } = {
   'front-matter-date-unreadable': (p) => `The front matter's date "${p.value}" is no date and was ignored.`,
   'date-line-contradicted': (p) => `The date line "${p.line}" was not used: ${p.reason}.`,
   'date-line-incomplete': (p) => `The date line "${p.line}" does not say which day it is and was not used.`,
-  'language-not-supported': (p) =>
-    `${p.file} is in another language than English ("${p.language}"); claims may be missed.`,
+  'language-not-read': (p) =>
+    `${p.file} is in ${p.language}, which is not read: it counts as a source and as a copy, and has no claims.`,
+  'language-figures-only': (p) =>
+    `${p.file} is in ${p.language}: its figures and dates are read, not who gives them nor quotations.`,
   'single-article': (p) => `Only ${p.file} could be read: with one article nothing can be compared.`,
 };
 

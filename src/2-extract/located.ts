@@ -1,12 +1,11 @@
 // What every claim says of its place, whatever it claims.
 import { hash } from 'node:crypto';
-import type { Claim, ReadArticle, Span } from '../model.ts';
-import type { ReadSentence } from './reading.ts';
+import type { Claim, Passage, ReadArticle, Span } from '../model.ts';
 
 type Located = Pick<Claim, 'id' | 'articleId' | 'kind' | 'span' | 'surface' | 'sentence' | 'zone'>;
 
 /** The sentence reaches to the end of the span: a quotation may run on over several. */
-export function located(article: ReadArticle, sentence: ReadSentence, kind: Claim['kind'], span: Span): Located {
+export function located(article: ReadArticle, sentence: Passage, kind: Claim['kind'], span: Span): Located {
   const { start, end } = span;
   return {
     id: idOf(article, span, kind),

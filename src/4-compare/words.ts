@@ -12,7 +12,10 @@ export function printedFigure(claim: Claim, text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   // "More than 20" opened its sentence, "US$20" did not.
-  return printed.replace(/^\p{Lu}(?=\p{Ll}+\b)/u, (letter) => letter.toLowerCase());
+  const words = printed.replace(/^\p{Lu}(?=\p{Ll}+\b)/u, (letter) => letter.toLowerCase());
+  // Number words of another language, for whoever does not read it: "zwölf (12)".
+  const value = claim.by === 'locale' && !/\d/.test(words) ? claim.quantity?.value : undefined;
+  return value === undefined || value === null ? words : `${words} (${value.toLocaleString('en')})`;
 }
 
 /** A counted noun further away than this is not printed with its figure. */

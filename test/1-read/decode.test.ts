@@ -75,7 +75,7 @@ suite('language', (test) => {
     assert.is((await readOne(BODY)).article.language, 'en');
     const foreign = await readOne(german);
     assert.is(foreign.article.language, 'de');
-    assert.equal(foreign.codes, ['language-not-supported']);
+    assert.equal(foreign.codes, ['language-figures-only']);
     assert.is((await readOne('Quay: 4')).article.language, 'und');
   });
 });

@@ -11,7 +11,11 @@ export function countUnit(text: string, figure: Figure, head: string | undefined
   const compound = figure.isHyphenated ? /^-(\p{Ll}+)/u.exec(text.slice(figure.end, figure.end + 30))?.[1] : undefined;
   // "a three-storey house" counts storeys; a "1,000-strong crowd" and a "40-odd" are no nouns.
   if (compound !== undefined && !/^(?:strong|plus|odd|fold|something)$/.test(compound)) return compound;
-  if (head === undefined) return null;
+  return head === undefined ? null : unitOfHead(head);
+}
+
+/** "people" for a noun for persons, else the noun. */
+export function unitOfHead(head: string): string {
   if (COUNTED_AS_THEMSELVES.test(head)) return head;
   return isPersonal(head) ? 'people' : head;
 }
