@@ -23,6 +23,7 @@ export { alignClaims } from './3-align/align-claims.ts';
 export { compareGroups } from './4-compare/compare-groups.ts';
 export { claimsCsv } from './5-compose/claims-csv.ts';
 export { composeBriefing } from './5-compose/compose-briefing.ts';
+export { htmlEdition } from './5-compose/html-edition.ts';
 export { parseMarkup } from './5-compose/parse-markup/parse-markup.ts';
 export { layoutPages } from './6-layout/layout-pages.ts';
 export { drawPdf } from './7-draw/draw-pdf.ts';

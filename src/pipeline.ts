@@ -5,6 +5,7 @@ import type { Parser } from './2-extract/parse/tree.ts';
 import { alignClaims } from './3-align/align-claims.ts';
 import { compareGroups } from './4-compare/compare-groups.ts';
 import { type Composed, composeBriefing, composeDigest } from './5-compose/compose-briefing.ts';
+import { htmlEdition } from './5-compose/html-edition.ts';
 import { parseMarkup } from './5-compose/parse-markup/parse-markup.ts';
 import type { DigestEntry, DigestName } from './5-compose/view/digest.ts';
 import type { SinceView } from './5-compose/view/types.ts';
@@ -106,7 +107,7 @@ const SMALLER_SHARES = [0.85, 0.7, 0.55, 0.4, 0.25] as const;
 /** Stages 5 to 7: the fullest edition that has no more pages than its template wants. */
 async function print(
   compose: (share: number) => Promise<Composed>,
-  { template, paper, assets: { fonts }, carried }: Printing,
+  { template, paper, assets: { fonts, script }, carried }: Printing,
 ): Promise<Omit<Edition, 'notices'>> {
   const layOut = async (share: number) => {
     const composed = await compose(share);
@@ -127,5 +128,5 @@ async function print(
     attachments: carried.flatMap(attachmentsOf),
     creationDate: documentDate(composed.asOf),
   });
-  return { pdf, html: composed.edition, pages: pages.length };
+  return { pdf, html: htmlEdition(composed, script), pages: pages.length };
 }

@@ -18,6 +18,7 @@ export const {
   documentDate,
   drawPdf,
   extractClaims,
+  htmlEdition,
   layoutPages,
   loadEnglishParser,
   loadFonts,

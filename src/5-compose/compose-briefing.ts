@@ -7,7 +7,6 @@ import { withDrawableText } from './charts/drawable-text.ts';
 import { type ChartRequest, drawChart } from './charts/index.ts';
 import { chartRenderer } from './charts/render-chart.ts';
 import { CHART_FAMILY } from './charts/theme.ts';
-import { htmlEdition } from './html-edition.ts';
 import { renderTemplate } from './render-template.ts';
 import { briefingView } from './view/briefing-view.ts';
 import { type DigestEntry, type DigestName, digestView } from './view/digest.ts';
@@ -16,8 +15,6 @@ import type { Method, SinceView } from './view/types.ts';
 export type ComposeContext = {
   readonly fonts: readonly FontFace[];
   readonly method: Method;
-  /** What the HTML edition runs; without it, it is the same briefing without filters. */
-  readonly script?: string;
   /** What changed since an earlier analysis. */
   readonly since?: SinceView | undefined;
   /** 1, or less to show less of what can be left out and counted. */
@@ -27,10 +24,8 @@ export type ComposeContext = {
 type DrawnChart = { readonly list: DisplayList; readonly alt: string; readonly caption: string };
 
 export type Composed = {
-  /** For the painter: charts stand as `<parallax-chart id alt>`. */
+  /** For the painter, and for `htmlEdition`: charts stand as `<parallax-chart id alt>`. */
   readonly html: string;
-  /** For a browser: one file with everything in it. */
-  readonly edition: string;
   readonly css: string;
   readonly charts: ReadonlyMap<string, DrawnChart>;
   readonly title: string;
@@ -73,8 +68,7 @@ async function compose(
   const asked = requests.filter((request) => html.includes(`<parallax-chart id="${request.id}"`));
   const charts = await drawCharts(asked, context.fonts);
   const css = template.css.source;
-  const edition = htmlEdition({ html, css, script: context.script ?? '', charts });
-  return { html, edition, css, charts, title: view.title, language: view.language, asOf: view.asOf };
+  return { html, css, charts, title: view.title, language: view.language, asOf: view.asOf };
 }
 
 async function drawCharts(

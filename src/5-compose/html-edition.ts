@@ -3,11 +3,9 @@ import { createHash } from 'node:crypto';
 import type { DisplayList } from '../page-model.ts';
 import { svgOf } from './svg.ts';
 
-type Edition = {
+type Parts = {
   readonly html: string;
   readonly css: string;
-  /** The edition's own script; without it the page is whole. */
-  readonly script: string;
   readonly charts: ReadonlyMap<string, { readonly list: DisplayList; readonly alt: string; readonly caption: string }>;
 };
 
@@ -23,8 +21,11 @@ const BROWSER_STYLE = '[data-running],.page-ref{display:none}[hidden]{display:no
 
 const CHART = /<parallax-chart\b[^>]*?\bid="([^"]*)"[^>]*><\/parallax-chart>/g;
 
-/** All article text in `html` is escaped, so that these patterns meet the template's own markup only. */
-export function htmlEdition({ html, css, script, charts }: Edition): string {
+/**
+ * For a browser: one file with everything in it. `script`: what it runs; without it, it is the same page without filters.
+ * All article text in `html` is escaped, so that these patterns meet the template's own markup only.
+ */
+export function htmlEdition({ html, css, charts }: Parts, script = ''): string {
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy(script)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',

@@ -1,7 +1,7 @@
 // One page: what is painted behind, what is read, and what every page repeats.
 import type { FontFace } from '../lib/fonts.ts';
 import type { DisplayList, Page, PageItem, PagePaint, StructureNode } from '../page-model.ts';
-import { type Content, factor, num } from './content.ts';
+import { type Content, num } from './content.ts';
 import type { GlyphWriter } from './glyphs.ts';
 import { drawLink } from './links.ts';
 import { replayChart } from './replay.ts';
@@ -18,15 +18,17 @@ export type Drawing = {
 
 export function drawPage(drawing: Drawing, page: Page): void {
   const { doc, content, structure } = drawing;
-  content.forget();
-  artifact(drawing, undefined, () => drawPaints(content, page.paints));
+  content.startPage();
+  if (page.paints.length > 0) artifact(drawing, 'Layout', () => drawPaints(content, page.paints));
   for (const run of runsOf(page.items)) drawRun(drawing, run);
   const { paints, items } = page.repeated;
-  artifact(drawing, paints.length + items.length === 0 ? undefined : 'Pagination', () => {
-    drawPaints(content, paints);
-    drawItems(drawing, items);
-  });
+  if (paints.length + items.length > 0)
+    artifact(drawing, 'Pagination', () => {
+      drawPaints(content, paints);
+      drawItems(drawing, items);
+    });
   for (const { id, y } of page.anchors) doc.addNamedDestination(id, 'XYZ', 0, Math.max(0, y - ANCHOR_ROOM_PT), null);
+  content.endText();
   content.flush();
   structure.endPage();
 }
@@ -34,10 +36,12 @@ export function drawPage(drawing: Drawing, page: Page): void {
 /** A link's target is shown with a little room above it. */
 const ANCHOR_ROOM_PT = 6;
 
-function artifact({ doc, content }: Drawing, type: 'Pagination' | undefined, draw: () => void): void {
+function artifact({ doc, content }: Drawing, type: 'Pagination' | 'Layout', draw: () => void): void {
+  content.endText();
   content.flush();
-  doc.markContent('Artifact', { type: type ?? 'Layout' });
+  doc.markContent('Artifact', { type });
   draw();
+  content.endText();
   content.flush();
   doc.endMarkedContent();
 }
@@ -60,13 +64,18 @@ function drawRun(drawing: Drawing, { node, items }: Run): void {
   const drawn = items.filter(({ kind }) => kind !== 'empty');
   if (drawn.length === 0) return;
   if (node === null) {
-    artifact(drawing, undefined, () => drawItems(drawing, drawn));
+    artifact(drawing, 'Layout', () => drawItems(drawing, drawn));
     return;
   }
   const element = structure.elementFor(node);
+  // One text object holds many elements, so that each is placed by where the last one stood.
+  const isText = drawn.every(({ kind }) => kind === 'text');
+  if (isText) content.beginText();
+  else content.endText();
   content.flush();
   element.add(doc.markStructureContent(node.role));
   drawItems(drawing, drawn);
+  if (!isText) content.endText();
   content.flush();
   doc.endMarkedContent();
   for (const item of drawn) if (item.kind === 'text' && item.link !== null) drawLink(doc, item, item.link, element);
@@ -88,12 +97,11 @@ function drawText({ content, glyphs }: Drawing, item: Extract<PageItem, { readon
   content.fillColour(item.colour);
   content.font(glyphs.fontId(item.face), item.sizePt);
   content.letterSpacing(item.letterSpacingPt);
-  const slant = item.isSlanted ? factor(SLANT) : '0';
-  content.add(`BT 1 0 ${slant} -1 ${num(item.x)} ${num(item.baseline)} Tm`);
+  content.beginText();
+  content.moveTo({ ...item, slant: item.isSlanted ? SLANT : 0 });
   if (item.actual !== null) content.add(`/Span <</ActualText <feff${utf16(item.actual)}>>> BDC`);
   content.add(glyphs.show(item.face, item.words, item.sizePt));
   if (item.actual !== null) content.add('EMC');
-  content.add('ET');
 }
 
 function utf16(text: string): string {
@@ -103,10 +111,10 @@ function utf16(text: string): string {
 }
 
 function drawChart(drawing: Drawing, { x, y, widthPt, chartId }: Extract<PageItem, { readonly kind: 'chart' }>): void {
+  drawing.content.endText();
   const chart = drawing.charts.get(chartId);
   if (chart === undefined) throw new Error(`The page shows the chart "${chartId}", which nobody made.`);
   replayChart(chart, { x, y, scale: widthPt / chart.widthPt }, drawing);
-  drawing.content.forget();
 }
 
 function drawPaints(content: Content, paints: readonly PagePaint[]): void {
@@ -118,10 +126,8 @@ function drawPaints(content: Content, paints: readonly PagePaint[]): void {
     }
     const { widthPt, line, colour } = paint.border;
     content.strokeColour(colour);
-    const dash =
-      line === 'dashed' ? `${num(widthPt * 3)} ${num(widthPt * 2)}` : line === 'dotted' ? `0 ${num(widthPt * 2)}` : '';
-    const cap = line === 'dotted' ? 1 : 0;
-    content.add(`${num(widthPt)} w [${dash}] 0 d ${cap} J`);
+    const dash = line === 'dashed' ? [widthPt * 3, widthPt * 2] : line === 'dotted' ? [0, widthPt * 2] : [];
+    content.lineStyle({ widthPt, dash, cap: line === 'dotted' ? 1 : 0 });
     content.add(`${num(paint.x1)} ${num(paint.y1)} m ${num(paint.x2)} ${num(paint.y2)} l S`);
   }
 }

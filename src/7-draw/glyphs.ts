@@ -2,6 +2,7 @@
 import type { FontFace } from '../lib/fonts.ts';
 import type { ShapedGlyph, ShapedText } from '../page-model.ts';
 import { num } from './content.ts';
+import { subsetTrueType } from './subset-truetype.ts';
 
 export type GlyphWriter = {
   /** The name of the face on the current page. */
@@ -18,7 +19,9 @@ export function createGlyphWriter(doc: PDFKit.PDFDocument, fonts: readonly FontF
   const embed = (faceName: string) => {
     const known = embedded.get(faceName);
     if (known !== undefined) return known;
-    const made = { font: doc.font(faceName)._font, fragments: new Map<ShapedText, string>() };
+    const font = doc.font(faceName)._font;
+    font.subset = subsetTrueType(font.font) ?? font.subset;
+    const made = { font, fragments: new Map<ShapedText, string>() };
     embedded.set(faceName, made);
     return made;
   };

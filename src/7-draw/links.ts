@@ -1,5 +1,7 @@
 import type { InlineLink, PageItem } from '../page-model.ts';
+import { hundredths } from './content.ts';
 
+type Box = [number, number, number, number];
 type TextItem = Extract<PageItem, { readonly kind: 'text' }>;
 
 /** How far a link's area reaches above and below the baseline, in type sizes. */
@@ -13,9 +15,11 @@ export function drawLink(
   { target, contents }: InlineLink,
   structParent: PDFKit.PDFStructureElement,
 ): void {
-  const y = baseline - sizePt * ABOVE;
+  const [left, top, width, height] = [x, baseline - sizePt * ABOVE, widthPt, sizePt * HEIGHT].map(hundredths) as Box;
   // PDFKit tells strings from names by this.
   const options = { structParent, Contents: new String(contents) };
-  if (target.kind === 'internal') doc.goTo(x, y, widthPt, sizePt * HEIGHT, target.id, options);
-  else doc.link(x, y, widthPt, sizePt * HEIGHT, target.url, options);
+  // A destination needs no action object of its own, as goTo() would write.
+  if (target.kind === 'internal')
+    doc.annotate(left, top, width, height, { ...options, Subtype: 'Link', Dest: target.id });
+  else doc.link(left, top, width, height, target.url, options);
 }

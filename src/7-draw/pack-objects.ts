@@ -85,6 +85,20 @@ function streamObject(id: number, entries: string, data: Buffer): Buffer {
 const FIELDS = [1, 4, 2] as const;
 const ENTRY_LENGTH = 7;
 
+/** Each entry as its difference to the one before (PNG's filter “up”): neighbours are nearly alike. */
+function asDifferences(table: Buffer): Buffer {
+  const rows = table.length / ENTRY_LENGTH;
+  const filtered = Buffer.alloc(rows * (ENTRY_LENGTH + 1));
+  for (let row = 0; row < rows; row += 1) {
+    filtered[row * (ENTRY_LENGTH + 1)] = 2;
+    for (let column = 0; column < ENTRY_LENGTH; column += 1) {
+      const at = row * ENTRY_LENGTH + column;
+      filtered[row * (ENTRY_LENGTH + 1) + 1 + column] = (table[at] ?? 0) - (table[at - ENTRY_LENGTH] ?? 0);
+    }
+  }
+  return filtered;
+}
+
 function crossReferences(entries: ReadonlyMap<number, Entry>, trailer: string, offset: number): Buffer {
   const id = Math.max(...entries.keys()) + 1;
   const table = Buffer.alloc((id + 1) * ENTRY_LENGTH);
@@ -96,7 +110,11 @@ function crossReferences(entries: ReadonlyMap<number, Entry>, trailer: string, o
     table.writeUInt32BE(entry.kind === 1 ? entry.offset : entry.stream, at + 1);
     table.writeUInt16BE(entry.kind === 1 ? 0 : entry.index, at + 5);
   }
+  const parms = `/DecodeParms << /Predictor 12 /Columns ${ENTRY_LENGTH} >>`;
   const kept = trailer.replace(/\/Size \d+/, '').replace(/\s*\n\s*/g, ' ');
-  const head = `/Type /XRef /Size ${id + 1} /W [${FIELDS.join(' ')}]${kept}`;
-  return Buffer.concat([streamObject(id, head, deflateSync(table)), Buffer.from(`startxref\n${offset}\n%%EOF\n`)]);
+  const head = `/Type /XRef /Size ${id + 1} /W [${FIELDS.join(' ')}] ${parms}${kept}`;
+  return Buffer.concat([
+    streamObject(id, head, deflateSync(asDifferences(table))),
+    Buffer.from(`startxref\n${offset}\n%%EOF\n`),
+  ]);
 }

@@ -9,7 +9,8 @@ declare global {
     }
     interface EmbeddedFont {
       readonly id: string;
-      readonly subset: { includeGlyph(id: number): number };
+      readonly font: Font;
+      subset: { includeGlyph(id: number): number };
       /** By glyph of the subset: its width in thousandths, and the characters it stands for. */
       readonly widths: number[];
       readonly unicode: (readonly number[])[];
@@ -35,7 +36,13 @@ declare global {
       // biome-ignore lint/complexity/noBannedTypes: PDFKit writes strings as names and String objects as strings.
       type LinkOptions = { structParent: PDFStructureElement; Contents: String };
       interface PDFAnnotation {
-        goTo(x: number, y: number, w: number, h: number, name: string, options: LinkOptions): this;
+        annotate(
+          x: number,
+          y: number,
+          w: number,
+          h: number,
+          options: LinkOptions & { Subtype: 'Link'; Dest: string },
+        ): this;
         link(x: number, y: number, w: number, h: number, url: string, options: LinkOptions): this;
       }
       interface StructureElementOptions {

@@ -27,12 +27,11 @@ export function withOpacity(doc: PDFKit.PDFDocument, content: Content, opacity: 
     draw();
     return;
   }
-  content.add('q');
+  content.save();
   content.flush();
   doc.opacity(opacity);
   draw();
-  content.add('Q');
-  content.forget();
+  content.restore();
 }
 
 export function fillText(canvas: Canvas, text: string, x: number, y: number): void {

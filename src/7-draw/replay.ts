@@ -14,14 +14,13 @@ export function replayChart(chart: DisplayList, place: Place, replay: Replay): v
   const base: Matrix = [place.scale, 0, 0, place.scale, place.x, place.y];
   const canvas: Canvas = { ...replay, state: initialState(base), stack: [], path: createPath(), base };
   const { content } = replay;
-  content.add('q');
+  content.save();
   content.add(
     `${num(place.x)} ${num(place.y)} ${num(chart.widthPt * place.scale)} ${num(chart.heightPt * place.scale)} re W n`,
   );
-  content.forget();
   for (const operation of chart.operations) run(canvas, operation);
   while (canvas.stack.length > 0) restore(canvas);
-  content.add('Q');
+  content.restore();
 }
 
 function run(canvas: Canvas, [name, ...args]: DrawOperation): void {
@@ -61,7 +60,7 @@ type Method = (canvas: Canvas, numbers: readonly number[], args: readonly unknow
 const METHODS: Readonly<Record<string, Method>> = {
   save: (canvas) => {
     canvas.stack.push({ ...canvas.state });
-    canvas.content.add('q');
+    canvas.content.save();
   },
   restore: (canvas) => restore(canvas),
   beginPath: (canvas) => {
@@ -92,8 +91,7 @@ function restore(canvas: Canvas): void {
   const state = canvas.stack.pop();
   if (state === undefined) return;
   canvas.state = state;
-  canvas.content.add('Q');
-  canvas.content.forget();
+  canvas.content.restore();
 }
 
 function transform(canvas: Canvas, matrix: Matrix): void {
@@ -123,7 +121,12 @@ const JOINS: Readonly<Record<string, number>> = { miter: 0, round: 1, bevel: 2 }
 function strokeSettings(content: Content, state: CanvasState, colour: string): void {
   const scale = scaleOf(state.matrix);
   content.strokeColour(colour);
-  const dash = state.dash.map((length) => num(length * scale)).join(' ');
-  content.add(`${num(state.lineWidth * scale)} w ${CAPS[state.lineCap] ?? 0} J ${JOINS[state.lineJoin] ?? 0} j`);
-  content.add(`${num(state.miterLimit)} M [${dash}] ${num(state.lineDashOffset * scale)} d`);
+  content.lineStyle({
+    widthPt: state.lineWidth * scale,
+    dash: state.dash.map((length) => length * scale),
+    dashOffset: state.lineDashOffset * scale,
+    cap: CAPS[state.lineCap] ?? 0,
+    join: JOINS[state.lineJoin] ?? 0,
+    miter: state.miterLimit,
+  });
 }

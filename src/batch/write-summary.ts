@@ -89,7 +89,7 @@ function indexPage(rows: readonly SummaryRow[]): string {
         .sort()
         .at(-1) ?? null,
   });
-  return htmlEdition({ html, css: template.css.source, script: readEditionScript(), charts: new Map() });
+  return htmlEdition({ html, css: template.css.source, charts: new Map() }, readEditionScript());
 }
 
 const linkOf = ({ href }: SummaryRow): string => (href ?? '').split('/').map(encodeURIComponent).join('/');

@@ -47,9 +47,37 @@ suite('replay', (test) => {
     const content = createContent({ addContent: (text) => written.push(text) });
     content.fillColour('#ff0000');
     content.fillColour('#ff0000');
-    content.forget();
+    content.save();
     content.fillColour('#ff0000');
+    content.fillColour('#0000ff');
+    content.restore();
+    content.fillColour('#ff0000');
+    content.lineStyle({ widthPt: 1 });
+    content.lineStyle({ widthPt: 1, dash: [0, 2], cap: 1 });
+    content.lineStyle({ widthPt: 1 });
     content.flush();
-    assert.deepEqual(written, ['1 0 0 rg\n1 0 0 rg']);
+    assert.deepEqual(written.join('').split('\n'), [
+      ...['1 0 0 rg', 'q', '0 0 1 rg', 'Q'],
+      ...['1 w', '[0 2] 0 d', '1 J', '[] 0 d', '0 J'],
+    ]);
+  });
+
+  test('places text by where the last one stood, and not at all where it goes on', () => {
+    const written: string[] = [];
+    const content = createContent({ addContent: (text) => written.push(text) });
+    const place = { baseline: 100, slant: 0, widthPt: 20 };
+    content.beginText();
+    content.moveTo({ ...place, x: 50 });
+    content.moveTo({ ...place, x: 70.01 });
+    content.moveTo({ ...place, x: 95 });
+    content.moveTo({ ...place, x: 50, baseline: 113.5 });
+    content.moveTo({ ...place, x: 70, baseline: 113.5, slant: 0.2 });
+    content.moveTo({ ...place, x: 90, baseline: 113.5 });
+    content.endText();
+    content.flush();
+    assert.deepEqual(written.join('').split('\n'), [
+      ...['BT', '1 0 0 -1 50 100 Tm', '45 0 Td', '-45 -13.5 Td'],
+      ...['1 0 0.2 -1 70 113.5 Tm', '1 0 0 -1 90 113.5 Tm', 'ET'],
+    ]);
   });
 });

@@ -8,6 +8,7 @@ import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import {
   analyseTopic,
   composeBriefing,
+  htmlEdition,
   loadEnglishParser,
   loadFonts,
   loadTemplate,
@@ -44,7 +45,7 @@ async function writeContent(topic: string, folder: string): Promise<void> {
   const composed = await composeBriefing(analysis, loadTemplate('briefing'), context);
   const svgs = new Map([...composed.charts].map(([id, { list, alt, caption }]) => [id, svgOf(list, id, caption, alt)]));
   writeFileSync(join(folder, 'analysis.json'), JSON.stringify(analysis));
-  writeFileSync(join(folder, 'briefing.html'), composed.edition);
+  writeFileSync(join(folder, 'briefing.html'), htmlEdition(composed));
   writeFileSync(join(folder, 'content.json'), JSON.stringify(contentOf(composed.title, composed.html, svgs)));
 }
 

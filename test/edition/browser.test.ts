@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import * as assert from 'uvu/assert';
 import { composeBriefing } from '../../src/5-compose/compose-briefing.ts';
+import { htmlEdition } from '../../src/5-compose/html-edition.ts';
 import { loadFonts } from '../../src/lib/fonts.ts';
 import { readEditionScript } from '../../src/lib/load-edition.ts';
 import { loadTemplate } from '../../src/lib/load-template.ts';
@@ -11,10 +12,10 @@ import { suite } from '../support/suite.ts';
 
 const context = {
   fonts: loadFonts(),
-  script: readEditionScript(),
   method: { vagueBounds: [{ word: 'dozens', low: 24, high: 99 }], tolerance: 'about is 5 %' },
 };
-const editionOf = async (name: string) => (await composeBriefing(fixtureAnalysis, loadTemplate(name), context)).edition;
+const editionOf = async (name: string) =>
+  htmlEdition(await composeBriefing(fixtureAnalysis, loadTemplate(name), context), readEditionScript());
 
 /** Rules broken, with where; the checker itself may run though the page's policy forbids scripts. */
 async function violations(page: Page): Promise<readonly string[]> {
