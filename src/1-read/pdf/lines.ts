@@ -1,14 +1,7 @@
 // Pieces of text where a PDF places them → lines, in the order of the file, which is that of reading in files made
-// from text. Units are points, from the lower left corner of the page.
-
-export type PdfLine = {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  /** Of the baseline. */
-  readonly y: number;
-  readonly size: number;
-};
+// from text.
+import { columnByColumn, startsOf } from './across.ts';
+import type { PdfLine } from './line.ts';
 
 /** What PDF.js hands over: text with its matrix. */
 export type PdfItem = { readonly str: string; readonly transform: readonly number[]; readonly width: number };
@@ -23,12 +16,18 @@ const SAME_LINE = 0.6;
 const COLUMN_SPACE = 3;
 
 export function linesOfPage(items: readonly PdfItem[]): readonly PdfLine[] {
+  const pieces = items.flatMap((item) => pieceOf(item) ?? []);
+  const lines = joinedLines(pieces, []);
+  // A narrow space between two columns looks like one between words until it is known where the second begins.
+  const starts = startsOf(lines);
+  return starts.length === 0 ? lines : columnByColumn(joinedLines(pieces, starts), starts);
+}
+
+function joinedLines(pieces: readonly Piece[], starts: readonly number[]): readonly PdfLine[] {
   const lines: PdfLine[] = [];
-  for (const item of items) {
-    const piece = pieceOf(item);
-    if (piece === null) continue;
+  for (const piece of pieces) {
     const last = lines.at(-1);
-    if (last !== undefined && continues(last, piece)) lines[lines.length - 1] = joined(last, piece);
+    if (last !== undefined && continues(last, piece, starts)) lines[lines.length - 1] = joined(last, piece);
     else lines.push(piece);
   }
   return lines.flatMap((line) => {
@@ -49,7 +48,8 @@ function pieceOf({ str, transform, width }: PdfItem): Piece | null {
   return { text: str, left: x, right: x + (isBlank ? 0 : width), y, size };
 }
 
-function continues(line: PdfLine, piece: Piece): boolean {
+function continues(line: PdfLine, piece: Piece, starts: readonly number[]): boolean {
+  if (starts.some((start) => Math.abs(piece.left - start) <= 1 && line.left < start - 1)) return false;
   const size = Math.max(line.size, piece.size, 1);
   const isLevel = Math.abs(line.y - piece.y) < SAME_LINE * size;
   return isLevel && piece.left >= line.right - size && piece.left - line.right < COLUMN_SPACE * size;

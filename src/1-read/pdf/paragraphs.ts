@@ -1,12 +1,11 @@
 // Lines of pages → paragraphs. A PDF knows no paragraphs: they are told by space, indent, size of type, and by lines
 // that end before the next word would not have fitted.
 import type { BlockOfText } from '../drafts.ts';
-import type { PdfLine } from './lines.ts';
+import { type Column, columnsOf } from './columns.ts';
+import type { PdfLine } from './line.ts';
 import { withoutRunningHeads } from './running-heads.ts';
 
-/** Lines between which nothing jumps upwards: a column of a page. */
-type Column = { readonly lines: readonly PdfLine[]; readonly right: number; readonly pitch: number };
-type Placed = PdfLine & { readonly column: Column };
+type Placed = PdfLine & { readonly column: Column & { readonly pitch: number } };
 
 /** Lines further apart than this many times the usual distance are two paragraphs. */
 const WIDE = 1.3;
@@ -22,6 +21,7 @@ const SENTENCE_END = /[.!?…:]["'”’»)\]]*$/;
 export function reflow(pages: readonly (readonly PdfLine[])[]): readonly BlockOfText[] {
   const lines = withoutRunningHeads(pages)
     .flatMap(columnsOf)
+    .map((column) => ({ ...column, pitch: usualPitch(column.lines) }))
     .flatMap((column) => column.lines.map((line): Placed => ({ ...line, column })));
   const paragraphs: Placed[][] = [];
   for (const line of lines) {
@@ -35,20 +35,6 @@ export function reflow(pages: readonly (readonly PdfLine[])[]): readonly BlockOf
   return paragraphs.map((members) => ({
     text: joinedText(members, isHyphenated),
     kind: members[0].size > bodySize * HEADING_SIZE ? 'heading' : 'text',
-  }));
-}
-
-function columnsOf(page: readonly PdfLine[]): readonly Column[] {
-  const columns: PdfLine[][] = [];
-  for (const line of page) {
-    const before = columns.at(-1)?.at(-1);
-    if (before !== undefined && line.y < before.y + line.size * 0.5) columns.at(-1)?.push(line);
-    else columns.push([line]);
-  }
-  return columns.map((lines) => ({
-    lines,
-    right: Math.max(...lines.slice(0, 1000).map(({ right }) => right)),
-    pitch: usualPitch(lines),
   }));
 }
 

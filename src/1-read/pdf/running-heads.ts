@@ -1,12 +1,12 @@
 // What stands at the top or the bottom of page after page: the name of the paper, the date of printing, page numbers.
-import type { PdfLine } from './lines.ts';
+import type { PdfLine } from './line.ts';
 
 /** Lines this close to the top or bottom of what is printed on a page may be running heads. */
 const EDGE_LINES = 3;
 const PAGE_NUMBER = /^[-–— ]*(?:page|seite|p\.)?\s*\d{1,4}(?:\s*(?:of|\/|von|de|из)\s*\d{1,4})?[-–— ]*$/i;
 
-/** The same words on several pages, page numbers apart. */
-const keyOf = ({ text }: PdfLine): string => text.replace(/\d+/g, '#').toLowerCase();
+/** The same words at the same height of several pages, page numbers apart. */
+const keyOf = ({ text, y }: PdfLine): string => `${Math.round(y)} ${text.replace(/\d+/g, '#').toLowerCase()}`;
 
 export function withoutRunningHeads(pages: readonly (readonly PdfLine[])[]): readonly (readonly PdfLine[])[] {
   const edges = pages.map(edgeLines);

@@ -3,7 +3,8 @@ import { getDocumentProxy } from 'unpdf';
 import { draftOfBlocks } from '../drafts.ts';
 import { FileProblem } from '../file-problem.ts';
 import { notice } from '../notices.ts';
-import { linesOfPage, type PdfLine } from '../pdf/lines.ts';
+import type { PdfLine } from '../pdf/line.ts';
+import { linesOfPage } from '../pdf/lines.ts';
 import { reflow } from '../pdf/paragraphs.ts';
 import type { Found, SourceFile } from './reader.ts';
 
