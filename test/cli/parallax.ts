@@ -16,10 +16,15 @@ export const commandOf = (args: readonly string[]): readonly string[] => [
   ...args,
 ];
 
-/** Runs `parallax …args` in `cwd`. */
-export function parallax(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Run> {
+/** Runs `parallax …args` in `cwd`, by this Node or another. */
+export function parallax(
+  cwd: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  node = process.execPath,
+): Promise<Run> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, commandOf(args), {
+    const child = spawn(node, commandOf(args), {
       cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

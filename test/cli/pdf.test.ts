@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
+import { otherNodes } from '../support/other-nodes.ts';
 import { elementsOf, inspectPdf } from '../support/pdf-structure.ts';
 import { suite } from '../support/suite.ts';
 import { filesBelow, parallax, SAMPLE } from './parallax.ts';
@@ -10,10 +11,10 @@ import { filesBelow, parallax, SAMPLE } from './parallax.ts';
 type Briefing = { readonly stdout: string; readonly stderr: string; readonly files: ReadonlyMap<string, Buffer> };
 
 /** What a run says, and every file it writes. */
-async function briefingOf(env: NodeJS.ProcessEnv): Promise<Briefing> {
+async function briefingOf(env: NodeJS.ProcessEnv, node?: string): Promise<Briefing> {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-'));
   try {
-    const { status, stdout, stderr } = await parallax(folder, ['report', SAMPLE], env);
+    const { status, stdout, stderr } = await parallax(folder, ['report', SAMPLE], env, node);
     assert.is(status, 0, stderr);
     return {
       stdout,
@@ -31,7 +32,7 @@ const pdfOf = ({ files }: Briefing): Buffer => files.get(`${OUT}/briefing.pdf`) 
 /** White space apart: where a line breaks is the page's business. */
 const words = (text: string): string => text.replace(/[\s\u00ad]+/g, '');
 
-suite('the sample as a briefing', (test) => {
+suite('the sample as a briefing', (test, skip) => {
   const here = briefingOf({});
 
   test('four files in a folder of the topic; stdout names them, and stderr is silent', async () => {
@@ -50,6 +51,15 @@ suite('the sample as a briefing', (test) => {
     const { files } = await briefingOf({ TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
     for (const [name, bytes] of (await here).files) assert.ok(files.get(name)?.equals(bytes), `${name} is the same`);
   });
+
+  const others = otherNodes();
+  for (const { path, version } of others) {
+    test(`every file has the same bytes under Node ${version}`, async () => {
+      const { files } = await briefingOf({}, path);
+      for (const [name, bytes] of (await here).files) assert.ok(files.get(name)?.equals(bytes), `${name} is the same`);
+    });
+  }
+  if (others.length === 0) skip('the same bytes under another Node', 'there is none; PARALLAX_OTHER_NODE can name one');
 
   test('the PDF is tagged, by the rules of PDF/UA, with its fonts in it', async () => {
     const { problems, pages, fonts, title, outline } = await inspectPdf(pdfOf(await here));
