@@ -16,7 +16,7 @@ export function missingCharacterNotices(analysis: Analysis, fonts: readonly Font
     if (missing.length === 0) return [];
     const codes = missing.slice(0, NAMED).map(codePoint).join(', ');
     const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : '';
-    const message = `No font has ${codes}${more} of ${article.file}; on paper the code points stand in boxes. A font with them can be named with --font.`;
+    const message = `No font has ${codes}${more} of ${article.file}; on paper the code points stand in boxes. A font with them can be named in topic.yaml or with --font.`;
     return [{ code: 'characters-missing', message, articleId: article.id }];
   });
 }

@@ -18,6 +18,8 @@ export type Topic = {
   readonly title: string;
   /** The day the briefing speaks of, as YYYY-MM-DD. */
   readonly asOf: string | null;
+  /** A font file for characters that the program has none for: its path inside the topic folder. */
+  readonly font?: string;
 };
 
 /** UTF-16 code units in `article.text`, end exclusive. */

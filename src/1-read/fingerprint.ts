@@ -17,9 +17,10 @@ export async function fingerprintRecords(file: string, records: TopicRecords): P
 
 /** Throws as `readTopic` does, but for what is wrong inside a file. */
 export async function fingerprintTopic(path: string, options: ReadOptions): Promise<string> {
-  const { list } = await listTopic(path, options);
+  const { manifest, list } = await listTopic(path, options);
   const hash = createHash('sha256');
   hash.update(await readFile(join(path, MANIFEST_NAME)).catch(() => ''));
+  if (manifest.font !== undefined) hash.update(await readFile(join(path, manifest.font)).catch(() => ''));
   hash.update(JSON.stringify([list.notices, list.files.map(({ file, known }) => [file, known])]));
   for (const file of list.files) {
     const content = createHash('sha256');

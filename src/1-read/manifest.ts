@@ -30,6 +30,8 @@ export type Manifest = {
   readonly title?: string;
   /** YYYY-MM-DD */
   readonly asOf?: string;
+  /** Path inside the topic folder, with forward slashes. */
+  readonly font?: string;
   /** Undefined: every readable file of the folder. */
   readonly entries?: readonly ManifestEntry[];
   /** How the fields of JSON and the columns of tables are called. */
@@ -37,7 +39,7 @@ export type Manifest = {
   readonly notices: readonly Notice[];
 };
 
-const TOPIC_KEYS = ['title', 'asOf', 'articles', 'fields', 'overrides'];
+const TOPIC_KEYS = ['title', 'asOf', 'articles', 'fields', 'font', 'overrides'];
 const FIELD_KEYS = ['title', 'text', 'outlet', 'published', 'url', 'author'] as const;
 const ARTICLE_KEYS = ['file', 'outlet', 'published', 'url', 'title', 'author', 'reliability'];
 
@@ -115,6 +117,13 @@ function readFieldNames(yaml: YamlFile, field: Field | undefined): FieldNames | 
   return names;
 }
 
+function readFont(yaml: YamlFile, field: Field | undefined): string | undefined {
+  const value = readText(yaml, field, 'the name of a font file');
+  if (field !== undefined && value !== undefined && !isInsidePath(value))
+    throw problemAt(yaml, field.offset, `"${value}" is outside the topic folder; --font can name it`);
+  return value === undefined ? undefined : tidyPath(value);
+}
+
 /** `file` is the manifest's path as shown to the user. Throws `manifest-invalid` with line and column. */
 export function parseManifest(text: string, file: string): Manifest {
   const yaml = openYaml(text, file);
@@ -123,11 +132,13 @@ export function parseManifest(text: string, file: string): Manifest {
   const title = readText(yaml, fields.get('title'));
   const asOf = readChecked(yaml, fields.get('asOf'), isDay, 'a day ("2022-01-08")');
   const entries = readEntries(yaml, fields.get('articles'));
+  const font = readFont(yaml, fields.get('font'));
   const names = readFieldNames(yaml, fields.get('fields'));
   readText(yaml, fields.get('overrides'), 'the name of a file');
   return {
     ...(title === undefined ? {} : { title }),
     ...(asOf === undefined ? {} : { asOf }),
+    ...(font === undefined ? {} : { font }),
     ...(entries === undefined ? {} : { entries }),
     ...(names === undefined ? {} : { fields: names }),
     notices: yaml.notices,

@@ -5,10 +5,15 @@ import { dayOfIso, formatDay } from './calendar.ts';
 /** `name`: of its folder, or its title; what is stated goes before what is found. */
 export function nameTopic(
   name: string,
-  stated: { readonly title?: string; readonly asOf?: string },
+  stated: { readonly title?: string; readonly asOf?: string; readonly font?: string },
   articles: readonly ReadArticle[],
 ): Topic {
-  return { id: slug(name), title: stated.title ?? titleOf(name), asOf: stated.asOf ?? newestDay(articles) };
+  return {
+    id: slug(name),
+    title: stated.title ?? titleOf(name),
+    asOf: stated.asOf ?? newestDay(articles),
+    ...(stated.font === undefined ? {} : { font: stated.font }),
+  };
 }
 
 /** Safe as a folder's name on any system: letters, digits and hyphens. */

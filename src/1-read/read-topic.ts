@@ -71,7 +71,7 @@ export async function readTopicWithSources(path: string, options: ReadOptions): 
   if (articles.length === 1) notices.push(notice('single-article', { file: articles[0].file }));
   const versions = markVersions(articles);
   const folder = {
-    topic: nameTopic(basename(resolve(path)), { title: manifest.title, asOf: options.asOf ?? manifest.asOf }, articles),
+    topic: nameTopic(basename(resolve(path)), { ...manifest, asOf: options.asOf ?? manifest.asOf }, articles),
     articles: versions.articles,
     notices: [...notices, ...versions.notices],
   };

@@ -31,7 +31,7 @@ async function doTopic(task: WorkerTask, watch: Stopwatch): Promise<TopicOutcome
     ? await analyseArticles(await watch.time('read', () => readRecords(folder, records, settings)), options, watch.time)
     : await analyseTopic(folder, options, watch.time);
   const analysis = { ...read, topic: { ...read.topic, id: topic } };
-  const { files, notices } = await watch.time('print', () => outputFiles(analysis, settings, tools));
+  const { files, notices } = await watch.time('print', () => outputFiles(folder, analysis, settings, tools));
   const all = [...analysis.notices, ...notices];
   const main = files.find(({ name }) => name.endsWith('.html')) ?? files[0];
   const row = summaryRow(task, analysis, `${topic}/${main.name}`, all.length);

@@ -59,18 +59,22 @@ export type ReportResult = {
 export type Tools = {
   readonly template: TemplateFiles;
   readonly parser: Parser;
-  /** Read when something is printed: JSON needs no fonts. */
-  readonly assets: () => EditionAssets;
+  /** Read when something is printed: JSON needs no fonts. `font`: the topic's own, unless an option names one. */
+  readonly assets: (font?: string) => EditionAssets;
 };
 
 /** Throws `template-not-found` and `template-invalid`, and `font-invalid` when the assets are asked for. */
 export function loadTools(options: Pick<ReportOptions, 'template' | 'font'>): Tools {
-  let assets: EditionAssets | null = null;
+  const loaded = new Map<string | undefined, EditionAssets>();
   return {
     template: loadTemplate(options.template),
     parser: loadParser(readEnglishModel()),
-    assets: () => {
-      assets ??= { fonts: loadFonts(options.font), script: readEditionScript() };
+    assets: (ofTopic) => {
+      const font = options.font ?? ofTopic;
+      const known = loaded.get(font);
+      if (known !== undefined) return known;
+      const assets = { fonts: loadFonts(font), script: readEditionScript() };
+      loaded.set(font, assets);
       return assets;
     },
   };
@@ -94,6 +98,7 @@ export async function report(
   if (taken.has(id)) throw userError('topic-id-twice', { id, path });
   taken.add(id);
   const { files, notices } = await outputFiles(
+    path,
     analysis,
     options,
     tools,
@@ -112,8 +117,9 @@ const sinceView = (older: Analysis, newer: Analysis): SinceView => ({
 const stagesFolder = (path: string, saveStages: string | undefined): string | undefined =>
   saveStages === undefined ? undefined : join(saveStages, basename(resolve(path)));
 
-/** What is written for a topic, and what the pages had to do without. */
+/** What is written for the topic in `folder`, and what the pages had to do without. */
 export async function outputFiles(
+  folder: string,
   analysis: Analysis,
   options: Pick<ReportOptions, 'formats' | 'paper'>,
   { template, assets }: Tools,
@@ -123,7 +129,9 @@ export async function outputFiles(
   const files: OutputFile[] = [];
   const notices: Notice[] = [];
   if (isWanted('pdf') || isWanted('html')) {
-    const edition = await renderBriefing(analysis, template, options.paper ?? template.paper, assets(), since);
+    const { font } = analysis.topic;
+    const found = assets(font === undefined ? undefined : join(folder, font));
+    const edition = await renderBriefing(analysis, template, options.paper ?? template.paper, found, since);
     notices.push(...edition.notices);
     if (isWanted('pdf')) files.push({ name: `${template.name}.pdf`, content: edition.pdf });
     if (isWanted('html')) files.push({ name: `${template.name}.html`, content: edition.html });

@@ -1,10 +1,13 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
 import { BODY, withFolder } from '../1-read/topic-folder.ts';
 import { inspectPdf } from '../support/pdf-structure.ts';
 import { suite } from '../support/suite.ts';
 import { assertMistake, CASES, filesBelow, parallax, ROOT } from './parallax.ts';
+
+/** A font with Hebrew, which the program's own have not; where it is missing, less is told. */
+const HEBREW = '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf';
 
 const OTHER = `Harbour fire: the morning after
 
@@ -116,6 +119,27 @@ suite('parallax report', (test) => {
       );
       const sans = join(ROOT, 'assets/fonts/SourceSans3-Regular.ttf');
       assert.is((await parallax(folder, [...args, '--font', sans])).status, 0);
+    });
+  });
+
+  test('topic.yaml can name the font, which lies beside the articles; --font goes before it', async () => {
+    const text = `Fire in Vessby\n\nThe fire destroyed 12 boats of the \u05d0\u05d1 line, the coast guard said. ${BODY}`;
+    const files = { 'fire/a.txt': text, 'fire/topic.yaml': 'font: own.ttf\n' };
+    await withFolder(files, async (folder) => {
+      const args = ['report', 'fire', '--format', 'pdf,json'];
+      const sans = join(ROOT, 'assets/fonts/SourceSans3-Regular.ttf');
+      assertMistake(await parallax(folder, args), /^parallax: Cannot read the font "fire\/own\.ttf" \(ENOENT\)/);
+      assert.is((await parallax(folder, [...args, '--font', sans])).status, 0);
+      copyFileSync(existsSync(HEBREW) ? HEBREW : sans, join(folder, 'fire/own.ttf'));
+      const run = await parallax(folder, args);
+      assert.is(run.status, 0, run.stderr);
+      assert.is(/No font has U\+05D0/.test(run.stderr), !existsSync(HEBREW));
+      const { topic } = JSON.parse(readFileSync(join(folder, 'output/fire/analysis.json'), 'utf8'));
+      assert.is(topic.font, 'own.ttf');
+      const { problems } = await inspectPdf(readFileSync(join(folder, 'output/fire/briefing.pdf')));
+      assert.equal(problems, []);
+      writeFileSync(join(folder, 'fire/topic.yaml'), 'title: Fire\nfont: ../own.ttf\n');
+      assertMistake(await parallax(folder, args), /topic\.yaml.+2.+"\.\.\/own\.ttf" is outside the topic folder/);
     });
   });
 
