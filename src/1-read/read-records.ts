@@ -30,7 +30,9 @@ export async function topicsInFile(file: string): Promise<readonly TopicRecords[
     if (text === '') continue;
     const topic = topicOf(text);
     if (topic === null) throw userError('records-without-topic', { file, line: number });
-    topics.set(topic, [...(topics.get(topic) ?? []), place]);
+    const places = topics.get(topic);
+    if (places === undefined) topics.set(topic, [place]);
+    else places.push(place);
   }
   return [...topics].map(([title, lines]) => ({ title, lines }));
 }
