@@ -5,8 +5,20 @@
 import { setFlagsFromString } from 'node:v8';
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
-import { batchOptionsOf, limitsOf, MAX_MB, MAX_SECONDS, optionsOf, PRINTING, READING } from './cli/options.ts';
-import { runBatch, runDiff, runExtract, runInit, runReports, runTemplates } from './cli/run.ts';
+import {
+  batchOptionsOf,
+  JOBS,
+  jobsOf,
+  limitsOf,
+  MAX_MB,
+  MAX_SECONDS,
+  optionsOf,
+  PRINTING,
+  QUEUE,
+  QUIET,
+  READING,
+} from './cli/options.ts';
+import { runBatch, runDiff, runExtract, runInit, runReports, runTemplates, runWorker } from './cli/run.ts';
 import { UsageError } from './cli/usage-error.ts';
 import { EXTRACT_FORMATS, KINDS, STANDARD_INPUT } from './commands/choices.ts';
 import { ParallaxError } from './errors.ts';
@@ -32,7 +44,7 @@ function commandLine(args: readonly string[]) {
               describe: 'Start at this stage; the ones before come from --save-stages',
             })
             .options(READING)
-            .option('quiet', { type: 'boolean', default: false, describe: 'Say nothing unless something fails' })
+            .option('quiet', QUIET)
             .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' }),
         (argv) => runReports(argv.topic, optionsOf(argv), { isQuiet: argv.quiet, isJson: argv.json }),
       )
@@ -48,7 +60,8 @@ function commandLine(args: readonly string[]) {
               describe: 'Folders with folders of articles in them; "merge" and the folders of shards joins them',
             })
             .option('topics', { type: 'string', describe: 'A text file with the path of a topic folder in each line' })
-            .option('jobs', { type: 'number', describe: 'Topics at a time; default: one for each processor' })
+            .option('jobs', JOBS)
+            .option('queue', QUEUE)
             .option('resume', {
               type: 'boolean',
               default: false,
@@ -58,9 +71,24 @@ function commandLine(args: readonly string[]) {
             .option('log', { type: 'string', describe: 'File for what was done, one JSON object a topic' })
             .options(PRINTING)
             .options(READING)
-            .option('quiet', { type: 'boolean', default: false, describe: 'Say nothing unless something fails' })
+            .option('quiet', QUIET)
             .option('json', { type: 'boolean', default: false, describe: 'Print the summary as JSON' }),
         (argv) => runBatch(argv.folder, batchOptionsOf(argv), { isQuiet: argv.quiet, isJson: argv.json }),
+      )
+      .command(
+        'worker',
+        'Do topics that "batch --queue" on this or another machine put into a queue, until Ctrl-C',
+        (command) =>
+          command
+            .option('queue', { ...QUEUE, demandOption: true })
+            .option('jobs', JOBS)
+            .option('quiet', QUIET)
+            .option('json', {
+              type: 'boolean',
+              default: false,
+              describe: 'Print what was done as JSON, one object a topic',
+            }),
+        (argv) => runWorker({ queue: argv.queue, jobs: jobsOf(argv) }, { isQuiet: argv.quiet, isJson: argv.json }),
       )
       .command(
         'diff <old> <new>',

@@ -26,6 +26,8 @@ type Params = {
   'shards-missing': { missing: string; of: number };
   'topic-id-twice': { id: string; path: string };
   'stage-missing': { stage: string; file: string };
+  'queue-not-reachable': { url: string; problem: string };
+  'folder-not-shared': { path: string };
   'option-invalid': { option: string; value: string; allowed: string };
 };
 
@@ -67,6 +69,10 @@ const CATALOGUE: { readonly [C in ErrorCode]: (p: Params[C]) => string } = {
     `"${p.path}" would be written into the same folder "${p.id}" as another topic of this run. Rename one of the folders.`,
   'stage-missing': (p) =>
     `The stage "${p.stage}" was never saved: there is no ${p.file}. Run once with --save-stages and without --from.`,
+  'queue-not-reachable': (p) =>
+    `No Redis answers at ${p.url} (${p.problem}). Start it, or give its address with --queue.`,
+  'folder-not-shared': (p) =>
+    `"${p.path}" is not the folder that the batch writes into. Start the worker where the batch was started, on a disk that both see.`,
   'option-invalid': (p) => `"${p.value}" is no value for ${p.option}. Use ${p.allowed}.`,
 };
 

@@ -20,7 +20,8 @@ export function openLog(path: string | undefined): Log {
   }
 }
 
-function entryOf({ row, status, milliseconds, bytes, notices, stack }: TopicOutcome) {
+/** What is told of a topic to programs. */
+export function entryOf({ row, status, milliseconds, bytes, notices, stack }: TopicOutcome) {
   const { topic, folder, articles, origins, claims, discrepancies, error } = row;
   const counts = { articles, origins, claims, ...discrepancies };
   return { topic, folder, status, milliseconds, counts, bytes, notices, error, ...(stack ? { stack } : {}) };

@@ -15,8 +15,8 @@ const fromSources = (): string =>
   )}`;
 
 export type Pool = {
-  /** Rejects where the thread died. */
-  readonly run: (task: WorkerTask) => Promise<TopicOutcome>;
+  /** Null: not begun, since the batch was stopped. Rejects where the thread died. */
+  readonly run: (task: WorkerTask) => Promise<TopicOutcome | null>;
   readonly close: () => Promise<void>;
 };
 

@@ -1,4 +1,4 @@
-// Topics through the threads of a pool, and their outcomes in the order of the topics.
+// Topics through a pool, and their outcomes in the order of the topics.
 import { userError } from '../errors.ts';
 import type { Pool } from './pool.ts';
 import { failedOutcome } from './summary-row.ts';
@@ -8,8 +8,8 @@ export type RunOptions = {
   readonly out: string;
   readonly jobs: number;
   readonly settings: BatchSettings;
-  /** Asked before each topic: whether no further one is begun. */
-  readonly isStopping: () => boolean;
+  /** Aborted: no further topic is begun. */
+  readonly stop: AbortSignal;
   /** Whether topics that have not changed are left as they are. */
   readonly resumes: boolean;
   /** Told of each outcome at once. */
@@ -22,13 +22,13 @@ export type RunOptions = {
 export async function runTopics(
   tasks: readonly TopicTask[],
   pool: Pool,
-  { out, jobs, settings, resumes, isStopping, onDone, onOutcome }: RunOptions,
+  { out, jobs, settings, resumes, stop, onDone, onOutcome }: RunOptions,
 ): Promise<readonly (TopicOutcome | null)[]> {
   const outcomes: (TopicOutcome | null)[] = tasks.map(() => null);
   const first = new Map(tasks.toReversed().map((task) => [task.topic, task]));
   let [next, told] = [0, 0];
   const work = async (): Promise<void> => {
-    while (next < tasks.length && !isStopping()) {
+    while (next < tasks.length && !stop.aborted) {
       const index = next++;
       const task = tasks[index];
       const isTwin = first.get(task.topic) !== task;
@@ -37,11 +37,13 @@ export async function runTopics(
         ? twin(task)
         : await pool.run({ ...task, out, settings, resumes }).catch((error) => failedOutcome(task, error));
       outcomes[index] = outcome;
-      onDone(outcome);
+      if (outcome !== null) onDone(outcome);
       for (let one = outcomes[told]; one; one = outcomes[++told]) onOutcome(one);
     }
   };
   await Promise.all(Array.from({ length: jobs }, work));
+  // Behind one that was not begun.
+  for (const outcome of outcomes.slice(told)) if (outcome !== null) onOutcome(outcome);
   return outcomes;
 }
 

@@ -5,6 +5,7 @@ import type { BatchOptions } from '../commands/batch.ts';
 import { FORMATS, PAPERS, RULES, SEVERITIES } from '../commands/choices.ts';
 import type { ReportOptions } from '../commands/report.ts';
 import { userError } from '../errors.ts';
+import { UsageError } from './usage-error.ts';
 
 export const MAX_MB = {
   type: 'number',
@@ -25,6 +26,20 @@ export const MAX_SECONDS = {
   type: 'number',
   default: DEFAULT_LIMITS.maxSeconds,
   describe: 'Longest time that is spent on reading a file',
+} as const;
+
+export const JOBS = {
+  type: 'number',
+  describe: 'Topics at a time; default: one for each processor',
+} as const;
+export const QUEUE = {
+  type: 'string',
+  describe: 'Address of a Redis, as in redis://host:6379: topics go through its queue',
+} as const;
+export const QUIET = {
+  type: 'boolean',
+  default: false,
+  describe: 'Say nothing unless something fails',
 } as const;
 
 /** What decides how much is read. */
@@ -94,14 +109,19 @@ export function optionsOf(argv: Arguments): ReportOptions {
 }
 
 type BatchArguments = Arguments &
-  Pick<BatchOptions, 'jobs' | 'topics' | 'resume' | 'log'> & { readonly shard?: string };
+  Pick<BatchOptions, 'jobs' | 'topics' | 'resume' | 'log' | 'queue'> & { readonly shard?: string };
 
 export function batchOptionsOf(argv: BatchArguments): BatchOptions {
-  const { jobs } = argv;
-  if (jobs !== undefined && !(Number.isInteger(jobs) && jobs > 0))
-    throw userError('option-invalid', { option: '--jobs', value: String(jobs), allowed: 'a whole number above 0' });
+  const jobs = jobsOf(argv);
+  if (jobs !== undefined && argv.queue !== undefined)
+    throw new UsageError('With --queue the topics are done by workers: give --jobs to them.');
   const shard = argv.shard === undefined ? undefined : parseShard(argv.shard);
   if (shard === null)
     throw userError('option-invalid', { option: '--shard', value: argv.shard ?? '', allowed: '1/8 to 8/8 for eight' });
-  return { ...argv, ...optionsOf(argv), shard };
+  return { ...argv, ...optionsOf(argv), jobs, shard };
+}
+
+export function jobsOf({ jobs }: { readonly jobs?: number }): number | undefined {
+  if (jobs === undefined || (Number.isInteger(jobs) && jobs > 0)) return jobs;
+  throw userError('option-invalid', { option: '--jobs', value: String(jobs), allowed: 'a whole number above 0' });
 }

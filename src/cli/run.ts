@@ -6,9 +6,11 @@ import { KINDS } from '../commands/choices.ts';
 import type { ExtractOptions } from '../commands/extract.ts';
 import type { InitOptions } from '../commands/init.ts';
 import type { ReportOptions, ReportResult } from '../commands/report.ts';
+import type { WorkerOptions } from '../commands/worker.ts';
 import { userError } from '../errors.ts';
 import { UsageError } from './usage-error.ts';
 import { watchBatch } from './watch-batch.ts';
+import { watchWorker } from './watch-worker.ts';
 
 /** As a shell tells of a program that Ctrl-C ended. */
 const INTERRUPTED = 130;
@@ -33,6 +35,11 @@ export async function runBatch(
   const done = `${result.rows.length} of ${result.rows.length + result.left} topics are done`;
   process.stderr.write(`stopped: ${done}. The same command with --resume does the rest.\n`);
   process.exitCode = INTERRUPTED;
+}
+
+export async function runWorker(options: WorkerOptions, speech: { isQuiet: boolean; isJson: boolean }) {
+  const { worker } = await import('../commands/worker.ts');
+  await worker(options, await watchWorker(speech));
 }
 
 export async function runDiff(older: string, newer: string, isJson: boolean) {

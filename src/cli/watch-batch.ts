@@ -1,19 +1,20 @@
 // What is seen of a batch while it runs.
 import type { BatchWatch } from '../commands/batch.ts';
+import { stopSignal } from './stop-signal.ts';
 
 /** Of a terminal that does not say how wide it is. */
 const USUAL_COLUMNS = 80;
 
 /**
  * On a terminal a bar, else a line a topic in the order of the topics; failures on standard error. Ctrl-C lets the topics
- * under way end; a second one does what it does elsewhere.
+ * under way end.
  */
 export async function watchBatch({ isQuiet, isJson }: { isQuiet: boolean; isJson: boolean }): Promise<BatchWatch> {
   const { failureLine, progressBar, topicLine } = await import('../batch/progress.ts');
   const hasBar = process.stderr.isTTY && !isQuiet;
   const hasLines = !isQuiet && !isJson && !(hasBar && process.stdout.isTTY);
   const started = performance.now();
-  let [isStopping, topics, done, failed] = [false, 0, 0, 0];
+  let [topics, done, failed] = [0, 0, 0];
   const clear = () => hasBar && process.stderr.write('\r\u001b[K');
   const draw = () => {
     const seconds = (performance.now() - started) / 1000;
@@ -22,14 +23,16 @@ export async function watchBatch({ isQuiet, isJson }: { isQuiet: boolean; isJson
         `\r${progressBar({ topics, done, failed, seconds }, process.stderr.columns || USUAL_COLUMNS)}\u001b[K`,
       );
   };
-  process.once('SIGINT', () => {
-    isStopping = true;
+  const say = (line: string) => {
     clear();
-    process.stderr.write('Finishing the topics under way; Ctrl-C again stops at once.\n');
+    process.stderr.write(`${line}\n`);
     draw();
-  });
+  };
   return {
-    isStopping: () => isStopping,
+    stop: stopSignal(() => say('Finishing the topics under way; Ctrl-C again stops at once.')),
+    onNoWorkers: () => {
+      if (!isQuiet) say('No worker listens to the queue yet: "parallax worker --queue" starts one.');
+    },
     onStart: (count) => {
       topics = count;
       draw();

@@ -4,7 +4,7 @@ import { isDay } from '../1-read/manifest.ts';
 import { findTopics, readTopicList } from '../batch/find-topics.ts';
 import { openLog } from '../batch/log.ts';
 import { mergeTopics } from '../batch/merge.ts';
-import { openPool } from '../batch/pool.ts';
+import { openPool, type Pool } from '../batch/pool.ts';
 import { runTopics } from '../batch/run-topics.ts';
 import { type Shard, shardOf } from '../batch/shard.ts';
 import type { BatchSettings, SummaryRow, TopicOutcome, TopicTask } from '../batch/types.ts';
@@ -23,6 +23,8 @@ export type BatchOptions = BatchSettings & {
   readonly topics?: string;
   /** Leaves topics as they are whose inputs, settings and results have not changed. */
   readonly resume: boolean;
+  /** The address of a Redis: its workers do the topics. */
+  readonly queue?: string;
   /** Where to write what was done, one JSON object a topic. */
   readonly log?: string;
   /** The part of the topics that this run does. */
@@ -32,8 +34,11 @@ export type BatchOptions = BatchSettings & {
 
 /** How the run is watched and stopped. */
 export type BatchWatch = {
-  readonly isStopping: () => boolean;
+  /** Aborted: topics under way are ended, no further ones begun. */
+  readonly stop: AbortSignal;
   readonly onStart: (topics: number) => void;
+  /** Told where a queue has no one who does its topics. */
+  readonly onNoWorkers: () => void;
   /** Told as topics end. */
   readonly onDone: (outcome: TopicOutcome) => void;
   /** Told in the order of the topics. */
@@ -69,7 +74,7 @@ export async function batch(
     log.add(outcome);
     watch.onOutcome(outcome);
   };
-  const outcomes = await throughThreads(tasks, options, { ...watch, onOutcome });
+  const outcomes = await throughPool(tasks, options, { ...watch, onOutcome });
   log.close();
   const rows = outcomes.flatMap((outcome) => outcome?.row ?? []);
   const left = tasks.length - rows.length;
@@ -77,20 +82,23 @@ export async function batch(
   return resultOf(rows, files, left, options.failOn);
 }
 
-async function throughThreads(tasks: readonly TopicTask[], options: BatchOptions, watch: BatchWatch) {
+async function throughPool(tasks: readonly TopicTask[], options: BatchOptions, watch: BatchWatch) {
   if (tasks.length === 0) return [];
-  const jobs = Math.min(options.jobs ?? availableParallelism(), tasks.length);
-  const pool = openPool(jobs);
-  const settings = settingsOf(options);
-  const outcomes = await runTopics(tasks, pool, {
-    ...watch,
-    out: options.out,
-    resumes: options.resume,
-    jobs,
-    settings,
-  });
-  await pool.close();
-  return outcomes;
+  const { out, queue, resume: resumes } = options;
+  const jobs = queue === undefined ? Math.min(options.jobs ?? availableParallelism(), tasks.length) : tasks.length;
+  const pool = queue === undefined ? openPool(jobs) : await queuePool(queue, out, watch);
+  try {
+    return await runTopics(tasks, pool, { ...watch, out, resumes, jobs, settings: settingsOf(options) });
+  } finally {
+    await pool.close();
+  }
+}
+
+async function queuePool(queue: string, out: string, { stop, onNoWorkers }: BatchWatch): Promise<Pool> {
+  const { openQueue } = await import('../queue/queue-pool.ts');
+  const pool = await openQueue(queue, out, stop);
+  if ((await pool.workers()) === 0) onNoWorkers();
+  return pool;
 }
 
 const summaryFiles = (rows: readonly SummaryRow[], { out, shard, paper, font }: BatchOptions) =>

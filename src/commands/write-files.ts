@@ -1,4 +1,5 @@
 // Files appear whole or not at all: written beside their place under another name, then renamed.
+import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { userError } from '../errors.ts';
@@ -10,7 +11,8 @@ export type OutputFile = { readonly name: string; readonly content: string | Uin
 
 /** Writes all files into `folder` or none. Returns their paths. Throws `output-not-writable`. */
 export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<readonly string[]> {
-  const mark = `.${process.pid}${PART}`;
+  // Not the process: on other machines there is another of that number.
+  const mark = `.${randomUUID()}${PART}`;
   try {
     await mkdir(folder, { recursive: true });
     for (const file of files) await writeFile(join(folder, file.name + mark), file.content);
