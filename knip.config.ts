@@ -1,7 +1,7 @@
 // Tests are started by test/support/run.ts by their names, so that nothing imports them; scripts are named in package.json.
 export default {
   // Debian's; the tests say so where they are missing.
-  ignoreBinaries: ['qpdf', 'script'],
+  ignoreBinaries: ['qpdf', 'redis-server', 'script'],
   workspaces: {
     '.': {
       entry: [

@@ -1,5 +1,6 @@
 // The README is taken at its word: what it says to run is run as it stands there, in a copy of the project, and every
-// name it lists is one that the code has. Marks behind a fence's language: `run` (with `exit=<code>`), `file=<path>`.
+// name it lists is one that the code has. Marks behind a fence's language: `run` (with `exit=<code>`
+// and `needs=<command>`), `file=<path>`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -28,6 +29,7 @@ const TEST_COMMAND = 'npm ci && npm test';
 const COMMANDS = [
   { command: 'report', heading: 'Option' },
   { command: 'batch', heading: 'Option of `batch`' },
+  { command: 'worker', heading: 'Option of `worker`' },
   { command: 'diff', heading: 'Option of `diff`' },
   { command: 'extract', heading: 'Option of `extract`' },
   { command: 'init', heading: 'Option of `init`' },
@@ -111,7 +113,7 @@ function optionsOf(help: string): ReadonlyMap<string, Option> {
   );
 }
 
-suite('README', (test) => {
+suite('README', (test, skip) => {
   const copy = copyWithFiles();
   const helpOptions = (command: string): ReadonlyMap<string, Option> => {
     const options = new Map(optionsOf(shell(`node dist/cli.js ${command} --help`, copy).stdout));
@@ -125,13 +127,17 @@ suite('README', (test) => {
   });
 
   for (const fence of RUN) {
-    test(`runs: ${fence.body.trim().split('\n')[0]}`, () => {
-      // What is installed is shared with the copy.
-      const ended = shell(fence.body.replace('npm ci && ', ''), copy);
-      assert.is(String(ended.code), markOf(fence, 'exit') ?? '0', `${ended.stdout}\n${ended.stderr}`);
-      const written = ended.stdout.match(/\boutput\/[\w./-]+/g) ?? [];
-      for (const file of written) assert.ok(statSync(join(copy, file)).size > 100, `${file} is empty.`);
-    });
+    const name = `runs: ${fence.body.trim().split('\n')[0]}`;
+    const tool = markOf(fence, 'needs');
+    if (tool !== undefined && spawnSync(tool, ['--version']).status !== 0) skip(name, `no ${tool}`);
+    else
+      test(name, () => {
+        // What is installed is shared with the copy.
+        const ended = shell(fence.body.replace('npm ci && ', ''), copy);
+        assert.is(String(ended.code), markOf(fence, 'exit') ?? '0', `${ended.stdout}\n${ended.stderr}`);
+        const written = ended.stdout.match(/\boutput\/[\w./-]+/g) ?? [];
+        for (const file of written) assert.ok(statSync(join(copy, file)).size > 100, `${file} is empty.`);
+      });
   }
 
   test('names files that are there', () => {
