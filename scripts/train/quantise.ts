@@ -1,4 +1,4 @@
-import { LinearModel, type WeightTable } from '../../src/2-extract/parse/linear-model.ts';
+import { LinearModel, packModel, type WeightTable } from '../../src/2-extract/parse/linear-model.ts';
 import { packRow, splitRows } from './pack-row.ts';
 import type { DenseWeights } from './trainable-model.ts';
 
@@ -34,7 +34,7 @@ export function quantise({ classCount, keys, weights }: DenseWeights): WeightTab
 
 /** A model to work with at once, as it will come out of the weights file. */
 export function freeze(dense: DenseWeights): LinearModel {
-  return new LinearModel(quantise(dense));
+  return new LinearModel(packModel(quantise(dense)));
 }
 
 /** Nine of ten weights that are not zero are no larger. */

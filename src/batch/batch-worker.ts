@@ -1,2 +1,6 @@
 // What runs in each thread of a batch. A file of its own: pool.ts starts it by its name.
-export { runTopic } from './run-topic.ts';
+import { Tinypool } from 'tinypool';
+import { runTopic as run } from './run-topic.ts';
+import type { WorkerTask } from './types.ts';
+
+export const runTopic = (task: WorkerTask) => run(task, Tinypool.workerData);

@@ -7,13 +7,12 @@ import { mergeTopics } from '../batch/merge.ts';
 import { openPool, type Pool } from '../batch/pool.ts';
 import { runTopics } from '../batch/run-topics.ts';
 import { type Shard, shardOf } from '../batch/shard.ts';
+import { summaryJson, writeShard } from '../batch/summary-json.ts';
 import type { BatchSettings, SummaryRow, TopicOutcome, TopicTask } from '../batch/types.ts';
-import { summaryJson, writeShard, writeSummary } from '../batch/write-summary.ts';
 import { userError } from '../errors.ts';
-import { loadFonts } from '../lib/fonts.ts';
 import { loadTemplate } from '../lib/load-template.ts';
 import type { Severity } from '../model.ts';
-import { reaches } from './report.ts';
+import { reaches } from './reaches.ts';
 
 export type BatchOptions = BatchSettings & {
   readonly out: string;
@@ -66,7 +65,7 @@ export async function batch(
   options: BatchOptions,
   watch: BatchWatch,
 ): Promise<BatchResult> {
-  requireSettings(options);
+  await requireSettings(options);
   const tasks = await tasksOf(folders, options);
   const log = openLog(options.log);
   watch.onStart(tasks.length);
@@ -101,8 +100,14 @@ async function queuePool(queue: string, out: string, { stop, onNoWorkers }: Batc
   return pool;
 }
 
-const summaryFiles = (rows: readonly SummaryRow[], { out, shard, paper, font }: BatchOptions) =>
-  shard === undefined ? writeSummary(out, rows, { paper, font }) : writeShard(out, rows, shard);
+type SummaryOptions = Pick<BatchOptions, 'out' | 'shard' | 'paper' | 'font'>;
+
+/** What lays out pages is loaded now: as long as topics are done, it is needed in their threads only. */
+async function summaryFiles(rows: readonly SummaryRow[], { out, shard, paper, font }: SummaryOptions) {
+  if (shard !== undefined) return writeShard(out, rows, shard);
+  const { writeSummary } = await import('../batch/write-summary.ts');
+  return writeSummary(out, rows, { paper, font });
+}
 
 /** Joins the results of several shards in one folder. Throws as `mergeTopics` does. */
 export async function mergeBatches(
@@ -110,7 +115,7 @@ export async function mergeBatches(
   { out, paper, font, failOn }: Pick<BatchOptions, 'out' | 'paper' | 'font' | 'failOn'>,
 ): Promise<BatchResult> {
   const rows = await mergeTopics(folders, out);
-  return resultOf(rows, await writeSummary(out, rows, { paper, font }), 0, failOn);
+  return resultOf(rows, await summaryFiles(rows, { out, paper, font }), 0, failOn);
 }
 
 function resultOf(
@@ -125,9 +130,9 @@ function resultOf(
 }
 
 /** Mistakes that would fail every topic are told once. */
-function requireSettings({ template, font, asOf }: BatchOptions): void {
+async function requireSettings({ template, font, asOf }: BatchOptions): Promise<void> {
   loadTemplate(template);
-  if (font !== undefined) loadFonts(font);
+  if (font !== undefined) (await import('../lib/fonts.ts')).loadFonts(font);
   if (asOf !== undefined && !isDay(asOf))
     throw userError('option-invalid', { option: '--as-of', value: asOf, allowed: 'a day as in 2022-01-08' });
 }

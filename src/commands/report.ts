@@ -1,7 +1,7 @@
 // `parallax report <topic…>`: reads, analyses, prints. Returns what it did; cli.ts says it.
 import { basename, join, resolve } from 'node:path';
 import type { Limits } from '../1-read/limits.ts';
-import { loadParser } from '../2-extract/parse/load-parser.ts';
+import { loadParser, type SharedWeights } from '../2-extract/parse/load-parser.ts';
 import type { Parser } from '../2-extract/parse/tree.ts';
 import { claimsCsv } from '../5-compose/claims-csv.ts';
 import type { SinceView } from '../5-compose/view/types.ts';
@@ -18,8 +18,9 @@ import { analysisJson } from '../outputs.ts';
 import type { Paper } from '../page-model.ts';
 import { analyseTopic, type EditionAssets, renderBriefing } from '../pipeline.ts';
 import { type StageName, stageRunner } from '../stages.ts';
-import { type FORMATS, SEVERITIES } from './choices.ts';
+import type { FORMATS } from './choices.ts';
 import { readAnalysis } from './diff.ts';
+import { reaches } from './reaches.ts';
 import { type OutputFile, writeFiles } from './write-files.ts';
 
 type Format = (typeof FORMATS)[number];
@@ -64,11 +65,11 @@ export type Tools = {
 };
 
 /** Throws `template-not-found` and `template-invalid`, and `font-invalid` when the assets are asked for. */
-export function loadTools(options: Pick<ReportOptions, 'template' | 'font'>): Tools {
+export function loadTools(options: Pick<ReportOptions, 'template' | 'font'>, weights?: SharedWeights): Tools {
   const loaded = new Map<string | undefined, EditionAssets>();
   return {
     template: loadTemplate(options.template),
-    parser: loadParser(readEnglishModel()),
+    parser: loadParser(readEnglishModel(), weights),
     assets: (ofTopic) => {
       const font = options.font ?? ofTopic;
       const known = loaded.get(font);
@@ -155,9 +156,4 @@ function resultOf(analysis: Analysis, files: readonly string[], failOn: Severity
     notices: analysis.notices,
     isFailing: reaches(failOn, count),
   };
-}
-
-/** Whether a discrepancy is at least as severe as `--fail-on` asks. */
-export function reaches(failOn: Severity | undefined, count: (severity: Severity) => number): boolean {
-  return failOn !== undefined && SEVERITIES.slice(SEVERITIES.indexOf(failOn)).some((severity) => count(severity) > 0);
 }

@@ -18,19 +18,28 @@ export type WeightTable = {
 /** Anything that gives every class a score: these weights, or those of a model in training. */
 export type Scorer = { readonly score: (features: FeatureBuffer) => Int16Array | Float32Array };
 
+/** Weights as they are looked up: written once, read by any number of threads. */
+export type PackedModel = { readonly memory: WebAssembly.Memory; readonly layout: Layout; readonly classCount: number };
+
+export function packModel(table: WeightTable): PackedModel {
+  const layout = layoutOf(table);
+  const pages = layout.size / PAGE;
+  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
+  fillIndex(memory.buffer, layout, table.keys);
+  fillRows(new Int8Array(memory.buffer, layout.rows), 8 * layout.vectors, table);
+  return { memory, layout, classCount: table.classCount };
+}
+
 /** A linear model over hashed features, for reading only. */
 export class LinearModel implements Scorer {
   readonly #keys: Int32Array;
   readonly #scores: Int16Array;
   readonly #run: (keyCount: number) => void;
 
-  constructor(table: WeightTable) {
-    const layout = layoutOf(table);
-    const memory = new WebAssembly.Memory({ initial: layout.size / PAGE });
-    fillIndex(memory.buffer, layout, table.keys);
-    fillRows(new Int8Array(memory.buffer, layout.rows), 8 * layout.vectors, table);
+  constructor({ memory, layout: shared, classCount }: PackedModel) {
+    const layout = ownLayout(shared, memory.buffer);
     this.#keys = new Int32Array(memory.buffer, layout.keys, CAPACITY);
-    this.#scores = new Int16Array(memory.buffer, layout.scores, table.classCount);
+    this.#scores = new Int16Array(memory.buffer, layout.scores, classCount);
     this.#run = new WebAssembly.Instance(new WebAssembly.Module(scoreCode(layout)), { shared: { memory } }).exports.run;
   }
 
@@ -42,18 +51,35 @@ export class LinearModel implements Scorer {
   }
 }
 
+/** Models that may use the same weights at the same time, each in a desk of its own. Higher takes 14 kB for each more. */
+const DESKS = 128;
+/** Before the desks stands how many were given out. */
+const COUNTER = 64;
+
+const deskSize = (vectors: number): number => roundUp(4 * CAPACITY + 16 * vectors + 4 + 4 * BUCKET_SIZE * CAPACITY, 64);
+
+function atDesk(vectors: number, desk: number): Pick<Layout, 'keys' | 'scores' | 'touched' | 'found'> {
+  const keys = COUNTER + desk * deskSize(vectors);
+  const scores = keys + 4 * CAPACITY;
+  const touched = scores + 16 * vectors;
+  return { keys, scores, touched, found: touched + 4 };
+}
+
+/** Where this model works on the weights that all share. */
+function ownLayout(layout: Layout, memory: SharedArrayBuffer): Layout {
+  const desk = Atomics.add(new Int32Array(memory, 0, 1), 0, 1) % DESKS;
+  return { ...layout, ...atDesk(layout.vectors, desk) };
+}
+
 function layoutOf({ keys, classCount }: WeightTable): Layout {
   const vectors = Math.ceil(classCount / 8);
   const shift = bucketShift(keys);
-  const scores = 4 * CAPACITY;
-  const touched = scores + 16 * vectors;
-  const found = touched + 4;
-  const buckets = found + 4 * BUCKET_SIZE * CAPACITY;
+  const buckets = COUNTER + DESKS * deskSize(vectors);
   const marks = buckets + 4 * (2 ** (KEY_BITS - shift) + 1);
   // A whole bucket of marks is read, though the last may have fewer.
   const rows = roundUp(marks + 2 * (keys.length + BUCKET_SIZE), 64);
   const size = roundUp(rows + 8 * vectors * (keys.length + 1), PAGE);
-  return { keys: 0, scores, touched, found, buckets, shift, marks, rows, vectors, emptyRow: keys.length, size };
+  return { ...atDesk(vectors, 0), buckets, shift, marks, rows, vectors, emptyRow: keys.length, size };
 }
 
 const roundUp = (value: number, step: number): number => Math.ceil(value / step) * step;
@@ -69,7 +95,7 @@ function bucketShift(keys: Int32Array): number {
   return shift;
 }
 
-function fillIndex(memory: ArrayBuffer, layout: Layout, keys: Int32Array): void {
+function fillIndex(memory: SharedArrayBuffer, layout: Layout, keys: Int32Array): void {
   new Uint16Array(memory, layout.marks, keys.length).set(keys);
   const buckets = new Int32Array(memory, layout.buckets, 2 ** (KEY_BITS - layout.shift) + 1);
   let bucket = 0;

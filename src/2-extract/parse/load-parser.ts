@@ -3,23 +3,38 @@ import { ArcParser } from './arc-parser.ts';
 import { LABELS, TAGS, type Tag } from './inventories.ts';
 import { type LemmaRules, type Lemmatise, makeLemmatiser } from './lemmatiser.ts';
 import { Lexicon, type Word } from './lexicon.ts';
-import { LinearModel } from './linear-model.ts';
+import { LinearModel, type PackedModel, packModel } from './linear-model.ts';
 import { prepareSentence } from './parse-sentence.ts';
 import type { ParseState } from './parse-state.ts';
 import { Tagger } from './tagger.ts';
 import type { ParseOptions, Parser, Token, Tree } from './tree.ts';
 import { type CaseKnowledge, truecase } from './truecase.ts';
-import { type ModelHeader, readModelFile } from './weights-file.ts';
+import { type ModelFile, type ModelHeader, readModelFile } from './weights-file.ts';
 
-/** Makes the tagger and parser from the bytes of assets/models/english.bin. Throws a plain Error when they are damaged. */
-export function loadParser(bytes: Uint8Array): Parser {
-  const { header, tagger: tagWeights, parser: parseWeights } = readModelFile(bytes);
+/** What threads can share. */
+export type SharedWeights = { readonly tagger: PackedModel; readonly parser: PackedModel };
+
+export const shareWeights = (bytes: Uint8Array): SharedWeights => pack(readModelFile(bytes));
+
+const pack = ({ tagger, parser }: ModelFile): SharedWeights => ({
+  tagger: packModel(tagger),
+  parser: packModel(parser),
+});
+
+/**
+ * Makes the tagger and parser from the bytes of assets/models/english.bin, and from their weights where another thread has
+ * them already. Throws a plain Error when they are damaged.
+ */
+export function loadParser(bytes: Uint8Array, shared?: SharedWeights): Parser {
+  const file = readModelFile(bytes);
+  const { header } = file;
+  const weights = shared ?? pack(file);
   checkInventories(header);
   const lexicon = new Lexicon(readAmbiguities(header));
   const knows = caseKnowledge(header, lexicon);
   const lemmatise = makeLemmatiser(readLemmaRules(header));
-  const tagger = new Tagger(lexicon, new LinearModel(tagWeights));
-  const arcParser = new ArcParser(readActions(header.actions), new LinearModel(parseWeights));
+  const tagger = new Tagger(lexicon, new LinearModel(weights.tagger));
+  const arcParser = new ArcParser(readActions(header.actions), new LinearModel(weights.parser));
   const look = (tokens: readonly Token[], options: ParseOptions = {}): readonly Word[] => {
     const texts = tokens.map((token) => token.text);
     return truecase(texts, knows, options.isHeadline).map((text) => lexicon.look(text));

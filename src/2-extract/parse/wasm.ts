@@ -5,13 +5,13 @@ export type Code = readonly number[];
 
 export const line = (...instructions: readonly Code[]): Code => instructions.flat();
 
-/** The bytes of a module with one function, `run`, that takes a number. It works on the memory `shared.memory`. */
+/** The bytes of a module with one function, `run`, that takes a number. It works on the memory `shared.memory`, which threads may share. */
 export function encodeModule(locals: readonly Code[], body: readonly Code[], pages: number): Uint8Array<ArrayBuffer> {
   const code = [...list(locals), ...body.flat(), ...END];
   return Uint8Array.from([
     ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
     ...section(1, [[0x60, ...list([[I32]]), ...list([])]]),
-    ...section(2, [[...name('shared'), ...name('memory'), 0x02, 0x00, ...unsigned(pages)]]),
+    ...section(2, [[...name('shared'), ...name('memory'), 0x02, 0x03, ...unsigned(pages), ...unsigned(pages)]]),
     ...section(3, [[0x00]]),
     ...section(7, [[...name('run'), 0x00, 0x00]]),
     ...section(10, [[...unsigned(code.length), ...code]]),

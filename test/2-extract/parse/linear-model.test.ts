@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { packRow, splitRows, type Weight } from '../../../scripts/train/pack-row.ts';
 import { FeatureBuffer } from '../../../src/2-extract/parse/feature-buffer.ts';
-import { LinearModel, type WeightTable } from '../../../src/2-extract/parse/linear-model.ts';
+import { LinearModel, packModel, type WeightTable } from '../../../src/2-extract/parse/linear-model.ts';
 import { suite } from '../../support/suite.ts';
 
 type Row = { readonly key: number; readonly weights: readonly Weight[] };
@@ -58,7 +58,7 @@ suite('LinearModel', (test) => {
         const features = new FeatureBuffer();
         features.keys.set(wanted);
         features.count = wanted.length;
-        const model = new LinearModel(tableOf(list));
+        const model = new LinearModel(packModel(tableOf(list)));
         assert.deepEqual([...model.score(features)], sumsOf(list, wanted));
         // Nothing is left over from the call before.
         assert.deepEqual([...model.score(features)], sumsOf(list, wanted));
