@@ -8,7 +8,7 @@ import { type Composed, composeBriefing, composeDigest } from './5-compose/compo
 import { htmlEdition } from './5-compose/html-edition.ts';
 import { parseMarkup } from './5-compose/parse-markup/parse-markup.ts';
 import type { DigestEntry, DigestName } from './5-compose/view/digest.ts';
-import type { SinceView } from './5-compose/view/types.ts';
+import type { ChangesSince } from './5-compose/view/types.ts';
 import { layoutPages } from './6-layout/layout-pages.ts';
 import { drawPdf } from './7-draw/draw-pdf.ts';
 import type { FontFace } from './lib/fonts.ts';
@@ -70,7 +70,7 @@ export async function renderBriefing(
   template: TemplateFiles,
   paper: Paper,
   assets: EditionAssets,
-  since?: SinceView,
+  since?: ChangesSince,
 ): Promise<Edition> {
   const notices = missingCharacterNotices(analysis, assets.fonts);
   const shown = { ...analysis, notices: [...analysis.notices, ...notices] };

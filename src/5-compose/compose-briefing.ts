@@ -10,13 +10,13 @@ import { CHART_FAMILY } from './charts/theme.ts';
 import { renderTemplate } from './render-template.ts';
 import { briefingView } from './view/briefing-view.ts';
 import { type DigestEntry, type DigestName, digestView } from './view/digest.ts';
-import type { Method, SinceView } from './view/types.ts';
+import type { ChangesSince, Method } from './view/types.ts';
 
 export type ComposeContext = {
   readonly fonts: readonly FontFace[];
   readonly method: Method;
   /** What changed since an earlier analysis. */
-  readonly since?: SinceView | undefined;
+  readonly since?: ChangesSince | undefined;
   /** 1, or less to show less of what can be left out and counted. */
   readonly share?: number;
 };

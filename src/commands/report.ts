@@ -4,8 +4,8 @@ import type { Limits } from '../1-read/limits.ts';
 import { loadParser, type SharedWeights } from '../2-extract/parse/load-parser.ts';
 import type { Parser } from '../2-extract/parse/tree.ts';
 import { claimsCsv } from '../5-compose/claims-csv.ts';
-import type { SinceView } from '../5-compose/view/types.ts';
-import { diffAnalyses } from '../diff/diff-analyses.ts';
+import type { ChangesSince } from '../5-compose/view/types.ts';
+import { diffAnalyses, newArticles } from '../diff/diff-analyses.ts';
 import { diffSections } from '../diff/diff-text.ts';
 import { userError } from '../errors.ts';
 import { loadFonts } from '../lib/fonts.ts';
@@ -103,16 +103,16 @@ export async function report(
     analysis,
     options,
     tools,
-    older ? sinceView(older, analysis) : undefined,
+    older ? changesSince(older, analysis) : undefined,
   );
   const written = await writeFiles(join(options.out, analysis.topic.id), files);
   return { ...resultOf(analysis, written, options.failOn), notices: [...analysis.notices, ...notices] };
 }
 
-const sinceView = (older: Analysis, newer: Analysis): SinceView => ({
-  asOf: older.topic.asOf,
-  sections: diffSections(diffAnalyses(older, newer)),
-});
+function changesSince(older: Analysis, newer: Analysis): ChangesSince {
+  const articleIds = newArticles(older, newer).map(({ id }) => id);
+  return { asOf: older.topic.asOf, sections: diffSections(diffAnalyses(older, newer)), articleIds };
+}
 
 /** One folder a topic, so that several topics do not take each other's stages. */
 const stagesFolder = (path: string, saveStages: string | undefined): string | undefined =>
@@ -124,7 +124,7 @@ export async function outputFiles(
   analysis: Analysis,
   options: Pick<ReportOptions, 'formats' | 'paper'>,
   { template, assets }: Tools,
-  since?: SinceView,
+  since?: ChangesSince,
 ): Promise<{ readonly files: readonly OutputFile[]; readonly notices: readonly Notice[] }> {
   const isWanted = (format: Format): boolean => options.formats.includes(format);
   const files: OutputFile[] = [];

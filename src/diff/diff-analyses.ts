@@ -49,25 +49,27 @@ export function diffAnalyses(older: Analysis, newer: Analysis): AnalysisDiff {
   const matches = matchGroups(older, newer);
   return {
     ...{ format: 'parallax-diff/1', old: older.topic, new: newer.topic },
-    sources: { new: without(newer.articles, older.articles), gone: without(older.articles, newer.articles) },
+    sources: { new: newArticles(older, newer).map(sourceOf), gone: newArticles(newer, older).map(sourceOf) },
     figures: diffFigures(older, newer, matches),
     discrepancies: diffDiscrepancies(older.discrepancies, newer.discrepancies, matches),
   };
 }
 
-/** A text that was corrected under its address or its name is no new source. */
-function without(articles: readonly Article[], others: readonly Article[]): readonly SourceChange[] {
+/** Articles that the older analysis has not. A text that was corrected under its address or its name is no new source. */
+export function newArticles(older: Analysis, newer: Analysis): readonly Article[] {
   const keysOf = ({ sha256, url, outlet, title, file }: Article) => [
     sha256,
     url ?? '',
     `${outlet}\n${title ?? file}`,
     `${outlet}\n${file}`,
   ];
-  const known = new Set(others.flatMap(keysOf).filter((key) => key !== ''));
-  return articles
-    .filter((article) => !keysOf(article).some((key) => known.has(key)))
-    .map(({ outlet, title, published, file }) => ({ outlet, title, published: published?.value ?? null, file }));
+  const known = new Set(older.articles.flatMap(keysOf).filter((key) => key !== ''));
+  return newer.articles.filter((article) => !keysOf(article).some((key) => known.has(key)));
 }
+
+const sourceOf = ({ outlet, title, published, file }: Article): SourceChange => ({
+  ...{ outlet, title, published: published?.value ?? null, file },
+});
 
 function figuresOf({ groups, claims, articles }: Analysis): readonly Figure[] {
   const claimOf = new Map(claims.map((claim) => [claim.id, claim]));

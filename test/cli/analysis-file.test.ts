@@ -1,42 +1,30 @@
 // What other programs read: analysis.json by its published schema, claims.csv as a spreadsheet takes it.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import Papa from 'papaparse';
 import * as assert from 'uvu/assert';
 import { claimsCsv } from '../../src/5-compose/claims-csv.ts';
 import type { Analysis } from '../../src/model.ts';
 import { analyseTopic } from '../../src/pipeline.ts';
 import { stageRunner } from '../../src/stages.ts';
+import { assertDescribed, followsSchema, SCHEMAS } from '../support/json-schema.ts';
 import { parser } from '../support/parser.ts';
 import { suite } from '../support/suite.ts';
 import { CASES, ROOT, SAMPLE } from './parallax.ts';
 
-const SCHEMA = JSON.parse(readFileSync(join(ROOT, 'assets/schema/parallax-analysis-1.schema.json'), 'utf8'));
 const CORPORA = join(ROOT, '../shared/corpora');
 const CASE_NAMES = readdirSync(CASES, { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
 );
 
-/** The published schema lets other versions add fields; what this version writes must all be described in it. */
-function closed(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(closed);
-  if (typeof schema !== 'object' || schema === null) return schema;
-  const entries = Object.entries(schema).map(([key, value]) => [key, closed(value)]);
-  const isObject = 'type' in schema && schema.type === 'object';
-  return Object.fromEntries(isObject ? [...entries, ['additionalProperties', false]] : entries);
-}
-
-const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
-const validate = ajv.compile(JSON.parse(JSON.stringify(closed(SCHEMA))));
+const assertValid = followsSchema('parallax-analysis/1');
 
 const analyse = (topic: string): Promise<Analysis> =>
   analyseTopic(topic, { estimate: 'latest', parser }, stageRunner({}));
 
 /** Valid by the schema, and what a schema cannot say: every id leads somewhere, every claim is in one group. */
 function assertSound(analysis: Analysis): void {
-  const isValid = validate(JSON.parse(JSON.stringify(analysis)));
-  assert.ok(isValid, ajv.errorsText((validate.errors ?? []).slice(0, 5), { separator: '\n' }));
+  assertValid(analysis);
   const texts = new Map(analysis.articles.map(({ id, text }) => [id, text]));
   for (const { articleId, span, surface } of analysis.claims) {
     assert.is(texts.get(articleId)?.slice(span.start, span.end), surface);
@@ -59,15 +47,9 @@ function assertSound(analysis: Analysis): void {
 }
 
 suite('analysis.json', (test, skip) => {
-  test('the schema describes every field', () => {
-    const describe = (schema: Record<string, unknown>, path: string): void => {
-      for (const [name, field] of Object.entries(schema.properties ?? {})) {
-        assert.ok('description' in field || '$ref' in field, `${path}.${name}`);
-        describe(field, `${path}.${name}`);
-      }
-    };
-    describe(SCHEMA, '');
-    for (const [name, definition] of Object.entries<Record<string, unknown>>(SCHEMA.$defs)) describe(definition, name);
+  test('the schemas describe every field', () => {
+    assert.equal([...SCHEMAS.keys()], ['parallax-analysis/1', 'parallax-diff/1', 'parallax-summary/1']);
+    for (const [name, schema] of SCHEMAS) assertDescribed(schema, name);
   });
 
   test('the sample follows it', async () => assertSound(await analyse(SAMPLE)));

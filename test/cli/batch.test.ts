@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
 import { BODY, type Files, withFolder } from '../1-read/topic-folder.ts';
+import { followsSchema } from '../support/json-schema.ts';
 import { inspectPdf } from '../support/pdf-structure.ts';
 import { suite } from '../support/suite.ts';
 import { contentsOf, FIRST, type Row, rowsOf, SECOND } from './batch-topics.ts';
@@ -43,7 +44,9 @@ suite('parallax batch', (test) => {
       assert.match(run.stderr, /^failed: broken: topics\/broken\/topic\.yaml:\d+:\d+: /m);
       const told = run.stdout.split('\n').flatMap((line) => /^([\w-]+): \d/.exec(line)?.[1] ?? []);
       assert.equal(told, ['2031-old-pier', 'calm', 'fire'], 'in the order of the topics');
-      const { topics } = JSON.parse(readFileSync(join(folder, 'output/summary.json'), 'utf8'));
+      const summary = JSON.parse(readFileSync(join(folder, 'output/summary.json'), 'utf8'));
+      followsSchema('parallax-summary/1')(summary);
+      const { topics } = summary;
       assert.equal(
         topics.map(({ topic, href, error }: Row) => [topic, href, error?.code]),
         [

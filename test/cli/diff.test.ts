@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
 import { type Files, withFolder } from '../1-read/topic-folder.ts';
+import { followsSchema } from '../support/json-schema.ts';
 import { suite } from '../support/suite.ts';
 import { FIRST, SECOND } from './batch-topics.ts';
 import { assertMistake, parallax } from './parallax.ts';
@@ -31,7 +32,11 @@ suite('parallax diff', (test) => {
       await analysed(folder, { 'a.txt': FIRST, 'c.txt': HOMES }, { 'a.txt': FIRST, 'b.txt': SECOND, 'd.txt': LATER });
       const run = await parallax(folder, ['diff', 'old/ferry', 'new/ferry/analysis.json', '--json']);
       assert.is(run.status, 0, run.stderr);
-      const { format, sources, figures, discrepancies, ...days } = JSON.parse(run.stdout);
+      const changes = JSON.parse(run.stdout);
+      const assertValid = followsSchema('parallax-diff/1');
+      assertValid(changes);
+      assertValid(JSON.parse((await parallax(folder, ['diff', 'new/ferry', 'old/ferry', '--json'])).stdout));
+      const { format, sources, figures, discrepancies, ...days } = changes;
       assert.equal([format, days.old.asOf, days.new.asOf], ['parallax-diff/1', '2031-05-01', '2031-05-02']);
       assert.equal(
         [sources.new, sources.gone].map((list) => list.map(({ file }: { file: string }) => file)),
@@ -70,6 +75,15 @@ suite('parallax diff', (test) => {
       assert.match(section, 'Since the last briefing');
       assert.match(section, '1 May 2031');
       assert.match(section, /<h3>Changed figures<\/h3>\s*<ul>\s*<li>[^<]*: 30 → 30, 43<\/li>/);
+      writeFileSync(join(folder, 'ferry/d.txt'), LATER);
+      assert.is((await since('old/ferry')).status, 0);
+      const later = readFileSync(join(folder, 'output/ferry/briefing.html'), 'utf8');
+      assert.match(
+        later,
+        /Published since the last briefing: Last briefing, 1 May; b, 1 May; d, 2 May; This briefing, 2 May\./,
+      );
+      assert.match(/<section class="part" id="since">.*?<\/section>/s.exec(later)?.[0] ?? '', '<svg');
+      rmSync(join(folder, 'ferry/d.txt'));
       assert.is((await since('new/ferry')).status, 0);
       assert.match(readFileSync(join(folder, 'output/ferry/briefing.html'), 'utf8'), 'Nothing has changed.');
       assertMistake(await since('none'), /Cannot read the analysis "none"/);

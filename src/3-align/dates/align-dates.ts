@@ -1,9 +1,10 @@
 // Dates of one event: alike surroundings, the same thing dated, the same role.
 import { canBeOne } from '../../lib/moment.ts';
 import type { Claim, ReadArticle } from '../../model.ts';
+import { candidatePairs } from '../candidates.ts';
 import { averageLinkage } from '../cluster.ts';
 import type { FigureGroup } from '../figures/align-figures.ts';
-import { contextsOf } from '../figures/context.ts';
+import { contextsOf, rarest } from '../figures/context.ts';
 import { type Witness, weightedMean } from '../witness.ts';
 import { cannotLink } from './constraints.ts';
 import { type DateProfile, dateProfilesOf } from './profile.ts';
@@ -24,6 +25,7 @@ export function alignDates(
     (i, k) =>
       cannotLink(profiles[i], profiles[k]) ? Number.NEGATIVE_INFINITY : dateLikeness(profiles[i], profiles[k]),
     SAME_EVENT,
+    candidatePairs(profiles.map(keysOf)),
   ).map((group) =>
     toGroup(
       group.map((i) => profiles[i]),
@@ -32,10 +34,23 @@ export function alignDates(
   );
 }
 
+/** Rarest words of its surroundings that a date is found by. */
+const WORDS = 6;
+
+/** What dates of one event mostly share one of: rare words around them, or the moment. */
+const keysOf = ({ context, date }: DateProfile): readonly string[] => [
+  ...rarest(context.wide, WORDS),
+  `= ${date.value}`,
+];
+
 /** Cohesion is told by the pairs that cannot be one moment, else by those not told alike. */
 function toGroup(members: readonly DateProfile[], witness: Witness): FigureGroup {
-  const pairs = members.flatMap((a, i) => members.slice(i + 1).map((b) => [a, b] as const));
-  const unlike = pairs.filter(([a, b]) => a.date.value !== b.date.value);
+  const unlike = members.flatMap((a, i) =>
+    members
+      .slice(i + 1)
+      .filter((b) => b.date.value !== a.date.value)
+      .map((b) => [a, b] as const),
+  );
   const rivals = unlike.filter(([a, b]) => !canBeOne(a.date, b.date));
   const judged = (rivals.length > 0 ? rivals : unlike).map(([a, b]) => ({
     score: dateSimilarity(a, b),

@@ -9,21 +9,22 @@ import { findings } from './findings.ts';
 import { handout } from './handout.ts';
 import { limitsFor } from './limits.ts';
 import { capitalised, type Lookup, lookupOf } from './lookup.ts';
+import { sinceSection } from './since.ts';
 import { sourceTexts } from './source-texts.ts';
 import { noticeViews, sourceKey, sourceViews } from './sources.ts';
-import type { BriefingView, ChartView, Method, SinceView, Stats } from './types.ts';
+import type { BriefingView, ChangesSince, ChartView, Method, Stats } from './types.ts';
 import { unsureRows } from './unsure.ts';
 
 export type Briefing = { readonly view: BriefingView; readonly charts: readonly ChartRequest[] };
 
 export type BriefingOptions = {
-  readonly since?: SinceView | undefined;
+  readonly since?: ChangesSince | undefined;
   /** Below 1: less of what can be left out and counted. */
   readonly share?: number | undefined;
 };
 
 export function briefingView(analysis: Analysis, method: Method, options: BriefingOptions = {}): Briefing {
-  const { since = null, share = 1 } = options;
+  const { share = 1 } = options;
   const limits = limitsFor(share);
   const lookup = lookupOf(analysis);
   const { sections, appendix, charts } = findings(lookup, limits.findings);
@@ -39,6 +40,7 @@ export function briefingView(analysis: Analysis, method: Method, options: Briefi
   const agreed = agreedRows(shown, lookup);
   const unsure = unsureRows(lookup);
   const matrix = coverage(all, limits.coverage, lookup);
+  const since = options.since ? sinceSection(options.since, lookup) : null;
   const page = handout({ findings: all, agreed, single: single.rows }, limits.handoutPt, lookup);
   const view: BriefingView = {
     title: analysis.topic.title,
@@ -50,7 +52,7 @@ export function briefingView(analysis: Analysis, method: Method, options: Briefi
     glance,
     glanceMore: all.length - glance.length,
     overview: overview && chartView(overview),
-    since,
+    since: since?.view ?? null,
     key: chartView(keyChart),
     sections,
     appendix: appendix.slice(0, limits.appendix),
@@ -72,7 +74,14 @@ export function briefingView(analysis: Analysis, method: Method, options: Briefi
   };
   return {
     view,
-    charts: [...(overview ? [overview] : []), keyChart, ...charts, ...(matrix?.charts ?? []), ...page.charts],
+    charts: [
+      ...(overview ? [overview] : []),
+      ...(since?.chart ? [since.chart] : []),
+      keyChart,
+      ...charts,
+      ...(matrix?.charts ?? []),
+      ...page.charts,
+    ],
   };
 }
 

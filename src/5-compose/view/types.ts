@@ -247,9 +247,17 @@ export type BriefingView = {
   readonly method: Required<Method>;
 };
 
-export type SinceView = {
+/** What changed since an earlier analysis. */
+export type ChangesSince = {
   /** The day the earlier analysis spoke of. */
   readonly asOf: string | null;
   /** Only those in which something changed. */
   readonly sections: readonly { readonly title: string; readonly lines: readonly string[] }[];
+  /** The articles that are new. */
+  readonly articleIds: readonly string[];
+};
+
+export type SinceView = Omit<ChangesSince, 'articleIds'> & {
+  /** When the new articles were published; null where there is nothing to place. */
+  readonly chart: ChartView | null;
 };
