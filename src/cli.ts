@@ -122,9 +122,10 @@ function commandLine(args: readonly string[]) {
             .option('text', { type: 'string', describe: 'A sentence to read instead of files, for trying out' })
             .option('kind', { type: 'string', default: KINDS.join(','), describe: 'Which kinds of claims' })
             .option('format', { choices: EXTRACT_FORMATS, default: EXTRACT_FORMATS[0], describe: 'How to print them' })
+            .option('json', { type: 'boolean', default: false, describe: 'The same as --format jsonl' })
             .option('max-mb', MAX_MB)
             .option('max-seconds', MAX_SECONDS),
-        (argv) => runExtract(argv.file, argv.text, argv.kind, argv.format, limitsOf(argv)),
+        (argv) => runExtract(argv.file, argv.text, argv.kind, argv.json ? 'jsonl' : argv.format, limitsOf(argv)),
       )
       .command(
         'init <folder>',
@@ -133,8 +134,9 @@ function commandLine(args: readonly string[]) {
           command
             .positional('folder', { type: 'string', demandOption: true, describe: 'A folder of articles' })
             .option('force', { type: 'boolean', default: false, describe: 'Write over a topic.yaml that is there' })
-            .options(READING),
-        (argv) => runInit(argv.folder, { ...argv, limits: limitsOf(argv) }),
+            .options(READING)
+            .option('json', { type: 'boolean', default: false, describe: 'Print what was found as JSON' }),
+        (argv) => runInit(argv.folder, { ...argv, limits: limitsOf(argv) }, argv.json),
       )
       .command(
         'templates [action] [folder]',
@@ -143,8 +145,9 @@ function commandLine(args: readonly string[]) {
           command
             .positional('action', { choices: ['new'] as const, describe: 'Copy a template' })
             .positional('folder', { type: 'string', describe: 'Where to; must not be there yet' })
-            .option('template', { type: 'string', default: 'briefing', describe: 'The template to copy' }),
-        (argv) => runTemplates(argv.action, argv.folder, argv.template),
+            .option('template', { type: 'string', default: 'briefing', describe: 'The template to copy' })
+            .option('json', { type: 'boolean', default: false, describe: 'Print the templates as JSON' }),
+        (argv) => runTemplates(argv.action, argv.folder, argv.template, argv.json),
       )
       .completion('completion', 'Print a script that completes commands and options in bash or zsh')
       .demandCommand(1, 'Name a command.')

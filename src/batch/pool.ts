@@ -31,8 +31,8 @@ export type Pool = {
   readonly close: () => Promise<void>;
 };
 
-export function openPool(threads: number): Pool {
-  const filename = EXTENSION === '.js' ? SCRIPT : fromSources();
+/** `filename`: what the threads load; it exports `runTopic`. */
+export function openPool(threads: number, filename = EXTENSION === '.js' ? SCRIPT : fromSources()): Pool {
   const options = {
     runtime: 'worker_threads',
     minThreads: threads,
@@ -42,11 +42,25 @@ export function openPool(threads: number): Pool {
   setFlagsFromString(`--heap-growing-percent=${GROWING_PERCENT}`);
   const workerData: SharedWeights = shareWeights(readEnglishModel());
   const pool = new Tinypool({ ...options, filename, name: 'runTopic', workerData });
-  // A thread that cannot even start has no topic to reject: without this the others would wait for it for ever.
-  const broken = new Promise<never>((_, reject) => pool.on('error', reject));
-  broken.catch(() => {});
+  // A thread that cannot even start has no topic to reject: without this the others would wait for it for ever. One that
+  // dies later is replaced.
+  const waiting = new Set<(error: unknown) => void>();
+  let hasStarted = false;
+  pool.on('error', (error) => {
+    if (!hasStarted) for (const fail of waiting) fail(error);
+  });
   return {
-    run: (task) => Promise.race([pool.run(task), broken]),
+    run: (task) =>
+      new Promise((done, fail) => {
+        waiting.add(fail);
+        pool
+          .run(task)
+          .then((outcome) => {
+            hasStarted = true;
+            done(outcome);
+          }, fail)
+          .finally(() => waiting.delete(fail));
+      }),
     close: () => pool.destroy(),
   };
 }

@@ -42,10 +42,12 @@ export async function runWorker(options: WorkerOptions, speech: { isQuiet: boole
   await worker(options, await watchWorker(speech));
 }
 
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
 export async function runDiff(older: string, newer: string, isJson: boolean) {
   const { diff } = await import('../commands/diff.ts');
   const { diff: changes, text } = await diff(older, newer);
-  process.stdout.write(isJson ? `${JSON.stringify(changes, null, 2)}\n` : text);
+  process.stdout.write(isJson ? json(changes) : text);
 }
 
 export async function runExtract(
@@ -69,18 +71,26 @@ export async function runExtract(
   }
 }
 
-export async function runInit(folder: string, options: InitOptions) {
+export async function runInit(folder: string, options: InitOptions, isJson: boolean) {
   const { init } = await import('../commands/init.ts');
-  const { file, articles, missing, notices } = await init(folder, options);
-  process.stdout.write([`${file}: ${articles} articles`, ...missing.map((one) => `  ${one}`), ''].join('\n'));
+  const result = await init(folder, options);
+  const { file, articles, missing, notices } = result;
+  if (isJson) process.stdout.write(json(result));
+  else process.stdout.write([`${file}: ${articles} articles`, ...missing.map((one) => `  ${one}`), ''].join('\n'));
   for (const { message } of notices) process.stderr.write(`note: ${message}\n`);
 }
 
-export async function runTemplates(action: 'new' | undefined, folder: string | undefined, template: string) {
+export async function runTemplates(
+  action: 'new' | undefined,
+  folder: string | undefined,
+  template: string,
+  isJson: boolean,
+) {
   if (action !== undefined && folder === undefined) throw new UsageError('Name the folder of the new template.');
-  const { newTemplate, templateLines } = await import('../commands/templates.ts');
-  const lines = folder === undefined ? templateLines() : newTemplate(folder, template);
-  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  const { listTemplates, newTemplate, templateLines } = await import('../commands/templates.ts');
+  const files = folder === undefined ? null : newTemplate(folder, template);
+  if (isJson) process.stdout.write(json(files === null ? listTemplates() : { folder, files }));
+  else process.stdout.write((files ?? templateLines()).map((line) => `${line}\n`).join(''));
 }
 
 export async function runReports(
@@ -93,13 +103,18 @@ export async function runReports(
   const tools = loadTools(options);
   const results: ReportResult[] = [];
   const taken = new Set<string>();
-  for (const topic of topics) {
-    const result = await report(topic, options, tools, taken);
-    results.push(result);
-    if (!speech.isQuiet && !speech.isJson) process.stdout.write(summaryOf(result));
-    if (!speech.isQuiet) for (const notice of result.notices) process.stderr.write(`note: ${notice.message}\n`);
+  try {
+    for (const topic of topics) {
+      const result = await report(topic, options, tools, taken);
+      results.push(result);
+      if (!speech.isQuiet && !speech.isJson) process.stdout.write(summaryOf(result));
+      if (!speech.isQuiet) for (const notice of result.notices) process.stderr.write(`note: ${notice.message}\n`);
+    }
+  } finally {
+    // Also where a later topic fails: these are written.
+    if (speech.isJson && topics.length > 1) process.stdout.write(json(results));
+    else if (speech.isJson && results[0]) process.stdout.write(json(results[0]));
   }
-  if (speech.isJson) process.stdout.write(`${JSON.stringify(topics.length === 1 ? results[0] : results, null, 2)}\n`);
   if (results.some((result) => result.isFailing)) process.exitCode = 1;
 }
 

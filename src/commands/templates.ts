@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { userError } from '../errors.ts';
 import { listTemplates, templateFolder } from '../lib/load-template.ts';
 
+export { listTemplates };
+
 /** A line a template: its name and what it is for. */
 export function templateLines(): readonly string[] {
   const templates = listTemplates();

@@ -36,7 +36,10 @@ suite('parallax init', (test) => {
     withFolder({ 'a.txt': BODY, 'topic.yaml': 'title: mine # broken: [' }, async (folder) => {
       assertMistake(await parallax(folder, ['init', '.']), /topic\.yaml" is there already\..*--force/);
       assert.match(readFileSync(join(folder, 'topic.yaml'), 'utf8'), 'title: mine');
-      assert.is((await parallax(folder, ['init', '.', '--force'])).status, 0);
+      const forced = await parallax(folder, ['init', '.', '--force', '--json']);
+      assert.is(forced.status, 0, forced.stderr);
+      const { file, articles, missing } = JSON.parse(forced.stdout);
+      assert.equal([file, articles, missing.length], ['topic.yaml', 1, 2]);
       assert.match(readFileSync(join(folder, 'topic.yaml'), 'utf8'), 'Written by parallax init');
       assert.equal(filesBelow(folder), ['a.txt', 'topic.yaml']);
     }));

@@ -31,6 +31,11 @@ suite('parallax report', (test) => {
         files.slice(0, 2).map((file) => join('deep', 'results', ...file.split('/'))),
       );
       assert.equal([flood.topic, flood.notices.length], ['flood', 1]);
+      const broken = await parallax(folder, ['report', 'fire', 'none', 'flood', '--format', 'json', '--json']);
+      assert.is(broken.status, 2);
+      assert.match(broken.stderr, 'There is no folder "none"');
+      const written = JSON.parse(broken.stdout).map(({ topic }: { topic: string }) => topic);
+      assert.equal(written, ['fire'], 'what was written before the mistake is told');
     });
   });
 

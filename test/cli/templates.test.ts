@@ -12,6 +12,11 @@ suite('parallax templates', (test) => {
       assert.equal([status, stderr], [0, '']);
       for (const name of ['briefing', 'digest', 'handout'])
         assert.match(stdout, new RegExp(`^${name} +\\w.+\\.$`, 'm'));
+      const listed = JSON.parse((await parallax(folder, ['templates', '--json'])).stdout);
+      assert.equal(
+        listed.map(({ name }: { name: string }) => name),
+        ['briefing', 'digest', 'handout'],
+      );
     });
   });
 
@@ -20,6 +25,8 @@ suite('parallax templates', (test) => {
       const run = await parallax(folder, ['templates', 'new', 'mine', '--template', 'handout']);
       assert.is(run.status, 0, run.stderr);
       assert.match(run.stdout, join('mine', 'template.hbs'));
+      const told = await parallax(folder, ['templates', 'new', 'ours', '--json']);
+      assert.is(JSON.parse(told.stdout).files[0], join('ours', 'template.hbs'));
       appendFileSync(join(folder, 'mine/partials/lists.hbs'), '<p>Our own line</p>\n');
       const report = await parallax(folder, ['report', 't', '--template', 'mine', '--format', 'html', '--json']);
       assert.is(report.status, 0, report.stderr);
