@@ -101,8 +101,10 @@ type Printing = {
   readonly carried: readonly Analysis[];
 };
 
-/** How much is shown where all has too many pages: less and less, until it fits. */
-const SMALLER_SHARES = [0.85, 0.7, 0.55, 0.4, 0.25] as const;
+/** Where there are too many pages, so much of what was shown is tried next. Nearer to 1: fuller pages, more tries. */
+const NEXT_SHARE = 0.92;
+/** Beyond these the rest is what cannot be left out, such as the sources. */
+const MOST_TRIES = 15;
 
 /** Stages 5 to 7: the fullest edition that has no more pages than its template wants. */
 async function print(
@@ -115,11 +117,10 @@ async function print(
     const charts = displayListsOf(composed);
     return { composed, charts, pages: layoutPages(blocks, fonts, charts, paper) };
   };
+  const most = template.pages ?? Number.POSITIVE_INFINITY;
   let laidOut = await layOut(1);
-  for (const share of SMALLER_SHARES) {
-    if (template.pages === null || laidOut.pages.length <= template.pages) break;
-    laidOut = await layOut(share);
-  }
+  for (let tries = 1; laidOut.pages.length > most && tries < MOST_TRIES; tries += 1)
+    laidOut = await layOut(NEXT_SHARE ** tries);
   const { composed, charts, pages } = laidOut;
   const pdf = await drawPdf(pages, {
     ...composed,

@@ -1,11 +1,10 @@
 import * as assert from 'uvu/assert';
 import { composeBriefing } from '../../src/5-compose/compose-briefing.ts';
-import { parseMarkup } from '../../src/5-compose/parse-markup/parse-markup.ts';
 import { briefingView } from '../../src/5-compose/view/briefing-view.ts';
-import { layoutPages } from '../../src/6-layout/layout-pages.ts';
 import { loadFonts } from '../../src/lib/fonts.ts';
 import { loadTemplate } from '../../src/lib/load-template.ts';
 import type { Analysis } from '../../src/model.ts';
+import { renderBriefing } from '../../src/pipeline.ts';
 import { fixtureAnalysis } from '../support/analysis-fixture.ts';
 import { suite } from '../support/suite.ts';
 
@@ -14,9 +13,7 @@ const template = loadTemplate('handout');
 const method = { vagueBounds: [], tolerance: 'x' };
 
 async function pageCount(analysis: Analysis, paper: 'a4' | 'letter'): Promise<number> {
-  const { html, css, charts } = await composeBriefing(analysis, template, { fonts, method });
-  const lists = new Map([...charts].map(([id, chart]) => [id, chart.list]));
-  return layoutPages(parseMarkup(html, css, { file: template.file }), fonts, lists, paper).length;
+  return (await renderBriefing(analysis, template, paper, { fonts, script: '' })).pages;
 }
 
 const topic = {
@@ -50,7 +47,7 @@ suite('handout', (test) => {
   test('says what to use of each finding, with its readings', () => {
     const [row] = briefingView(fixtureAnalysis, method).view.handout.rows;
     assert.is(row?.finding.title, 'People aboard');
-    assert.match(row?.use ?? '', 'side by side');
+    assert.match(row?.use ?? '', 'every reading');
     assert.match(row?.chart?.alt ?? '', 'about\u00a0212: 1a, 1b; 187: 2, 3, 4, 5; 178: 4.');
   });
 

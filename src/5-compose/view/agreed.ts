@@ -1,6 +1,6 @@
 // What independent origins agree on, and what only one of them tells.
 import { isSameFigure } from '../../lib/same-figure.ts';
-import type { Claim, ClaimGroup } from '../../model.ts';
+import type { Article, Claim, ClaimGroup } from '../../model.ts';
 import { excerpt } from './excerpt.ts';
 import { capitalised, citeOf, citesOf, claimAnchor, type Lookup } from './lookup.ts';
 import { attributionWords, printedWords } from './reading-rows.ts';
@@ -39,11 +39,15 @@ function wordsOf(claim: Claim, lookup: Lookup): string {
   return printedWords(claim, lookup.articleOf(claim));
 }
 
-/** `most`: the rest is in claims.csv. */
-export function singleRows(
-  lookup: Lookup,
-  most: number,
-): { readonly rows: readonly SingleRow[]; readonly more: number } {
+type Single = {
+  readonly rows: readonly SingleRow[];
+  /** Claims, in all and in no row. */
+  readonly claims: number;
+  readonly more: number;
+};
+
+/** A row a sentence; `most` of them: the rest is in claims.csv. */
+export function singleRows(lookup: Lookup, most: number): Single {
   const told = new Set(
     lookup.analysis.discrepancies.flatMap(({ readings }) => readings.flatMap(({ claimIds }) => claimIds)),
   );
@@ -60,11 +64,19 @@ export function singleRows(
     // "Friday" and "today" are no news of one source.
     .filter((claim) => claim.kind !== 'name' && claim.date?.basis !== 'implied')
     .filter((claim) => !isSaidElsewhere(claim, lookup));
-  const chosen = new Set([...claims].sort(byWeight).slice(0, most));
+  const sentences = new Map<string, Claim[]>();
+  for (const claim of [...claims].sort(byWeight)) {
+    const key = `${claim.articleId} ${claim.sentence.start}`;
+    sentences.set(key, [...(sentences.get(key) ?? []), claim]);
+  }
+  const chosen = [...sentences.values()].slice(0, most);
   const inOrder = lookup.articles.flatMap((article) =>
-    claims.filter((claim) => chosen.has(claim) && claim.articleId === article.id),
+    chosen
+      .filter(([first]) => first?.articleId === article.id)
+      .sort(([a], [b]) => (a?.sentence.start ?? 0) - (b?.sentence.start ?? 0))
+      .map((together) => singleRow(article, together)),
   );
-  return { rows: inOrder.map((claim) => singleRow(claim, lookup)), more: claims.length - chosen.size };
+  return { rows: inOrder, claims: claims.length, more: claims.length - chosen.flat().length };
 }
 
 const isOfNewest =
@@ -86,12 +98,21 @@ function byWeight(a: Claim, b: Claim): number {
   return ZONES[a.zone] - ZONES[b.zone] || KINDS[a.kind] - KINDS[b.kind] || a.span.start - b.span.start;
 }
 
-function singleRow(claim: Claim, lookup: Lookup): SingleRow {
-  const article = lookup.articleOf(claim);
+function singleRow(article: Article, claims: readonly Claim[]): SingleRow {
+  const ordered = [...claims].sort((a, b) => a.span.start - b.span.start);
+  const [first] = ordered;
+  if (first === undefined) throw new Error('A row without a claim.');
+  const apart = ordered.filter(
+    (claim, index) => index === 0 || claim.span.start >= (ordered[index - 1]?.span.end ?? 0),
+  );
   return {
-    cite: citeOf(article, [claim]),
-    text: excerpt(article, claim),
-    attribution: attributionWords(claim),
-    inText: `#${claimAnchor(claim)}`,
+    cite: citeOf(article, ordered),
+    text: excerpt(
+      article,
+      first,
+      apart.map(({ span }) => span),
+    ),
+    attribution: attributionWords(first),
+    inText: `#${claimAnchor(first)}`,
   };
 }

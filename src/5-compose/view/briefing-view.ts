@@ -48,7 +48,7 @@ export function briefingView(analysis: Analysis, method: Method, options: Briefi
     asOf: analysis.topic.asOf,
     published: publishedBetween(lookup),
     tool: analysis.tool,
-    stats: statsOf(lookup, single.rows.length + single.more),
+    stats: statsOf(lookup, single.claims),
     glance,
     glanceMore: all.length - glance.length,
     overview: overview && chartView(overview),

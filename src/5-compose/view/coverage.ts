@@ -137,7 +137,12 @@ function captionOf(questions: readonly Question[], articles: readonly Article[],
   const counts = answered.map(({ count }) => count);
   const whoHave = (count: number) => answered.filter((one) => one.count === count).map(({ label }) => label);
   const [most, fewest] = [Math.max(...counts), Math.min(...counts)];
-  const all = `Of ${plural(questions.length, 'question', 'questions')} every source answers ${everywhere || 'none'}`;
+  const count = questions.length;
+  const share =
+    everywhere === 0
+      ? `None of ${plural(count, 'question is', 'questions is')}`
+      : `${everywhere} of ${plural(count, 'question is', 'questions are')}`;
+  const all = `${share} answered by every source`;
   if (most === fewest) return `${all}.`;
   const verb = whoHave(most).length === 1 ? 'answers' : 'answer';
   return `${all}; ${list(whoHave(most))} ${verb} most (${most}), ${list(whoHave(fewest))} fewest (${fewest}).`;

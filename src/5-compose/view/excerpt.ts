@@ -7,18 +7,28 @@ const ROOM = 170;
 /** Of those, at most this many before the marked words. */
 const BEFORE = 95;
 
-/** `marked` may be another span of the same sentence, such as the speaker. */
-export function excerpt(article: Article, claim: Claim, marked: Span = claim.span): readonly MarkedText[] {
+/** `marked` may be another span of the same sentence, such as the speaker, or several from left to right. */
+export function excerpt(
+  article: Article,
+  claim: Claim,
+  marked: Span | readonly Span[] = claim.span,
+): readonly MarkedText[] {
+  const spans = 'start' in marked ? [marked] : marked;
+  const [first = claim.span] = spans;
+  const last = spans.at(-1) ?? first;
   const { start, end } = claim.sentence;
-  const from = cutStart(article.text, start, marked.start);
-  const to = cutEnd(article.text, Math.max(marked.end, from + ROOM), end);
-  const before = oneLine(article.text.slice(from, marked.start));
-  const after = oneLine(article.text.slice(marked.end, to));
-  return [
-    { text: (from > start ? '… ' : '') + before.trimStart(), isMarked: false },
-    { text: oneLine(article.text.slice(marked.start, marked.end)), isMarked: true },
-    { text: after.trimEnd() + (to < end ? ' …' : ''), isMarked: false },
-  ].filter((piece) => piece.text !== '');
+  const from = cutStart(article.text, start, first.start);
+  const to = cutEnd(article.text, Math.max(last.end, from + ROOM), end);
+  const pieces: MarkedText[] = [];
+  let at = from;
+  for (const span of spans) {
+    const before = oneLine(article.text.slice(at, span.start));
+    pieces.push({ text: at === from ? (from > start ? '… ' : '') + before.trimStart() : before, isMarked: false });
+    pieces.push({ text: oneLine(article.text.slice(span.start, span.end)), isMarked: true });
+    at = span.end;
+  }
+  const after = oneLine(article.text.slice(at, to)).trimEnd() + (to < end ? ' …' : '');
+  return [...pieces, { text: after, isMarked: false }].filter((piece) => piece.text !== '');
 }
 
 function oneLine(text: string): string {

@@ -6,6 +6,7 @@ import type { ChartRequest } from '../charts/index.ts';
 import { type ChartRow, extentOf, markOfQuantity, middleOf } from '../charts/mark.ts';
 import { markOfDate } from '../charts/timeline.ts';
 import { formatDay } from '../helpers/format-date.ts';
+import { onOneAxis } from './axis-unit.ts';
 import { estimateFigures, hasEstimate } from './estimate-lines.ts';
 import { capitalised, type Lookup, originCount } from './lookup.ts';
 import { attributionWords, printedWords, readingClaims } from './reading-rows.ts';
@@ -22,11 +23,9 @@ export function findingChart(discrepancy: Discrepancy, title: string, lookup: Lo
   const claims = readingClaims(discrepancy, lookup);
   const kind = claims[0]?.kind;
   if (kind !== 'quantity' && kind !== 'date') return null;
-  const unit = commonUnit(claims);
-  const rows = chartRows(
-    claims.filter((claim) => kind === 'date' || (claim.quantity?.unit ?? null) === unit),
-    lookup,
-  );
+  const drawn = onOneAxis(claims);
+  const { unit } = drawn;
+  const rows = chartRows(drawn.claims, lookup);
   if (rows.filter((row) => extentOf(row.mark).length > 0).length < 2) return null;
   const id = `chart-${discrepancy.id}`;
   const readings = altText(title, rows);
@@ -52,13 +51,6 @@ function bandOf(discrepancy: Discrepancy, lookup: Lookup): Band | null {
 function bandWords(band: Band, unit: string | null): string {
   const { low, best, high } = estimateFigures(band, unit);
   return `Estimate, as a band: low ${low}, best ${best}, high ${high}.`;
-}
-
-/** The unit most readings have; others cannot share an axis with it. */
-function commonUnit(claims: readonly Claim[]): string | null {
-  const units = claims.map((claim) => claim.quantity?.unit ?? null);
-  const count = (unit: string | null) => units.filter((other) => other === unit).length;
-  return units.reduce((best, unit) => (count(unit) > count(best) ? unit : best), units[0] ?? null);
 }
 
 function chartRows(claims: readonly Claim[], lookup: Lookup): readonly ChartRow[] {

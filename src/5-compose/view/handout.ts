@@ -4,13 +4,14 @@ import type { Discrepancy, DiscrepancyClass } from '../../model.ts';
 import type { ChartRequest } from '../charts/index.ts';
 import { list } from '../helpers/words.ts';
 import { filledSquares } from './at-a-glance.ts';
+import { onOneAxis } from './axis-unit.ts';
 import { markOfClaim } from './finding-chart.ts';
 import { articlesOf, capitalised, type Lookup } from './lookup.ts';
 import { printedWords } from './reading-rows.ts';
 import type { AgreedRow, FindingView, HandoutRow, HandoutView, SingleRow } from './types.ts';
 
 const USE: Readonly<Record<DiscrepancyClass, string>> = {
-  conflict: 'the readings side by side, each with its source.',
+  conflict: 'every reading, each with its source.',
   internal: 'no figure before the outlet has been asked.',
   arithmetic: 'parts and total from one source, and say what was added up.',
   wording: 'the sense, or the words with whose they are.',
@@ -95,16 +96,22 @@ function chartOf(discrepancy: Discrepancy, { title }: FindingView, lookup: Looku
         mark: markOfClaim(claim),
         wording,
         labels: labelsOf(reading.claimIds, lookup),
-        unit: claim.quantity?.unit ?? null,
+        claim,
       },
     ];
   });
-  const unit = rows[0]?.unit ?? null;
+  const { claims, unit } = onOneAxis(rows.map(({ claim }) => claim));
   // Figures of different units share no axis, and one figure alone needs none.
-  if (rows.length < 2 || rows.some((row) => row.unit !== unit || row.mark.kind === 'word')) return null;
+  if (rows.length < 2 || claims.length < rows.length || rows.some((row) => row.mark.kind === 'word')) return null;
   if (discrepancy.class === 'wording' || discrepancy.class === 'attribution') return null;
   const alt = `${title}, by reading. ${rows.map((row) => `${row.wording}: ${row.labels}`).join('; ')}.`;
-  return { id: `readings-${discrepancy.id}`, kind: 'reading-dots', data: { rows, unit }, alt, caption: title };
+  return {
+    id: `readings-${discrepancy.id}`,
+    kind: 'reading-dots',
+    data: { rows: rows.map(({ mark, wording, labels }) => ({ mark, wording, labels })), unit },
+    alt,
+    caption: title,
+  };
 }
 
 function labelsOf(claimIds: readonly string[], lookup: Lookup): string {

@@ -9,11 +9,11 @@ export type Limits = {
   readonly single: number;
   readonly unsure: number;
   readonly coverage: number;
-  /** Points of the handout for findings and lists, on the shorter of both papers under a lead of two lines. */
+  /** Points of the handout for findings and lists, about, on the taller paper under a title of one line. */
   readonly handoutPt: number;
 };
 
-const ALL: Limits = { findings: 16, appendix: 40, agreed: 20, single: 20, unsure: 8, coverage: 30, handoutPt: 490 };
+const ALL: Limits = { findings: 16, appendix: 40, agreed: 20, single: 20, unsure: 8, coverage: 30, handoutPt: 640 };
 
 /** `share`: 1 for all that pages usually hold, less where they turned out to be too many. */
 export function limitsFor(share: number): Limits {

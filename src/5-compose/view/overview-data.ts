@@ -4,6 +4,7 @@ import type { ClaimGroup, Discrepancy } from '../../model.ts';
 import type { ChartRequest } from '../charts/index.ts';
 import type { Mark } from '../charts/mark.ts';
 import type { Panel } from '../charts/overview.ts';
+import { onOneAxis } from './axis-unit.ts';
 import { markOfClaim } from './finding-chart.ts';
 import { capitalised, isAgreed, type Lookup } from './lookup.ts';
 import type { FindingView, SectionView } from './types.ts';
@@ -72,10 +73,9 @@ function subtitleOf(view: FindingView): string {
 }
 
 function panelOf(group: ClaimGroup, subtitle: string, articles: Lookup['articles'], lookup: Lookup): Panel {
-  const claims = group.claimIds.map((id) => lookup.claim(id));
-  const unit = claims.map((claim) => claim.quantity?.unit).find((candidate) => candidate) ?? null;
+  const { claims, unit } = onOneAxis(group.claimIds.map((id) => lookup.claim(id)));
   const marks = articles.map((article) => {
-    const own = claims.filter((claim) => claim.articleId === article.id && (claim.quantity?.unit ?? null) === unit);
+    const own = claims.filter((claim) => claim.articleId === article.id);
     const parts = own.filter((claim) => claim.quantity?.aspect !== 'part');
     return distinct((parts.length > 0 ? parts : own).map(markOfClaim));
   });

@@ -49,7 +49,7 @@ export function noticeViews(lookup: Lookup): readonly NoticeView[] {
 }
 
 /** Characters of sans 8 pt that one line at the foot of a page holds. */
-const KEY_LENGTH = 105;
+const KEY_LENGTH = 112;
 /** Names are shortened to this and no further: they could not be told apart. */
 const SHORTEST_NAME = 9;
 const LONGEST_NAME = 40;

@@ -194,7 +194,7 @@ suite('briefing view', (test) => {
     for (const { text } of one?.readings ?? []) assert.ok(chart?.alt.includes(`${text} in `), text);
     assert.match(
       chart?.caption ?? '',
-      /^Of \d+ questions every source answers \w+; .+ most \(\d+\), .+ fewest \(\d+\)\.$/,
+      /^(?:None|\d+) of \d+ questions (?:is|are) answered by every source; .+ most \(\d+\), .+ fewest \(\d+\)\.$/,
     );
     const row = view.matrix?.rows.find(({ number }) => number === finding('d1').number);
     assert.is(row?.cells[4]?.split('; ').length, 2, 'a source with two readings');
@@ -247,6 +247,23 @@ suite('briefing view', (test) => {
       view.single.map((row) => row.cite.label),
       ['3', '4', '5'],
     );
+  });
+
+  test('one sentence of one source is one row, however many figures it has', () => {
+    const single = fixtureAnalysis.groups.filter(({ verdict }) => verdict === 'single');
+    const claim = fixtureAnalysis.claims.find(({ id }) => id === single[0]?.claimIds[0]);
+    if (!claim) throw new Error('The fixture has no single claim.');
+    const { start } = claim.sentence;
+    const second = { ...claim, id: 'second', span: { start, end: start + 2 }, surface: 'xx' };
+    const group = { ...single[0], id: 'second', claimIds: ['second'] } as (typeof single)[number];
+    const more = briefingView(
+      { ...fixtureAnalysis, claims: [...fixtureAnalysis.claims, second], groups: [...fixtureAnalysis.groups, group] },
+      METHOD,
+    ).view;
+    assert.is(more.single.length, view.single.length);
+    assert.is(more.stats.single, view.stats.single + 1);
+    const marked = more.single.map(({ text }) => text.filter(({ isMarked }) => isMarked).length);
+    assert.equal([...marked].sort(), [1, 1, 2]);
   });
 
   test('links a source back to the findings that cite it', () => {
