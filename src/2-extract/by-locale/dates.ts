@@ -21,7 +21,7 @@ export function readDates(lexemes: readonly Lexeme[], day: string | null, locale
     if (draft !== null) drafts.push(draft);
     i = draft?.next ?? i + 1;
   }
-  return drafts.map((draft) => settle(lexemes, withDay(draft, drafts), locale));
+  return withDays(drafts).map((draft) => settle(lexemes, draft, locale));
 }
 
 const dateAt = (lexemes: readonly Lexeme[], i: number, day: string | null, locale: Locale): Draft | null =>
@@ -137,11 +137,15 @@ function bareYear(lexemes: readonly Lexeme[], i: number, locale: Locale): Draft 
 }
 
 /** A time is of the nearest day of its sentence; where that has none, of no named day. */
-function withDay(draft: Draft, all: readonly Draft[]): Draft {
-  if (!draft.value.startsWith('T')) return draft;
-  const distance = ({ first }: Draft): number => Math.abs(first - draft.first);
-  const [day] = all.filter(({ value }) => /^\d{4}-\d{2}-\d{2}$/.test(value)).sort((a, b) => distance(a) - distance(b));
-  return day === undefined ? draft : { ...draft, value: `${day.value}${draft.value}` };
+function withDays(drafts: readonly Draft[]): readonly Draft[] {
+  const days = drafts.filter(({ value }) => /^\d{4}-\d{2}-\d{2}$/.test(value));
+  let nearest = 0;
+  return drafts.map((draft) => {
+    if (days.length === 0 || !draft.value.startsWith('T')) return draft;
+    const distance = (at: number): number => Math.abs(days[at].first - draft.first);
+    while (nearest + 1 < days.length && distance(nearest + 1) <= distance(nearest)) nearest += 1;
+    return { ...draft, value: `${days[nearest].value}${draft.value}` };
+  });
 }
 
 function settle(lexemes: readonly Lexeme[], { first, next, value, basis }: Draft, { roles }: Locale): LocaleDate {

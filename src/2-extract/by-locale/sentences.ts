@@ -2,7 +2,8 @@
 import type { Span } from '../../model.ts';
 import type { Locale } from './locale.ts';
 
-const END = /[.!?…]+["'”’»)\]“]*\s+(?=["'“„«¿¡([—–-]*[\p{Lu}\p{N}])/gu;
+/** All parts are bounded: a line of nothing but dots would be looked at from each of them to its end. */
+const END = /[.!?…]{1,6}["'”’»)\]“]{0,4}\s{1,20}(?=["'“„«¿¡([—–-]{0,4}[\p{Lu}\p{N}])/gu;
 /** Characters before a full stop that its word may have. */
 const LONGEST = 12;
 
