@@ -56,6 +56,20 @@ suite('the HTML edition in a browser', (test, skip) => {
     }
   });
 
+  test('printed, labels keep their filling, squares their number, and heads are no buttons', async () => {
+    for (const name of ['briefing', 'handout', 'digest']) {
+      await withPage(await editionOf(name), {}, async ({ page }) => {
+        await page.emulateMedia({ media: 'print' });
+        for (const selector of ['.label.filled', '.square.full'])
+          assert.is(await computed(page, selector, 'printColorAdjust'), 'exact', `${name} ${selector}`);
+        if (name !== 'briefing') return;
+        assert.is(await computed(page, '.sort', 'borderTopWidth'), '0px');
+        assert.is(await page.locator('.again:visible').count(), 0);
+        assert.is(await page.locator('details:visible, .in-text:visible, form:visible').count(), 0);
+      });
+    }
+  });
+
   test('a citation opens its source’s text beside the page, the claims in view and marked; Escape goes back to it', async () => {
     await withPage(await editionOf('briefing'), {}, async ({ page }) => {
       const link = page.locator('#finding-1 .cite a').first();
