@@ -53,6 +53,15 @@ suite('helpers', (test) => {
     assert.not.match(String(cite([{ label: hostile, href: '"onclick="' }])), '<script>');
   });
 
+  test('compare two texts word by word', () => {
+    assert.is(
+      String(diff('We left <all> at dawn', 'We left before dawn')),
+      'We left &lt;<mark>all</mark>&gt; <mark>at</mark> dawn',
+    );
+    assert.is(String(diff('We at dawn', 'We left at dawn')), 'We <span class="blank"></span> at dawn');
+    assert.is(String(diff('one text', { hash: {} })), '', 'a text alone differs from nothing');
+  });
+
   test('have no name that a field of the view has: the helper would hide it', () => {
     const names = new Set(Object.keys(HELPERS));
     const clashes = new Set<string>();
