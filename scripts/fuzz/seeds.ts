@@ -6,7 +6,13 @@ import { plainArticle, SAVE_AS } from '../../test/support/formats.ts';
 import { zipOf } from '../../test/support/zip.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const FOLDERS = ['assets/samples/harbour-fire', 'test/cases/update', 'test/cases/conversion', 'test/cases/furniture'];
+const FOLDERS = [
+  'assets/samples/harbour-fire',
+  'test/cases/update',
+  'test/cases/conversion',
+  'test/cases/furniture',
+  'test/cases/languages',
+];
 
 export type Seed = { readonly name: string; readonly bytes: Uint8Array };
 

@@ -1,6 +1,7 @@
 // Files made to break readers. Each gets a notice or one clear error; nothing crashes, hangs, or reaches out of the folder.
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, readdirSync, symlinkSync, writeFileSync, writeSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
@@ -22,6 +23,27 @@ async function codesOf(files: Files): Promise<readonly string[]> {
 
 const bytes = async (content: Uint8Array | string, name: string, limits = DEFAULT_LIMITS) =>
   readBytes(Buffer.from(content), name, { limits, fields: {} });
+
+/** Everything by which a format may ask for another file. */
+function callingHome(base: string): Files {
+  const page = `<html><head><base href="${base}/"><link rel="stylesheet" href="${base}/a.css"><script src="${base}/a.js"></script>
+<meta http-equiv="refresh" content="0; url=${base}/next"><style>@import url(${base}/b.css)</style></head>
+<body onload="fetch('${base}/load')"><article><h1>Fire in the harbour</h1><img src="${base}/a.png"><iframe src="${base}/frame"></iframe>
+<object data="${base}/object"></object><p>${BODY}</p><script>fetch('${base}/run'); require('fs').writeFileSync('out.txt', '')</script></article></body></html>`;
+  const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const doctype = `<?xml version="1.0"?><!DOCTYPE x SYSTEM "${base}/a.dtd" [<!ENTITY % out SYSTEM "${base}/b.dtd"> %out; <!ENTITY in SYSTEM "${base}/c.txt">]>`;
+  return {
+    'a.html': page,
+    'b.mhtml': `From: <saved>\r\nSubject: Fire\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Location: ${base}/page\r\n\r\n${page}\r\n--b--\r\n`,
+    'c.docx': wordFileOf(
+      `${doctype}<w:document xmlns:w="${word}"><w:body><w:p><w:r><w:t>${BODY} &in;</w:t></w:r></w:p></w:body></w:document>`,
+    ),
+    'd.rss': `${doctype}<rss version="2.0"><channel><item><title>Fire</title><link>${base}/item</link><enclosure url="${base}/a.mp3"/><description>${BODY} &in;</description></item></channel></rss>`,
+    'e.eml': `From: a@wire.example\r\nSubject: Fire\r\nContent-Type: text/html\r\n\r\n${page}`,
+    'f.md': `---\ntitle: !!js/function 'function () { fetch("${base}/yaml") }'\n---\n\n![a](${base}/b.png)\n\n${BODY}`,
+    'g.json': JSON.stringify({ url: `${base}/article`, text: BODY, $ref: `${base}/schema` }),
+  };
+}
 
 const MEGABYTE = 'One line after another, all of them text. '.repeat(25_000);
 
@@ -90,6 +112,32 @@ suite('too large', (test) => {
       for (let i = 0; i < 50_000; i += 1) writeFileSync(join(folder, `${i}.txt`), 'x');
       assert.is((await errorOf(readTopic(folder))).code, 'topic-too-large');
     });
+  });
+
+  test('a line of 50 MB without a space: too large, and where the limit is higher no article', async () => {
+    const line = 'x'.repeat(50_000_000);
+    assert.equal(await codesOf({ 'a.txt': line }), ['file-too-large']);
+    const large = { ...DEFAULT_LIMITS, maxMb: 60 };
+    for (const [name, content, code] of [
+      ['a.txt', line, 'file-empty'],
+      ['a.md', line, 'file-empty'],
+      ['a.csv', `title,text\n${line}`, 'fields-unknown'],
+      ['a.jsonl', `{"text": "x"}\n{"text": "${line}"}`, 'file-empty'],
+    ]) {
+      const { articles, notices } = await bytes(content, name, large);
+      assert.equal(
+        articles.map(({ text }) => text.length > 1000),
+        [],
+        name,
+      );
+      assert.ok(
+        notices.some((notice) => notice.code === code),
+        `${name}: ${notices.map((notice) => notice.code)}`,
+      );
+    }
+    // One record is no more than the limit of a file, however long the file.
+    const records = await bytes(`{"text": "${BODY.replace(/\n/g, ' ')}"}\n{"text": "${line}"}`, 'a.jsonl');
+    assert.equal([records.articles.length, records.notices.map(({ code }) => code)], [1, ['file-too-large']]);
   });
 
   test('a word of 19 MB, a million figures, and an article longer than a book', async () => {
@@ -283,5 +331,34 @@ suite('characters and links', (test) => {
       );
       assert.is((await errorOf(readArticles(join(folder, 'a.txt')))).code, 'file-not-found');
     });
+  });
+
+  test('devices are no files either', async () => {
+    for (const path of ['/dev/zero', '/dev/null'])
+      assert.is((await errorOf(readArticles(path))).code, 'file-not-found');
+  });
+});
+
+suite('the world outside', (test) => {
+  test('no file is fetched and nothing is written for what is in a file', async () => {
+    const asked: string[] = [];
+    const server = createServer(({ url }, response) => {
+      asked.push(url ?? '');
+      response.end(BODY);
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const address = server.address();
+    const base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+    try {
+      await withFolder(callingHome(base), async (folder) => {
+        const before = readdirSync(folder);
+        const { articles } = await readTopic(folder);
+        assert.ok(articles.length >= 5);
+        assert.equal(readdirSync(folder), before);
+        assert.equal(asked, []);
+      });
+    } finally {
+      server.close();
+    }
   });
 });
