@@ -3,6 +3,7 @@
 
 import { ZONE_OFFSETS } from '../lib/time-zones.ts';
 import { type Day, formatDay, isRealDay, weekdayOf } from './calendar.ts';
+import { dateWord } from './date-words.ts';
 
 export type DateLine = {
   readonly month: number;
@@ -65,6 +66,11 @@ const PARTS: readonly Part[] = [
     read: ([, hour, minute, half]) => clock(Number(hour), Number(minute ?? 0), half),
   },
   {
+    // "18h40", "18 Uhr"
+    pattern: /(\d{1,2})\s?(?:h|Uhr)(?:\s?(\d{2}))?(?![\p{L}\d])/iuy,
+    read: ([, hour, minute]) => clock(Number(hour), Number(minute ?? 0)),
+  },
+  {
     pattern: /(\d{1,2})[:.](\d{2})(?::\d{2})?(?!\d)/y,
     read: ([, hour, minute]) => clock(Number(hour), Number(minute)),
   },
@@ -73,7 +79,7 @@ const PARTS: readonly Part[] = [
     pattern: new RegExp(`(\\d{2})(\\d{2})(?=\\s?(?:hrs|${zoneNames})\\b)`, 'y'),
     read: ([, hour, minute]) => clock(Number(hour), Number(minute)),
   },
-  { pattern: /(\d{1,2})(?:st|nd|rd|th)?(?![\d\w])/iy, read: ([, day]) => ({ day: Number(day) }) },
+  { pattern: /(\d{1,2})(?:st|nd|rd|th|er|º)?(?![\d\w])/iy, read: ([, day]) => ({ day: Number(day) }) },
   {
     pattern:
       /(?:(jan)(?:uary)?|(feb)(?:ruary)?|(mar)(?:ch)?|(apr)(?:il)?|(may)|(june?)|(july?)|(aug)(?:ust)?|(sept?)(?:ember)?|(oct)(?:ober)?|(nov)(?:ember)?|(dec)(?:ember)?)\b\.?/iy,
@@ -99,6 +105,7 @@ const PARTS: readonly Part[] = [
       /(?:(?:first|last|originally|date)\s)?(?:updated?|published|posted|modified|created|released|issued|date|edited)\b|(?:on|at|local time|hrs|hours)\b|[\s,:;|()•·–—-]+|\.(?=\s|$)/iy,
     read: () => ({}),
   },
+  { pattern: /\p{L}+/uy, read: ([word]) => dateWord(word) ?? null },
 ];
 
 function readPart(line: string, position: number): { fields: Fields; end: number } | null {

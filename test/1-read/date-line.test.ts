@@ -27,10 +27,16 @@ const DATE_LINES: readonly (readonly [string, string])[] = [
   ['12:05 a.m. ET, Sept. 16, 2013', '2013-09-16T00:05'],
   ['Published 15 Sep 2013 10:00 GMT — Updated 16 Sep 2013 11:00 GMT', '2013-09-16T11:00Z'],
   ['05.06.2013', '2013-06-05'],
+  ['Aktualisiert am Montag, 16. September 2013, 18:40 Uhr', '2013-09-16T18:40'],
+  ['Stand: 16.09.2013, 18 Uhr', '2013-09-16T18:00'],
+  ['Publié le 1er août 2013 à 18h40, mis à jour le 2 août 2013 à 9 h', '2013-08-02T09:00'],
+  ['lunes, 16 de septiembre de 2013, 18:40 horas', '2013-09-16T18:40'],
+  ['Опубликовано: 16 сентября 2013 года, 18:40', '2013-09-16T18:40'],
 ];
 
 /** These say something. */
 const NO_DATE_LINES = [
+  'Vier Tote am 2. Juli 2013',
   'Four dead, 16 injured on 2 July 2013',
   'July 2013',
   'Tuesday',

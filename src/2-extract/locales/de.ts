@@ -1,4 +1,5 @@
 // German.
+import { CALENDAR_WORDS } from '../../lib/calendar-words.ts';
 import type { LocaleTable } from './locale-table.ts';
 
 export const german: LocaleTable = {
@@ -129,29 +130,7 @@ export const german: LocaleTable = {
   ageBefore: 'im alter von|alter von',
   yearsOld: 'jährig*',
   magnitude: 'stärke|stärke von|magnitude|magnitude von|der stärke',
-  months: [
-    'januar|jänner|jan|januars',
-    'februar|feber|feb|februars',
-    'märz|mär|märzes',
-    'april|apr|aprils',
-    'mai|mais',
-    'juni|jun|junis',
-    'juli|jul|julis',
-    'august|aug|augusts',
-    'september|sept|sep|septembers',
-    'oktober|okt|oktobers',
-    'november|nov|novembers',
-    'dezember|dez|dezembers',
-  ],
-  weekdays: [
-    'sonntag|sonntags|sonntagabend|sonntagmorgen|sonntagnachmittag|sonntagnacht',
-    'montag|montags|montagabend|montagmorgen|montagnachmittag|montagnacht',
-    'dienstag|dienstags|dienstagabend|dienstagmorgen|dienstagnachmittag|dienstagnacht',
-    'mittwoch|mittwochs|mittwochabend|mittwochmorgen|mittwochnachmittag|mittwochnacht',
-    'donnerstag|donnerstags|donnerstagabend|donnerstagmorgen|donnerstagnachmittag|donnerstagnacht',
-    'freitag|freitags|freitagabend|freitagmorgen|freitagnachmittag|freitagnacht',
-    'samstag|sonnabend|samstags|samstagabend|samstagmorgen|samstagnachmittag|samstagnacht',
-  ],
+  ...CALENDAR_WORDS.de,
   days: [
     [0, 'heute'],
     [-1, 'gestern'],

@@ -1,4 +1,5 @@
 // Spanish.
+import { CALENDAR_WORDS } from '../../lib/calendar-words.ts';
 import type { LocaleTable } from './locale-table.ts';
 
 export const spanish: LocaleTable = {
@@ -153,21 +154,7 @@ export const spanish: LocaleTable = {
   ageBefore: 'de|a los|edad de|tenía|tiene',
   yearsOld: '',
   magnitude: 'magnitud|magnitud de|de magnitud',
-  months: [
-    'enero|ene',
-    'febrero|feb',
-    'marzo|mar',
-    'abril|abr',
-    'mayo|may',
-    'junio|jun',
-    'julio|jul',
-    'agosto|ago',
-    'septiembre|setiembre|sept|sep',
-    'octubre|oct',
-    'noviembre|nov',
-    'diciembre|dic',
-  ],
-  weekdays: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
+  ...CALENDAR_WORDS.es,
   days: [
     [0, 'hoy'],
     [-1, 'ayer'],

@@ -1,4 +1,5 @@
 // French.
+import { CALENDAR_WORDS } from '../../lib/calendar-words.ts';
 import type { LocaleTable } from './locale-table.ts';
 
 export const french: LocaleTable = {
@@ -137,21 +138,7 @@ export const french: LocaleTable = {
   ageBefore: "âgé de|âgée de|âgés de|âgées de|à l'âge de|l'âge de",
   yearsOld: '',
   magnitude: "magnitude|magnitude de|magnitude d'",
-  months: [
-    'janvier|janv',
-    'février|févr|fév',
-    'mars',
-    'avril|avr',
-    'mai',
-    'juin',
-    'juillet|juil',
-    'août|aout',
-    'septembre|sept',
-    'octobre|oct',
-    'novembre|nov',
-    'décembre|déc',
-  ],
-  weekdays: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
+  ...CALENDAR_WORDS.fr,
   days: [
     [0, "aujourd'hui"],
     [-1, 'hier'],
