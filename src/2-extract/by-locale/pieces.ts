@@ -1,7 +1,7 @@
 // A sentence of any language in numbers, words and marks; no word list, no parts of speech.
 import type { Span } from '../../model.ts';
 import type { LocaleTable } from '../locales/locale-table.ts';
-import type { Lexeme } from '../quantity/lexemes.ts';
+import { cutAtPieces, type Lexeme } from '../quantity/lexemes.ts';
 
 /** An elision is a word of its own: "d'", "jusqu'". */
 const WORD = /\p{L}[\p{L}\p{M}]*['’]?/uy;
@@ -20,23 +20,8 @@ const DIGITS: Readonly<Record<LocaleTable['thousands'], RegExp>> = {
 };
 
 /** Cuts `text.slice(span.start, span.end)`; offsets stay those of `text`. */
-export function readPieces(text: string, span: Span, thousands: LocaleTable['thousands']): readonly Lexeme[] {
-  const pieces: Lexeme[] = [];
-  let at = span.start;
-  let lastEnd = -1;
-  while (at < span.end) {
-    if (/\s/u.test(text[at])) {
-      at += 1;
-      continue;
-    }
-    const [kind, end] = pieceAt(text, at, DIGITS[thousands]);
-    const piece = text.slice(at, end);
-    pieces.push({ kind, text: piece, lower: lowerOf(piece), start: at, end, isGlued: at === lastEnd });
-    at = end;
-    lastEnd = end;
-  }
-  return pieces;
-}
+export const readPieces = (text: string, span: Span, thousands: LocaleTable['thousands']): readonly Lexeme[] =>
+  cutAtPieces(text, span, (_, at) => pieceAt(text, at, DIGITS[thousands]), lowerOf);
 
 /** As the tables write it: one apostrophe, no ё. */
 const lowerOf = (piece: string): string => piece.toLowerCase().replaceAll('’', "'").replaceAll('ё', 'е');

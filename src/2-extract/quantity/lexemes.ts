@@ -18,7 +18,16 @@ const DIGITS =
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/uy;
 
 /** Cuts `text.slice(span.start, span.end)` into lexemes; offsets stay those of `text`. */
-export function readLexemes(text: string, span: Span): readonly Lexeme[] {
+export const readLexemes = (text: string, span: Span): readonly Lexeme[] =>
+  cutAtPieces(text, span, pieceAt, (piece) => piece.toLowerCase());
+
+/** Piece after piece: `pieceAt` tells what begins at an offset and where it ends. */
+export function cutAtPieces(
+  text: string,
+  span: Span,
+  pieceAt: (text: string, at: number) => readonly [Lexeme['kind'], number],
+  lowerOf: (piece: string) => string,
+): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
   let at = span.start;
   let lastEnd = -1;
@@ -29,7 +38,7 @@ export function readLexemes(text: string, span: Span): readonly Lexeme[] {
     }
     const [kind, end] = pieceAt(text, at);
     const piece = text.slice(at, end);
-    lexemes.push({ kind, text: piece, lower: piece.toLowerCase(), start: at, end, isGlued: at === lastEnd });
+    lexemes.push({ kind, text: piece, lower: lowerOf(piece), start: at, end, isGlued: at === lastEnd });
     at = end;
     lastEnd = end;
   }

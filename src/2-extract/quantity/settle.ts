@@ -1,5 +1,6 @@
 // From a draft to a figure: the modifier beside it, its bounds, its unit and what each unit is for.
 import type { Modifier, Quantity, Span } from '../../model.ts';
+import { boundsOf } from './bounds.ts';
 import { type Draft, type FigureForm, lowerAt } from './draft.ts';
 import type { Lexeme } from './lexemes.ts';
 import { modifierBefore, modifierBehind } from './modifiers.ts';
@@ -59,23 +60,6 @@ function modifierOf(draft: Draft, found: Modifier | null): Modifier {
   if (draft.form === 'vague') return 'vague';
   if (draft.value === null) return 'range';
   return found ?? 'exact';
-}
-
-function boundsOf({ value, low, high }: Draft, modifier: Modifier): Pick<Quantity, 'value' | 'low' | 'high'> {
-  switch (modifier) {
-    case 'exact':
-    case 'vague':
-    case 'range':
-      return { value, low, high };
-    case 'approx':
-      return { value, low: null, high: null };
-    case 'moreThan':
-    case 'atLeast':
-      return { value, low, high: null };
-    case 'lessThan':
-    case 'atMost':
-      return { value, low: null, high };
-  }
 }
 
 function dimensionOf(
