@@ -41,10 +41,10 @@ export function readFigures(
   let date = 0;
   for (let i = 0; i < lexemes.length; ) {
     while (date < taken.length && taken[date].end <= lexemes[i].start) date += 1;
-    const isTaken = date < taken.length && taken[date].start < lexemes[i].end;
-    const draft = isTaken ? null : draftAt(lexemes, i, locale);
-    if (draft !== null && !isName(lexemes, draft, locale)) figures.push(settle(lexemes, draft, locale));
-    i = Math.max(i + 1, draft?.next ?? 0);
+    const draft = draftAt(lexemes, i, locale);
+    const isTaken = draft !== null && date < taken.length && taken[date].start < lexemes[draft.next - 1].end;
+    if (draft !== null && !isTaken && !isName(lexemes, draft, locale)) figures.push(settle(lexemes, draft, locale));
+    i = draft === null || isTaken ? i + 1 : Math.max(i + 1, draft.next);
   }
   return figures;
 }
