@@ -22,10 +22,10 @@ import { contentOf } from './content.ts';
 
 const HERE = import.meta.dirname;
 const PEERS = ['parallax', 'parallax-bare', 'chromium', 'react-pdf', 'pdfmake', 'typst'];
-const COLD_RUNS = 5;
-const ROUNDS = 12;
+const COLD_RUNS = 7;
+const ROUNDS = 35;
 /** The rounds in which V8 gets to know the code. */
-const WARM_FROM = 4;
+const WARM_FROM = 10;
 
 /** Where it is present: the topic that the comparison was planned for. */
 const PLANNED = join(HERE, '../../../shared/corpora/kazakhstan-2022');

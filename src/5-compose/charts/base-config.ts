@@ -10,6 +10,11 @@ export type MarkChart = ChartConfiguration<'scatter'>;
 /** A configuration and its size; Chart.js wants the size on the canvas, not in the configuration. */
 export type ChartSpec = { readonly widthPt: number; readonly heightPt: number; readonly config: MarkChart };
 
+/** Chart.js asks each of its own plugins at every step; we use none of them. */
+export const NO_PLUGINS: NonNullable<NonNullable<MarkChart['options']>['plugins']> = Object.fromEntries(
+  ['colors', 'decimation', 'filler', 'legend', 'subtitle', 'title', 'tooltip'].map((name) => [name, false]),
+);
+
 type Frame = {
   readonly axis: Axis;
   readonly rowCount: number;
@@ -32,7 +37,7 @@ export function markChart(rows: readonly MarkedRow[], frame: Frame): MarkChart {
       maintainAspectRatio: false,
       events: [],
       layout: { padding: { ...frame.padding, bottom: 0 } },
-      plugins: { legend: { display: false }, tooltip: { enabled: false } },
+      plugins: NO_PLUGINS,
       scales: { x: valueScale(frame), y: rowScale(frame.rowCount) },
     },
     plugins: [...frame.plugins],

@@ -41,16 +41,26 @@ const ROW_GAP = 10;
 /** With many sources the rows move together, so that page one holds them. */
 const ROOM_FOR_ROWS = 190;
 
-export function overview({ sources, panels }: OverviewData): OverviewSpec {
+/** Rows of panels, the height of one, and of all with the gaps between them. */
+function heights({ sources, panels }: OverviewData) {
   const lines = Math.ceil(panels.length / PANELS_PER_ROW);
   const pitch = Math.max(8.5, Math.min(15.5, ROOM_FOR_ROWS / (sources.length * lines)));
-  const heightPt = HEAD + sources.length * pitch + AXIS_HEIGHT;
+  const panelPt = HEAD + sources.length * pitch + AXIS_HEIGHT;
+  return { panelPt, allPt: lines * (panelPt + ROW_GAP) - ROW_GAP };
+}
+
+/** Points that the overview takes on its page. */
+export const overviewHeight = (data: OverviewData): number => heights(data).allPt;
+
+export function overview(data: OverviewData): OverviewSpec {
+  const { sources, panels } = data;
+  const { panelPt: heightPt, allPt } = heights(data);
   const placed = panels.map((panel, index) => {
     const column = index % PANELS_PER_ROW;
     const yPt = Math.floor(index / PANELS_PER_ROW) * (heightPt + ROW_GAP);
     return { ...panelSpec(sources, panel, column === 0, heightPt), xPt: panelLeft(column), yPt };
   });
-  return { widthPt: COLUMNS.width, heightPt: lines * (heightPt + ROW_GAP) - ROW_GAP, panels: placed };
+  return { widthPt: COLUMNS.width, heightPt: allPt, panels: placed };
 }
 
 /** The first panel of each row also holds the names. */

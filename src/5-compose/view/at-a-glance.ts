@@ -1,6 +1,6 @@
 // The findings of page one: the most serious first, as many as leave the overview its place under them.
 import type { ChartRequest } from '../charts/index.ts';
-import { overview } from '../charts/overview.ts';
+import { overviewHeight } from '../charts/overview.ts';
 import type { Lookup } from './lookup.ts';
 import { overviewChart, PANELS } from './overview-data.ts';
 import type { FindingView, SectionView } from './types.ts';
@@ -33,7 +33,7 @@ export function pageOne(findings: readonly FindingView[], sections: readonly Sec
 
 function atAGlance(findings: readonly FindingView[], chart: ChartRequest | null): readonly FindingView[] {
   const ordered = [...findings].sort((a, b) => filledSquares(b) - filledSquares(a));
-  let room = ROOM - (chart?.kind === 'overview' ? overview(chart.data).heightPt + AROUND_OVERVIEW : 0);
+  let room = ROOM - (chart?.kind === 'overview' ? overviewHeight(chart.data) + AROUND_OVERVIEW : 0);
   const chosen: FindingView[] = [];
   for (const finding of ordered) {
     room -= heightOf(finding);
