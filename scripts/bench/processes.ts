@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MEGABYTES, writeExport } from '../../test/support/large-export.ts';
 import { CLI, SAMPLE } from './built.ts';
 import { median } from './median.ts';
 
@@ -25,6 +26,18 @@ export function coldStarts(): Readonly<Record<'extract' | 'report', Run>> {
     };
   } finally {
     rmSync(out, { recursive: true });
+  }
+}
+
+/** A long export, read once: what counts is the memory. */
+export function longExport(): { readonly megabytes: number; readonly run: Run } {
+  const folder = mkdtempSync(join(tmpdir(), 'parallax-bench-'));
+  try {
+    const file = join(folder, 'export.jsonl');
+    writeExport(file);
+    return { megabytes: MEGABYTES, run: runOnce(['extract', file]) };
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 }
 

@@ -2,7 +2,7 @@
 import { cpus, totalmem } from 'node:os';
 import { formatTable } from '../eval/section.ts';
 import { heapAfter, wordsPerSecond } from './extraction.ts';
-import { coldStarts, type Run } from './processes.ts';
+import { coldStarts, longExport, type Run } from './processes.ts';
 import { readingSpeeds } from './reading.ts';
 import { stageTimes } from './stages.ts';
 
@@ -16,6 +16,7 @@ async function main(): Promise<void> {
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${(totalmem() / 2 ** 30).toFixed(0)} GB`;
   console.log(`Node ${process.versions.node} on ${process.platform} ${process.arch}, ${machine}\n`);
   const { extract, report } = coldStarts();
+  const long = longExport();
   const speed = await wordsPerSecond();
   const heaps = await heapAfter(COUNTS);
   const reading = await readingSpeeds();
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
   const rows = [
     runRow('parallax extract, one article', extract),
     runRow('parallax report, six articles', report),
+    runRow(`parallax extract, ${long.megabytes} MB of JSON Lines`, long.run),
     ['text to claims, warm, one core', `${Math.round(speed).toLocaleString('en')} words/s`],
     ...COUNTS.map((count, index) => [`heap after ${count} articles`, `${heaps[index]?.toFixed(1)} MB`]),
     ...reading.map(({ format, firstMs, wordsPerSecond }) => [

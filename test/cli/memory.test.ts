@@ -1,31 +1,19 @@
 // An export larger than the memory is read record by record.
 import { spawn } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
+import { MEGABYTES, RECORDS, writeExport } from '../support/large-export.ts';
 import { suite } from '../support/suite.ts';
 import { commandOf } from './parallax.ts';
 
-const MEGABYTES = 200;
-const RECORDS = 250;
 const MOST_MEGABYTES = 300;
 
 /** Says on channel 3 what the process used: Node tells a parent nothing of its children. */
 const TELL_USAGE = `data:text/javascript,${encodeURIComponent(
   "import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));",
 )}`;
-
-/** As exports are: a short report, and beside it the whole page that it was taken from. */
-function writeExport(file: string): void {
-  const page = '<p>Advertisement</p>\n'.repeat((MEGABYTES * 1e6) / RECORDS / 23);
-  const handle = openSync(file, 'w');
-  for (let number = 0; number < RECORDS; number += 1) {
-    const text = `A fire destroyed ${number + 2} cars on Tuesday, and four workers were injured, the police said.`;
-    writeSync(handle, `${JSON.stringify({ title: 'Fire in a car park', text, outlet: 'Wire', html: page })}\n`);
-  }
-  closeSync(handle);
-}
 
 type Run = {
   readonly status: number | null;

@@ -76,11 +76,16 @@ function levelOf(reading: Reading, { timeOf }: Clock, lookup: Lookup): UpdateLev
   };
 }
 
+function copyWords(article: Article, lookup: Lookup): string {
+  if (article.supersededBy !== undefined) return ' (older version)';
+  return lookup.isCopy(article) ? ' (copy)' : '';
+}
+
 function altText(title: string, readings: readonly Reading[], lookup: Lookup): string {
   const told = readings.map((reading) => {
     const sources = articlesOf(reading.claimIds, lookup).map(
       (article) =>
-        `${article.label} ${article.outlet}${lookup.isCopy(article) ? ' (copy)' : ''}, ${formatDateTime(article.published?.value ?? '')}`,
+        `${article.label} ${article.outlet}${copyWords(article, lookup)}, ${formatDateTime(article.published?.value ?? '')}`,
     );
     return `${reading.text}: ${sources.join('; ')}`;
   });
