@@ -3,11 +3,13 @@ import { extname } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import Papa from 'papaparse';
 import type { FileArticles } from '../1-read/finish-article.ts';
+import { detectLanguage } from '../1-read/language.ts';
 import type { Limits } from '../1-read/limits.ts';
 import { streamArticles, streamInput } from '../1-read/read-article.ts';
 import { extractClaims } from '../2-extract/extract-claims.ts';
 import { loadParser } from '../2-extract/parse/load-parser.ts';
 import type { Parser } from '../2-extract/parse/tree.ts';
+import { figureLanguage } from '../lib/languages.ts';
 import { readEnglishModel } from '../lib/load-models.ts';
 import type { Claim, Notice, ReadArticle } from '../model.ts';
 import { type EXTRACT_FORMATS, STANDARD_INPUT } from './choices.ts';
@@ -46,22 +48,26 @@ export async function* extract(paths: readonly string[], options: ExtractOptions
 
 async function* load(path: string, { text, input, limits }: ExtractOptions): AsyncGenerator<FileArticles> {
   const settings = { limits, fields: {} };
-  if (text !== undefined) yield { articles: [sentenceArticle(text)], notices: [] };
+  if (text !== undefined) yield { articles: [await sentenceArticle(text)], notices: [] };
   else yield* path === STANDARD_INPUT ? streamInput(input, 'stdin.txt', settings) : streamArticles(path, settings);
 }
 
-/** A sentence for trying out has no headline, whatever it looks like. */
-const sentenceArticle = (text: string): ReadArticle => ({
-  id: 'text',
-  file: 'text',
-  outlet: 'text',
-  title: null,
-  published: null,
-  language: 'en',
-  sha256: '0'.repeat(64),
-  text,
-  passages: text.trim() === '' ? [] : [{ start: text.search(/\S/), end: text.trimEnd().length, zone: 'body' }],
-});
+/** A sentence for trying out has no headline, whatever it looks like. It is English unless it is surely another language that is read. */
+async function sentenceArticle(text: string): Promise<ReadArticle> {
+  const passages: ReadArticle['passages'] =
+    text.trim() === '' ? [] : [{ start: text.search(/\S/), end: text.trimEnd().length, zone: 'body' }];
+  return {
+    id: 'text',
+    file: 'text',
+    outlet: 'text',
+    title: null,
+    published: null,
+    language: figureLanguage(await detectLanguage(text, passages)) ?? 'en',
+    sha256: '0'.repeat(64),
+    text,
+    passages,
+  };
+}
 
 function* linesOf(
   article: ReadArticle,

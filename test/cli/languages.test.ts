@@ -37,6 +37,12 @@ suite('articles in several languages on the command line', (test) => {
   test('extract reads a German file on its own', async () => {
     const run = await parallax(join(CASES, 'languages'), ['extract', 'rundblick.txt', '--format', 'table']);
     assert.is(run.status, 0, run.stderr);
+    const tried = await parallax(CASES, [
+      'extract',
+      '--text',
+      'Bei dem Brand starben gestern mindestens zwölf Menschen.',
+    ]);
+    assert.match(tried.stdout, /"surface":"zwölf".*"value":12.*"modifier":"atLeast"/);
     assert.match(run.stdout, /mehr als 1\.200 +1200 people +people +evacuate/i);
   });
 });
