@@ -116,6 +116,6 @@ function scopeOf({ place, owner, dates, otherEvent }: Framed, day: string | null
 
 function quantityOf(text: string, { figure, aspect, isPart }: Framed, subject: Claim['subject']): Quantity {
   const { quantity } = figure;
-  const unit = quantity.dimension === 'count' ? countUnit(text, figure, subject?.head) : quantity.unit;
+  const unit = quantity.dimension === 'count' ? countUnit(text, figure, subject) : quantity.unit;
   return { ...quantity, unit, ...aspect, ...(isPart === true ? { aspect: 'part' as const } : {}) };
 }

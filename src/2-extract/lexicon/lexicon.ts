@@ -1,5 +1,6 @@
 // The word lists, indexed once: event classes by word, nouns for persons and for sources.
 import events from './events.json' with { type: 'json' };
+import morePersons from './more-persons.json' with { type: 'json' };
 import organisations from './organisations.json' with { type: 'json' };
 import persons from './persons.json' with { type: 'json' };
 
@@ -73,8 +74,12 @@ const SOURCES = new Set(organisations.heads);
 
 export const isLightVerb = (lemma: string): boolean => LIGHT.has(lemma);
 export const isSayingVerb = (lemma: string): boolean => SAYING.has(lemma);
+const OTHER_PERSONS = new Set(morePersons.words);
+/** What people are called by what they do or where they are from: "dockworkers", "stallholders", "servicemen". */
+const IN_PERSONS = /\p{L}{2}(?:worker|keeper|holder|goer|fighter|owner|dweller|walker|seeker|[^u]m[ae]n|wom[ae]n|person|people|folk)$/u;
 /** A noun for people: "soldier", "resident". */
-export const isPerson = (lemma: string): boolean => PERSONS.has(lemma);
+export const isPerson = (lemma: string): boolean =>
+  PERSONS.has(lemma) || OTHER_PERSONS.has(lemma) || IN_PERSONS.test(lemma);
 /** The role group of a noun for people ("soldier" is "security"); undefined for things and people in general. */
 export function roleOf(lemma: string): string | undefined {
   const group = PERSONS.get(lemma);
