@@ -45,8 +45,12 @@ const isIdleHint = ({ figure, event }: Counting): boolean =>
   (figure.quantity.low ?? 0) < 10 &&
   /^(?:meet|communicate|discuss|try|attempt|speak|talk|see|visit)$/.test(event ?? '');
 
-/** The year's loss, last month's share: accounts are kept by periods, and the last one that closed is today's news. */
+/**
+ * The year's loss, last month's share: accounts are kept by periods, and the last one that closed is today's news.
+ * How old somebody is, is of today: "Oloku, 28, who won last year".
+ */
 function otherEventOf({ figure }: Counting, event: string | undefined, day: string | null): string | undefined {
+  if (figure.quantity.dimension === 'age') return undefined;
   const isAccount = /^(?:money|percent)$/.test(figure.quantity.dimension);
   return isAccount && event !== undefined && isLastPeriod(event, day) ? undefined : event;
 }

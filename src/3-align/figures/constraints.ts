@@ -11,7 +11,7 @@ type Constraint = (a: Claim, b: Claim, text: string) => boolean;
 /** `text`: the article of the first claim. */
 export function cannotLink(a: Profile, b: Profile, text: string): boolean {
   const holds = (constraint: Constraint): boolean => constraint(a.claim, b.claim, text);
-  return ALWAYS.some(holds) || (areRivals(a, b) && OF_RIVALS.some(holds));
+  return ALWAYS.some(holds) || (areRivals(a, b) && (OF_RIVALS.some(holds) || areOtherPeople(a, b)));
 }
 
 /** Two figures of one sentence are two questions, unless it says that they are one. */
@@ -50,7 +50,6 @@ const ofOtherFrames: Constraint = (a, b) =>
   arePeopleAndThings(a, b) ||
   a.scope.event?.slice(0, 4) !== b.scope.event?.slice(0, 4) ||
   (a.subject?.role !== undefined && b.subject?.role !== undefined && a.subject.role !== b.subject.role) ||
-  (a.quantity?.dimension === 'age' && !sharesOwner(a, b)) ||
   (a.quantity?.dimension === 'rank' && (a.subject?.head !== b.subject?.head || a.subject?.event !== b.subject?.event));
 
 /** Four protesters held are no rival of six shops looted; 71 arrests are one of 63 people arrested. */
@@ -59,8 +58,14 @@ const arePeopleAndThings = (a: Claim, b: Claim): boolean =>
   (a.quantity.unit === 'people') !== (b.quantity?.unit === 'people') &&
   (a.subject?.event === undefined || a.subject.event !== b.subject?.event);
 
-const sharesOwner = (a: Claim, b: Claim): boolean =>
-  a.scope.owner !== undefined && b.scope.owner !== undefined && sameName(a.scope.owner, b.scope.owner);
+/** Unlike ages of people of two names, or of a named one whose age the other's article gives as well: it speaks of somebody else. */
+function areOtherPeople(a: Profile, b: Profile): boolean {
+  const [one, other] = [a.claim.scope.owner, b.claim.scope.owner];
+  if (a.claim.quantity?.dimension !== 'age' || (one === undefined && other === undefined)) return false;
+  if (one !== undefined && other !== undefined) return !sameName(one, other);
+  const [name, names] = one === undefined ? [other, a.agedByName] : [one, b.agedByName];
+  return name !== undefined && names.some((aged) => sameName(aged, name));
+}
 
 /** One article's 22 dockers are not its 22 crates; another's may be misread. */
 const ofOtherNouns: Constraint = (a, b) => a.articleId === b.articleId && arePeopleAndThings(a, b);

@@ -17,6 +17,8 @@ export type Profile = {
   readonly rarity: number;
   /** log10 of all figures per figure that counts the same thing. */
   readonly headRarity: number;
+  /** Of an age: the people whose ages the article gives by name. */
+  readonly agedByName: readonly string[];
 };
 
 export function profilesOf(
@@ -39,6 +41,7 @@ export function profilesOf(
   const ofGate = shared(({ comparable: { gate } }) => gate);
   const ofValue = shared(({ comparable: value }) => valueKey(value));
   const ofHead = shared(({ claim }) => claim.subject?.head ?? '');
+  const aged = agedByName(claims);
   return found.map((one) => ({
     claim: one.claim,
     comparable: one.comparable,
@@ -47,7 +50,17 @@ export function profilesOf(
     size: sizeOf(one.comparable),
     rarity: Math.log10(ofGate(one) / ofValue(one)) + (isOdd(one.comparable.value) ? 0.5 : 0),
     headRarity: Math.log10(all / ofHead(one)),
+    agedByName: one.quantity.dimension === 'age' ? (aged.get(one.claim.articleId) ?? []) : [],
   }));
+}
+
+/** Whose ages an article gives, by article. */
+function agedByName(claims: readonly Claim[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const { articleId, quantity, scope } of claims)
+    if (quantity?.dimension === 'age' && scope.owner !== undefined)
+      names.set(articleId, [...(names.get(articleId) ?? []), scope.owner]);
+  return names;
 }
 
 /** Weighed counts by key. */
