@@ -1,5 +1,5 @@
 // What a figure counts, what happened to it, whose it is, where and when: by the tree, and by tags where the tree is broken.
-import type { Span } from '../../model.ts';
+import type { Dimension, Span } from '../../model.ts';
 import { agentWords, eventWords } from '../lexicon/event-words.ts';
 import { type Frame, isPerson } from '../lexicon/lexicon.ts';
 import { once } from '../once.ts';
@@ -49,8 +49,7 @@ export function countFigures(
 /** Persons unless a thing is counted right behind; what decides between the senses of "hold", "charge", "release". */
 function frameOf(figure: Figure, text: string): Frame {
   const { dimension } = figure.quantity;
-  if (dimension === 'money' || dimension === 'length' || dimension === 'duration' || dimension === 'magnitude')
-    return dimension;
+  if (isOwnFrame(dimension)) return dimension;
   if (dimension !== 'count') return 'any';
   const words =
     text
@@ -62,6 +61,10 @@ function frameOf(figure: Figure, text: string): Frame {
     .some((word) => isPerson(word) || isPerson(word.replace(/s$/, '')) || word === 'people');
   return isPersonal || words.length === 0 ? 'person' : 'any';
 }
+
+type OwnFrame = Extract<Dimension, Frame>;
+const OWN_FRAMES: readonly string[] = ['money', 'percent', 'length', 'duration', 'magnitude'] satisfies OwnFrame[];
+const isOwnFrame = (dimension: Dimension): dimension is OwnFrame => OWN_FRAMES.includes(dimension);
 
 function byTree(text: string, sentence: ReadSentence, figure: Figure, tree: TreeFigure): Counting {
   const view = sentence.tree();

@@ -5,7 +5,7 @@ import organisations from './organisations.json' with { type: 'json' };
 import persons from './persons.json' with { type: 'json' };
 
 /** What is typically counted: decides between the classes of a word with several senses. */
-export type Frame = 'person' | 'object' | 'money' | 'event' | 'any' | 'length' | 'duration' | 'magnitude';
+export type Frame = 'person' | 'object' | 'money' | 'percent' | 'event' | 'any' | 'length' | 'duration' | 'magnitude';
 
 /** What a length or a duration is mostly of: decides between the senses of "fall", "strike", "run". */
 const OF_MEASURES: Readonly<Partial<Record<Frame, readonly string[]>>> = {
@@ -104,7 +104,7 @@ export function eventClass(lemma: string, tag: string, frame: Frame): string | u
 export const measureClass = (lemma: string, frame: Frame): string | undefined =>
   isMeasureFrame(frame) ? BY_KIND.verbs.get(lemma)?.find((id) => FRAMES.get(id) === frame) : undefined;
 
-const OBJECTS = Object.entries(events.objects).map(([id, { verbs, nouns }]) => ({
+const OBJECTS = events.objects.map(({ id, verbs, nouns }) => ({
   id,
   verbs: new Set(verbs),
   nouns: new Set(nouns),
@@ -123,11 +123,13 @@ function kindsOf(tag: string): readonly WordKind[] {
 function choose(lemma: string, classes: readonly string[], frame: Frame): string {
   const measured = OF_MEASURES[frame]?.find((id) => classes.includes(id));
   if (measured !== undefined) return measured;
-  const sense = SENSES.get(lemma)?.[frame];
+  const senses = SENSES.get(lemma);
+  const sense = senses?.[frame] ?? (frame === 'percent' ? senses?.any : undefined);
   if (sense !== undefined && classes.includes(sense)) return sense;
   // Where nothing is known of what is counted, a sense of the money pages is the least likely.
+  const kind = frame === 'percent' ? 'any' : frame;
   return (
-    classes.find((id) => FRAMES.get(id) === frame) ??
+    classes.find((id) => FRAMES.get(id) === kind) ??
     classes.find((id) => FRAMES.get(id) !== 'money' && !MARKETS.test(id)) ??
     classes[0]
   );

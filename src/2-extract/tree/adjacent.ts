@@ -2,6 +2,7 @@
 // ("which injured dozens"): trusted before the tree, which news sentences full of figures often break.
 import { eventClass, type Frame, isLightVerb, isSayingVerb, phraseClass } from '../lexicon/lexicon.ts';
 import type { PredicateNode } from './predicate.ts';
+import { reckons } from './reckoned.ts';
 import { OF_FIGURES, talliedEvent } from './tallied.ts';
 import { kidsBy, type TreeView } from './tree-view.ts';
 import { phraseAround, specialClass } from './verb-phrase.ts';
@@ -31,7 +32,8 @@ function behind(view: TreeView, last: number, frame: Frame): PredicateNode | nul
 
 /** "18 drones had been intercepted", "38 tanks knocked out": done to what is counted. */
 const isSuffered = (view: TreeView, i: number): boolean =>
-  view.tags[i] === 'VERB_VBN' && kidsBy(view, i, /^obj$/).length === 0;
+  (view.tags[i] === 'VERB_VBN' || (view.tags[i] === 'VERB_VBD' && view.labels[i] === 'acl')) &&
+  kidsBy(view, i, /^obj$/).length === 0;
 
 function before(view: TreeView, first: number, last: number, frame: Frame): PredicateNode | null {
   let i = first - 1;
@@ -53,7 +55,7 @@ function before(view: TreeView, first: number, last: number, frame: Frame): Pred
 function eventOf(view: TreeView, i: number, frame: Frame): string | undefined {
   const phrase = view.pos[i] === 'VERB' ? phraseClass(view.lemmas, i) : undefined;
   if (phrase !== undefined && !OF_FIGURES.test(phrase.id)) return phrase.id;
-  if (!/^(?:VERB|ADJ)$/.test(view.pos[i]) || isSayingVerb(view.lemmas[i]) || isLightVerb(view.lemmas[i]))
+  if (!/^(?:VERB|ADJ)$/.test(view.pos[i]) || isSayingVerb(view.lemmas[i]) || isLightVerb(view.lemmas[i]) || reckons(view, i))
     return undefined;
   const event =
     eventClass(view.lemmas[i], view.pos[i], frame) ?? eventClass(verbLemma(view.tokens[i].text), 'VERB', frame);

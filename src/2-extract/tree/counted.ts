@@ -21,6 +21,8 @@ const MOST_STEPS = 6;
 export function countedNode(view: TreeView, span: Span, dimension: Dimension): CountedNode | null {
   const top = topOf(view, span);
   if (top < 0) return null;
+  const whole = dimension === 'count' ? wholeOf(view, span) : -1;
+  if (whole >= 0) return { phrase: /^(?:nsubj|nsubj:pass|obj)$/.test(view.labels[whole]) ? whole : top, head: whole };
   const isInside = (node: number): boolean =>
     view.tokens[node].start >= span.start && view.tokens[node].end <= span.end;
   const phrase = throughOf(view, climb(view, conversionBase(view, top), dimension, isInside), dimension, isInside);
@@ -28,6 +30,33 @@ export function countedNode(view: TreeView, span: Span, dimension: Dimension): C
     isInside(phrase) || !isNoun(view, phrase) || isMeasure(view, phrase) || PARTITIVE.test(view.lemmas[phrase]);
   if (isBare || isHarmWord(view, phrase)) return { phrase, head: dimension === 'count' ? modelBehind(view, span) : -1 };
   return { phrase, head: phrase };
+}
+
+/** "11 of the 16 drinks stations", "27 of the region's 31 hospitals": what both count, wherever a broken tree hangs it; -1 without. */
+function wholeOf(view: TreeView, span: Span): number {
+  const at = view.tokens.findIndex((token) => token.end > span.start);
+  const behind = view.tokens.findIndex((token) => token.start >= span.end);
+  const number = behind >= 0 && view.lemmas[behind] === 'of' ? numberBehind(view, behind) : isWhole(view, at) ? at : -1;
+  if (number < 0) return -1;
+  const end = view.pos.findIndex((pos, i) => i > number && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos));
+  const last = (end < 0 ? view.pos.length : end) - 1;
+  return last > number && view.pos[last] === 'NOUN' ? last : -1;
+}
+
+/** The number that an "of" with an article or a possessive leads to; -1 for none. */
+function numberBehind(view: TreeView, of: number): number {
+  const number = view.pos.findIndex((pos, i) => i > of && pos === 'NUM');
+  const between = view.pos.slice(of + 1, number);
+  const isNear = number > of + 1 && number <= of + WHOLE_REACH;
+  return isNear && between.every((pos) => /^(?:DET|PRON|NOUN|PROPN|PART|ADJ)$/.test(pos)) ? number : -1;
+}
+
+/** Words between "of" and the number of the whole: "of the region's 31". */
+const WHOLE_REACH = 5;
+
+function isWhole(view: TreeView, at: number): boolean {
+  const of = view.lemmas.findLastIndex((lemma, i) => i < at && lemma === 'of');
+  return of > 0 && view.pos[of - 1] === 'NUM' && numberBehind(view, of) === at;
 }
 
 /** "Six F-16s" counts a model; in "70 IL-76 and five AN-124 transport aircraft" the noun comes with the last of them. */

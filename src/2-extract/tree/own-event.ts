@@ -19,7 +19,7 @@ import {
   type OfFigure,
 } from './own-measure.ts';
 import { nameBeforeBracket } from './owner.ts';
-import { type PredicateNode, subjectEvent } from './predicate.ts';
+import { isStock, type PredicateNode, subjectEvent } from './predicate.ts';
 import { isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
 
 /** The predicate as found, or what the figure itself tells instead of it. */
@@ -28,7 +28,7 @@ export function ownEvent(view: TreeView, of: OfFigure): PredicateNode | null {
   const at = (event: string): PredicateNode => ({ node: phrase, event });
   switch (figure.quantity.dimension) {
     case 'age':
-      return predicate !== null && isPersonClass(predicate.event) ? predicate : at('age');
+      return at('age');
     case 'magnitude':
       return predicate !== null && QUAKES.test(predicate.event) ? predicate : at('magnitude');
     case 'temperature':
@@ -47,6 +47,7 @@ export function ownEvent(view: TreeView, of: OfFigure): PredicateNode | null {
     case 'other':
       return figure.form === 'score' && isRecord(view, of) ? at('record-sport') : predicate;
     case 'percent':
+      if (of.head >= 0 && isStock(view, of.head)) return at('share-price');
       return shareEvent(view, of) ?? (isTold(predicate) ? predicate : (nounEvent(view, of) ?? predicate));
     default:
       if (isPopulation(view, of)) return at('inhabit');
@@ -75,7 +76,7 @@ function untoldEvent(view: TreeView, of: OfFigure): PredicateNode | null {
   if (predicate.event === 'be' && kidsBy(view, predicate.node, /^expl$/).length > 0)
     return { ...predicate, event: 'number' };
   // "the charge involves 20 people": the verb tells nothing, its subject does.
-  const ofSubject = RELATES.test(predicate.event) ? subjectEvent(view, predicate.node, of.phrase) : undefined;
+  const ofSubject = RELATES.test(predicate.event) ? subjectEvent(view, predicate.node, of.phrase, frame) : undefined;
   return ofSubject === undefined ? predicate : { ...predicate, event: ofSubject };
 }
 

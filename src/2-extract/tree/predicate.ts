@@ -2,6 +2,7 @@
 import { eventClass, type Frame, isLightVerb, isSayingVerb, phraseClass } from '../lexicon/lexicon.ts';
 import { type CountedNode, PARTITIVE } from './counted.ts';
 import { estimatedAt } from './measured.ts';
+import { reckonedThing, reckons } from './reckoned.ts';
 import { OF_FIGURES, talliedEvent } from './tallied.ts';
 import { ancestorsOf, caseOf, isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
 import { phraseEndingAt, specialClass } from './verb-phrase.ts';
@@ -38,6 +39,9 @@ function eventBeside(view: TreeView, phrase: number, frame: Frame): PredicateNod
   const own = eventClass(view.lemmas[phrase], view.pos[phrase] === 'NUM' ? '' : 'ADJ', frame);
   if (own !== undefined && !isNoun(view, phrase)) return { node: phrase, event: own };
   for (const kid of view.kids[phrase]) {
+    // "2,300 people on its payroll"
+    const state = view.labels[kid] === 'nmod' && kid > phrase ? prepositionalEvent(view, kid) : undefined;
+    if (state !== undefined) return { node: kid, event: state };
     // "50 people with injuries", "a man with burns"
     const isWith = view.labels[kid] === 'nmod' && caseOf(view, kid) === 'with';
     const affliction = isWith ? eventClass(view.lemmas[kid], 'NOUN', frame) : undefined;
@@ -66,6 +70,9 @@ function eventAt(
 ): PredicateNode | null {
   const lemma = view.lemmas[node];
   if (isNoun(view, node)) {
+    // "The floods that cost three lives", tagged as a noun
+    const ofTaken = hasSubject(view, node) ? specialClass(view, node, frame, head) : undefined;
+    if (ofTaken !== undefined) return { node, event: ofTaken };
     // "two wives and nine children": the noun that a figure is joined to is not what happens to it
     if (depth === 0 || view.labels[below] === 'conj' || PARTITIVE.test(lemma)) return null;
     // "accounts for 60 percent", tagged as a noun; "in intensive care"
@@ -84,16 +91,17 @@ function eventAt(
   if (tallied !== undefined) return { node, event: tallied };
   const special = isVerb(view, node) ? specialClass(view, node, frame, head) : undefined;
   if (special !== undefined) return { node, event: special };
-  // "counts 352 kills": the verb reckons, and what it reckons with is the event
-  const reckoned = lemma === 'count' && head >= 0 ? eventClass(view.lemmas[head], 'NOUN', 'event') : undefined;
-  if (reckoned !== undefined) return { node: head, event: reckoned };
+  if (reckons(view, node)) return reckonedThing(view, head) ?? resultEvent(view, node, frame);
   if (isSayingVerb(lemma)) return depth === 0 ? null : complementEvent(view, node, below, frame);
   if (isLightVerb(lemma))
     return complementEvent(view, node, below, frame) ?? nounObjectEvent(view, node, below, frame, head);
+  // "27 hospitals are hit": what is hit reaches nothing.
+  const sense = frame === 'any' && kidsBy(view, node, /^aux:pass$/).length > 0 ? 'object' : frame;
   const event =
-    eventClass(lemma, view.pos[node] === 'ADJ' ? 'ADJ' : 'VERB', frame) ?? (isVerb(view, node) ? lemma : undefined);
+    eventClass(lemma, view.pos[node] === 'ADJ' ? 'ADJ' : 'VERB', sense) ??
+    (isVerb(view, node) && /\p{L}{2}/u.test(lemma) ? lemma : undefined);
   if (event === undefined) return null;
-  return { node, event: OF_FIGURES.test(event) ? (subjectEvent(view, node, below) ?? event) : event };
+  return { node, event: OF_FIGURES.test(event) ? (subjectEvent(view, node, below, frame) ?? event) : event };
 }
 
 /** "on strike", "on duty", "in custody": the phrase before the sense of its noun. */
@@ -123,6 +131,15 @@ function complementEvent(view: TreeView, node: number, below: number, frame: Fra
   return null;
 }
 
+/** "Recorded 24 people dead" */
+function resultEvent(view: TreeView, verb: number, frame: Frame): PredicateNode | null {
+  for (const kid of kidsBy(view, verb, /^xcomp$/)) {
+    const event = view.pos[kid] === 'ADJ' ? eventClass(view.lemmas[kid], 'ADJ', frame) : undefined;
+    if (event !== undefined) return { node: kid, event };
+  }
+  return null;
+}
+
 /** "have 20 wives", "took 12 hostages": the counted noun itself may be the event; else the light verb stands. */
 function nounObjectEvent(
   view: TreeView,
@@ -142,14 +159,18 @@ function nounObjectEvent(
 }
 
 /** "The death toll rose to 93", "the number of injured reached 249": the event is what the subject counts. */
-export function subjectEvent(view: TreeView, node: number, below: number): string | undefined {
+export function subjectEvent(view: TreeView, node: number, below: number, frame: Frame): string | undefined {
   for (const subject of kidsBy(view, node, /^(?:nsubj|nsubj:pass)$/)) {
     if (subject === below) continue;
-    const event = nounPhraseEvent(view, subject);
+    const event = isStock(view, subject) && frame === 'percent' ? 'share-price' : nounPhraseEvent(view, subject);
     if (event !== undefined) return event;
   }
   return undefined;
 }
+
+/** "Shares", "the stock", "the index": what is traded. A "share" is a part. */
+export const isStock = (view: TreeView, node: number): boolean =>
+  /^(?:stock|index|benchmark)$/.test(view.lemmas[node]) || view.tokens[node].text.toLowerCase() === 'shares';
 
 /** What a noun counts: "the death toll", "the number of injured". */
 function nounPhraseEvent(view: TreeView, noun: number): string | undefined {

@@ -124,6 +124,8 @@ function headPhrase(view: TreeView, head: number, figure: Figure): readonly numb
   const outside = /^(?:acl|acl:relcl|appos|parataxis|conj|cc|punct|advcl|ccomp|det|nummod|case|obl|nmod:unmarked)$/;
   const words = phraseOf(view, head, outside).filter((word) => {
     if (view.tokens[word].end > figure.start && view.tokens[word].start < figure.end) return false;
+    // "27 of the region's 31 hospitals" counts hospitals.
+    if (word < head && word < numberOf(view, head)) return false;
     // "five more smugglers" are smugglers.
     if (word < head && /^(?:more|further|additional)$/.test(view.lemmas[word])) return false;
     const isBeforeFigure =
@@ -134,6 +136,9 @@ function headPhrase(view: TreeView, head: number, figure: Figure): readonly numb
   const start = ofOnly.findLastIndex((word) => word < head && isVerbal(view, word)) + 1;
   return ofOnly.length === 0 ? [head] : ofOnly.slice(start);
 }
+
+const numberOf = (view: TreeView, head: number): number =>
+  kidsBy(view, head, /^nummod$/).find((kid) => kid < head) ?? -1;
 
 /** "back is Edda Holm": a verb that a broken tree hangs under the noun ends what belongs to it. */
 const isVerbal = (view: TreeView, word: number): boolean =>
