@@ -4,10 +4,21 @@ import type { Counting } from './counting.ts';
 
 /** The countings of a sentence, each with what another one says of it. */
 export function withWholes(text: string, sentence: ReadSentence, countings: readonly Counting[]): readonly Counting[] {
-  return withTotals(text, sentence, withParts(text, sentence, countings));
+  return withTotals(text, sentence, withVerblessParts(text, withParts(text, sentence, countings)));
 }
 
 const isCount = ({ figure }: Counting): boolean => figure.quantity.dimension === 'count';
+
+/** "47 destroyed buildings, 29 of them homes": what befell the whole befell the part that no verb speaks of. */
+const withVerblessParts = (text: string, countings: readonly Counting[]): readonly Counting[] =>
+  countings.map((part, i) => {
+    const whole = countings.slice(0, i).findLast((other) => isCount(other) && other.event !== undefined);
+    const isVerbless = part.event === undefined && OF_THEM.test(text.slice(part.figure.end, part.figure.end + 12));
+    return whole !== undefined && isCount(part) && isVerbless
+      ? { ...part, event: whole.event, predicate: whole.predicate }
+      : part;
+  });
+const OF_THEM = /^\s+of\s+(?:them|whom|which)\b/;
 
 /** "Of the 41 injured, 22 are dockers and six are drivers": parts, and what befell the 41 befell them. */
 function withParts(text: string, sentence: ReadSentence, countings: readonly Counting[]): readonly Counting[] {

@@ -76,7 +76,8 @@ export const isLightVerb = (lemma: string): boolean => LIGHT.has(lemma);
 export const isSayingVerb = (lemma: string): boolean => SAYING.has(lemma);
 const OTHER_PERSONS = new Set(morePersons.words);
 /** What people are called by what they do or where they are from: "dockworkers", "stallholders", "servicemen". */
-const IN_PERSONS = /\p{L}{2}(?:worker|keeper|holder|goer|fighter|owner|dweller|walker|seeker|[^u]m[ae]n|wom[ae]n|person|people|folk)$/u;
+const IN_PERSONS =
+  /\p{L}{2}(?:worker|keeper|holder|goer|fighter|owner|dweller|walker|seeker|[^u]m[ae]n|wom[ae]n|person|people|folk)$/u;
 /** A noun for people: "soldier", "resident". */
 export const isPerson = (lemma: string): boolean =>
   PERSONS.has(lemma) || OTHER_PERSONS.has(lemma) || IN_PERSONS.test(lemma);

@@ -55,7 +55,12 @@ function before(view: TreeView, first: number, last: number, frame: Frame): Pred
 function eventOf(view: TreeView, i: number, frame: Frame): string | undefined {
   const phrase = view.pos[i] === 'VERB' ? phraseClass(view.lemmas, i) : undefined;
   if (phrase !== undefined && !OF_FIGURES.test(phrase.id)) return phrase.id;
-  if (!/^(?:VERB|ADJ)$/.test(view.pos[i]) || isSayingVerb(view.lemmas[i]) || isLightVerb(view.lemmas[i]) || reckons(view, i))
+  if (
+    !/^(?:VERB|ADJ)$/.test(view.pos[i]) ||
+    isSayingVerb(view.lemmas[i]) ||
+    isLightVerb(view.lemmas[i]) ||
+    reckons(view, i)
+  )
     return undefined;
   const event =
     eventClass(view.lemmas[i], view.pos[i], frame) ?? eventClass(verbLemma(view.tokens[i].text), 'VERB', frame);

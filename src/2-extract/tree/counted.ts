@@ -73,7 +73,8 @@ function conversionBase(view: TreeView, top: number): number {
   return isInBrackets && (isMeasure(view, head) || view.pos[head] === 'NUM') ? head : top;
 }
 
-const isMeasure = (view: TreeView, node: number): boolean =>
+/** A sign or a word that says in what something is measured. */
+export const isMeasure = (view: TreeView, node: number): boolean =>
   /^(?:\$|€|£|%)$/.test(view.tokens[node].text) || unitOf(view.tokens[node].text.toLowerCase()) !== undefined;
 
 /** From modifiers of modifiers to the noun: "more than 30,000", "6.1-magnitude quake", "18-year-old". */

@@ -1,4 +1,6 @@
 // What a measure is of: "a depth of 10 km", "EDS shares soared $5.27", "bought it for $2.5 billion".
+
+import { isMeasure } from './counted.ts';
 import type { PredicateNode } from './predicate.ts';
 import { ancestorsOf, caseOf, isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
 
@@ -6,12 +8,14 @@ import { ancestorsOf, caseOf, isNoun, isVerb, kidsBy, type TreeView } from './tr
 export function measuredNoun(view: TreeView, phrase: number, predicate: PredicateNode | null): number {
   const inNoun = heldIn(view, phrase);
   if (inNoun >= 0) return inNoun;
+  if (isSaidOfPronoun(view, phrase)) return -1;
   const estimated = estimatedAt(view, phrase);
   if (estimated >= 0) return estimated;
   const above = view.heads[phrase];
   if (
     above >= 0 &&
     isNoun(view, above) &&
+    !isMeasure(view, above) &&
     !TIME.test(view.tokens[above].text) &&
     /^(?:nmod|compound|nummod|appos|amod|dep|nmod:unmarked)/.test(view.labels[phrase])
   )
@@ -31,6 +35,13 @@ export function measuredNoun(view: TreeView, phrase: number, predicate: Predicat
   const object = isObject ? undefined : kidsBy(view, verb, /^obj$/).find((kid) => isNoun(view, kid) && kid !== phrase);
   if (object !== undefined) return object;
   return subjectOf(view, verb, phrase);
+}
+
+/** "She thinks it will be nearer $35m": what "it" is, stands in a sentence before. */
+function isSaidOfPronoun(view: TreeView, phrase: number): boolean {
+  const pronoun = view.lemmas.findLastIndex((lemma, i) => i < phrase && lemma === 'it');
+  if (pronoun < 0 || view.pos[pronoun] !== 'PRON' || view.pos[pronoun + 1] !== 'AUX') return false;
+  return view.pos.slice(pronoun + 1, phrase).every((pos) => /^(?:AUX|VERB|ADV|ADJ|PART|ADP|DET|NUM|SYM)$/.test(pos));
 }
 
 /** A day or a month that a broken tree puts over a figure is not what is measured. */

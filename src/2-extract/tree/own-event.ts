@@ -72,6 +72,8 @@ function untoldEvent(view: TreeView, of: OfFigure): PredicateNode | null {
   if (state !== null) return state;
   const own = isIdle(view, of) || isAttributive || frame === 'money' ? nounEvent(view, of) : null;
   if (own !== null) return own;
+  // "when her $89 cooker blew its lid": what the noun did tells nothing of its price.
+  if (frame === 'money' && isPrenominal(view, of) && isSubject(view, of.head)) return null;
   if (predicate === null || isTold(predicate)) return predicate;
   if (predicate.event === 'be' && kidsBy(view, predicate.node, /^expl$/).length > 0)
     return { ...predicate, event: 'number' };
@@ -122,6 +124,8 @@ function nounEvent(view: TreeView, { head, frame, figure, predicate }: OfFigure)
   if (event === undefined || (frame === 'money' && !isMoneyClass(event))) return null;
   return { node: head, event };
 }
+
+const isSubject = (view: TreeView, head: number): boolean => /^nsubj/.test(view.labels[head]);
 
 const isPrenominal = (view: TreeView, { head, phrase, figure }: OfFigure): boolean =>
   head >= 0 && view.tokens[head].start >= figure.end && (phrase === head || view.heads[phrase] === head);

@@ -74,6 +74,8 @@ function lastOf(view: TreeView, counted: CountedNode, figure: Figure): number {
 function headOf(view: TreeView, figure: Figure, counted: CountedNode, predicate: PredicateNode | null): number {
   const shaken = figure.quantity.dimension === 'magnitude' ? nearestQuake(view, figure) : -1;
   if (shaken >= 0) return shaken;
+  const priced = figure.quantity.dimension === 'money' ? pricedNoun(view, figure) : -1;
+  if (priced >= 0) return priced;
   if (counted.head >= 0) return counted.head;
   const isCount = figure.quantity.dimension === 'count';
   const named = isCount ? Math.max(estimatedNoun(view, counted.phrase), copularNoun(view, counted.phrase)) : -1;
@@ -84,6 +86,21 @@ function headOf(view: TreeView, figure: Figure, counted: CountedNode, predicate:
   const estimated = isCount ? estimatedAt(view, counted.phrase) : -1;
   if (estimated >= 0 && isPerson(view.lemmas[estimated])) return estimated;
   return isCount ? conjunctHead(view, counted.phrase) : measuredNoun(view, counted.phrase, predicate);
+}
+
+/** "Her $89 pressure cooker", "the €3.5bn tab": the noun of the price, whatever the tree makes of it; -1 for none. */
+function pricedNoun(view: TreeView, figure: Figure): number {
+  const first = view.tokens.findIndex((token) => token.end > figure.start);
+  const behind = view.tokens.findIndex((token) => token.start >= figure.end);
+  const opens =
+    first > 0 &&
+    /^(?:an?|the|this|that|each|every|my|his|her|its|our|their|your|['’]s)$/i.test(view.tokens[first - 1].text);
+  if (!opens || behind < 0) return -1;
+  const end = view.pos.findIndex(
+    (pos, i) => i >= behind && !/^(?:NOUN|PROPN|ADJ)$/.test(pos) && !/^[-–]$/.test(view.tokens[i].text),
+  );
+  const last = (end < 0 ? view.pos.length : end) - 1;
+  return last >= behind && view.pos[last] === 'NOUN' ? last : -1;
 }
 
 /** Headlines confuse the tree: "6.1-magnitude quake strikes" is no strike. Farther words are another quake's. */

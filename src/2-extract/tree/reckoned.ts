@@ -8,8 +8,7 @@ import { kidsBy, type TreeView } from './tree-view.ts';
 const RECKONS =
   /^(?:count|list|tally|log|record|register|identify|document|spot|catalogue|catalog|verify|locate|geolocate)$/;
 /** "Speaks of 38 tanks", "knows of 68 cases", "admits to 11". */
-const RECKONS_WITH =
-  /^(?:speak of|talk of|know of|hear of|learn of|tell of|admit to|own to|stick to)$/;
+const RECKONS_WITH = /^(?:speak of|talk of|know of|hear of|learn of|tell of|admit to|own to|stick to)$/;
 
 /** A verb that tells nothing of what is counted. */
 export const reckons = (view: TreeView, verb: number): boolean =>

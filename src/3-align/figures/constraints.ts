@@ -18,9 +18,25 @@ export function cannotLink(a: Profile, b: Profile, text: string): boolean {
 const inOneSentence: Constraint = (a, b, text) =>
   a.articleId === b.articleId && a.sentence.start === b.sentence.start && !isSurelyOne(a, b, text);
 
-/** A conversion in brackets, "10 km (6 miles)", or what a figure was before: "rose to 93 from 80". `text`: of the first's article. */
+/**
+ * A conversion in brackets, "10 km (6 miles)", what a figure was before, "rose to 93 from 80", or what another says of the
+ * same. `text`: of the first's article.
+ */
 export const isSurelyOne = (a: Claim, b: Claim, text: string): boolean =>
-  isConversion(a, b, text) || wasBefore(a, b, text) || wasBefore(b, a, text);
+  isConversion(a, b, text) || wasBefore(a, b, text) || wasBefore(b, a, text) || isContrast(a, b, text);
+
+/** "13,800 according to the ministry, more than 20,000 according to the union": the second says only the figure. */
+function isContrast(a: Claim, b: Claim, text: string): boolean {
+  if (a.articleId !== b.articleId || a.sentence.start !== b.sentence.start) return false;
+  const [first, second] = a.span.start < b.span.start ? [a, b] : [b, a];
+  const [one, other] = [first.attribution?.source, second.attribution?.source];
+  const hasTwo = one !== undefined && other !== undefined && !sameName(one, other);
+  const areWhole = first.quantity?.aspect === 'total' && second.quantity?.aspect === 'total';
+  const isOther = /\bnot\s+$/i.test(text.slice(0, second.span.start));
+  const isBare = BARE.test(text.slice(second.span.end));
+  return hasTwo && areWhole && first.subject?.head === second.subject?.head && isBare && !isOther;
+}
+const BARE = /^["”’]?\s*(?:[.,;:)]|$|according to\b)/;
 
 function isConversion(a: Claim, b: Claim, text: string): boolean {
   if (a.articleId !== b.articleId || a.quantity?.unit === b.quantity?.unit) return false;
