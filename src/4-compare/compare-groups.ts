@@ -26,7 +26,7 @@ export type CompareOptions = { readonly estimate: EstimateRule };
  * Below this mean likeness (log odds) a group with different values is only possibly one question, and nothing is called a
  * difference. Higher: fewer findings, and more of them right.
  */
-const SURELY_ONE_QUESTION = -1.2;
+const SURELY_ONE_QUESTION = -1.5;
 /** Days stand in every sentence: the same line for dates, drawn higher. */
 const SURELY_ONE_DATE = -0.8;
 

@@ -1,16 +1,17 @@
 // Figures that answer one question.
 import type { Claim, ReadArticle } from '../../model.ts';
 import { candidatePairs } from '../candidates.ts';
-import { averageLinkage } from '../cluster.ts';
+import { allPairs, averageLinkage } from '../cluster.ts';
 import { type Witness, weightedMean } from '../witness.ts';
+import { amongAlternatives } from './alternatives.ts';
 import { cannotLink, isSurelyOne } from './constraints.ts';
 import { contextsOf, rarest } from './context.ts';
 import { withNamedEvents } from './named-events.ts';
 import { type Profile, profilesOf } from './profile.ts';
-import { similarity } from './similarity.ts';
+import { clip, rawScore, similarity } from './similarity.ts';
 
 /** Alike enough on average, as log odds, to be one question. Higher splits questions, lower joins them. */
-const SAME_QUESTION = -1.75;
+const SAME_QUESTION = -1.5;
 
 export type FigureGroup = {
   readonly claims: readonly Claim[];
@@ -29,12 +30,7 @@ export function alignFigures(
   const textOf = new Map(articles.map((article) => [article.id, article.text]));
   const gates = byGate(profiles);
   return [...gates.values()].flatMap((members) =>
-    averageLinkage(
-      members.map(({ claim }) => witness(claim.articleId)),
-      (i, k) => pairScore(members[i], members[k], textOf),
-      SAME_QUESTION,
-      candidatePairs(members.map(keysOf)),
-    ).map((group) =>
+    groupsOf(members, textOf, witness).map((group) =>
       toGroup(
         group.map((i) => members[i]),
         witness,
@@ -42,6 +38,26 @@ export function alignFigures(
     ),
   );
 }
+
+/** Indices of the members that answer one question. */
+function groupsOf(
+  members: readonly Profile[],
+  textOf: ReadonlyMap<string, string>,
+  witness: Witness,
+): readonly (readonly number[])[] {
+  const pairs = [...(candidatePairs(members.map(keysOf)) ?? allPairs(members.length))];
+  const scored = pairs.map((pair) => ({ pair, score: pairScore(members[pair[0]], members[pair[1]], textOf) }));
+  const judged = amongAlternatives(members, scored);
+  const scores = new Map(judged.map(({ pair: [i, k], score }) => [i * members.length + k, score]));
+  return averageLinkage(
+    members.map(({ claim }) => witness(claim.articleId)),
+    (i, k) => linked(scores.get(i * members.length + k) ?? Number.NEGATIVE_INFINITY),
+    SAME_QUESTION,
+    pairs,
+  );
+}
+
+const linked = (score: number): number => (Number.isFinite(score) && score < SURELY ? clip(score) : score);
 
 /** Rarest words of its surroundings that a figure is found by. */
 const WORDS = 6;
@@ -53,7 +69,12 @@ function toGroup(members: readonly Profile[], witness: Witness): FigureGroup {
   const differing = members.flatMap((a, i) =>
     members
       .slice(i + 1)
-      .filter((b) => b.comparable.value !== a.comparable.value)
+      .filter(
+        (b) =>
+          b.comparable.value !== a.comparable.value ||
+          b.interval?.low !== a.interval?.low ||
+          b.interval?.high !== a.interval?.high,
+      )
       .map((b) => ({ score: similarity(a, b), weight: witness(a.claim.articleId) * witness(b.claim.articleId) })),
   );
   return { claims: members.map((member) => member.claim), cohesion: weightedMean(differing) };
@@ -72,7 +93,7 @@ function byGate(profiles: readonly Profile[]): ReadonlyMap<string, readonly Prof
 function pairScore(a: Profile, b: Profile, textOf: ReadonlyMap<string, string>): number {
   const text = textOf.get(a.claim.articleId) ?? '';
   if (isSurelyOne(a.claim, b.claim, text)) return SURELY;
-  return cannotLink(a, b, text) ? Number.NEGATIVE_INFINITY : similarity(a, b);
+  return cannotLink(a, b, text) ? Number.NEGATIVE_INFINITY : rawScore(a, b);
 }
 
 /** What one sentence says twice is as alike as two figures can be. */

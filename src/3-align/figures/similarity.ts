@@ -10,9 +10,15 @@ const BEYOND = 0.01;
 
 const WEIGHTED = Object.entries(SIGNALS).map(([name, signal]) => [signal, WEIGHTS[name as SignalName]] as const);
 
-/** About -3 (surely two questions) to 3 (surely one). Symmetrical. */
-export function similarity(a: Profile, b: Profile): number {
-  const score = WEIGHTED.reduce((sum, [signal, weight]) => sum + weight * signal(a, b), BIAS);
+/** The weighted sum of the signals. Symmetrical. */
+export const rawScore = (a: Profile, b: Profile): number =>
+  WEIGHTED.reduce((sum, [signal, weight]) => sum + weight * signal(a, b), BIAS);
+
+/** About -3 (surely two questions) to 3 (surely one). */
+export const similarity = (a: Profile, b: Profile): number => clip(rawScore(a, b));
+
+/** A score held back, so that it neither outvotes a group nor ties with all others. */
+export function clip(score: number): number {
   const clipped = Math.max(-CLIP, Math.min(CLIP, score));
   return clipped + BEYOND * (score - clipped);
 }
