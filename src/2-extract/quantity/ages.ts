@@ -34,6 +34,14 @@ const isAfterAge: Cue = (lexemes, first) => {
   return /^(?:aged?|ages)$/.test(lowerAt(lexemes, at));
 };
 
+/** "A woman of 51 was injured": one person of so many years. */
+const isOfPerson: Cue = (lexemes, first, next) =>
+  lowerAt(lexemes, first - 1) === 'of' &&
+  /^(?:man|woman|boy|girl|lad|youth|teenager|student|pensioner|mother|father|widow|widower)$/.test(
+    lowerAt(lexemes, first - 2),
+  ) &&
+  standsAlone(lexemes, first, next);
+
 /** "The driver, 34, was", "Marta Ilic, 34, of Lorne", "Marta Ilic (34)": between marks behind a person. */
 const isApposition: Cue = (lexemes, first, next) => {
   const [before, behind] = [lexemes[first - 1]?.text, lexemes[next]?.text];
@@ -97,7 +105,15 @@ const isAgeOfSubject: Cue = (lexemes, first, next) => {
 const isBeforeAge: Cue = (lexemes, _first, next) =>
   lowerAt(lexemes, next) === 'age' && /^(?:group|range|bracket|band)$/.test(lowerAt(lexemes, next + 1));
 
-const CUES: readonly Cue[] = [isAfterAge, isBeforeAge, isApposition, isGroupOfAge, isTurned, isAgeOfSubject];
+const CUES: readonly Cue[] = [
+  isOfPerson,
+  isAfterAge,
+  isBeforeAge,
+  isApposition,
+  isGroupOfAge,
+  isTurned,
+  isAgeOfSubject,
+];
 
 const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 const PART_OF_DECADE: Readonly<Record<string, readonly [number, number]>> = {

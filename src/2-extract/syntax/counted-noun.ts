@@ -54,7 +54,7 @@ const isModifier = (tokens: readonly Token[], i: number): boolean => {
     return (
       /(?:ed|ing)$/.test(lower) &&
       isNominal(tokens[i + 1] ?? tokens[i]) &&
-      !/^(?:injured|killed|wounded|leaving|including|killing|injuring)$/.test(lower)
+      !/^(?:injured|killed|wounded|leaving|including|according|killing|injuring)$/.test(lower)
     );
   if (tag === 'ADV') return /ly$/.test(lower) && tokens[i + 1]?.tag === 'ADJ';
   return tag === 'CCONJ' && lower === 'and' && tokens[i - 1]?.tag === 'ADJ';

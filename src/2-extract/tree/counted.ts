@@ -134,7 +134,9 @@ const isBehindPreposition = (
       i > node &&
       i < head &&
       !isInside(i) &&
-      (lemma === 'accord' || (view.pos[i] === 'ADP' && view.labels[i] === 'case' && !/^(?:of|than)$/.test(lemma))) &&
+      (lemma === 'accord' ||
+        lemma === ';' ||
+        (view.pos[i] === 'ADP' && view.labels[i] === 'case' && !/^(?:of|than)$/.test(lemma))) &&
       view.tokens[i - 1].text !== '-',
   );
 

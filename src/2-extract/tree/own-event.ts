@@ -48,7 +48,11 @@ export function ownEvent(view: TreeView, of: OfFigure): PredicateNode | null {
       return figure.form === 'score' && isRecord(view, of) ? at('record-sport') : predicate;
     case 'percent':
       if (of.head >= 0 && isStock(view, of.head)) return at('share-price');
-      return shareEvent(view, of) ?? (isTold(predicate) ? predicate : (nounEvent(view, of) ?? predicate));
+      return denied(
+        view,
+        of,
+        shareEvent(view, of) ?? (isTold(predicate) ? predicate : (nounEvent(view, of) ?? predicate)),
+      );
     default:
       if (isPopulation(view, of)) return at('inhabit');
       return isAside(view, of) ? asideEvent(view, of) : untoldEvent(view, of);
@@ -129,6 +133,17 @@ const isSubject = (view: TreeView, head: number): boolean => /^nsubj/.test(view.
 
 const isPrenominal = (view: TreeView, { head, phrase, figure }: OfFigure): boolean =>
   head >= 0 && view.tokens[head].start >= figure.end && (phrase === head || view.heads[phrase] === head);
+
+/** "58% back it and 31% do not": those who do not are counted, whatever the verb before. */
+function denied(view: TreeView, { figure }: OfFigure, predicate: PredicateNode | null): PredicateNode | null {
+  if (predicate === null || !/^(?:vote-for|poll-support|approve|agree)$/.test(predicate.event)) return predicate;
+  const behind = view.tokens.filter(({ start }) => start >= figure.end).map(({ text }) => text.toLowerCase());
+  const end = behind.findIndex((word) => /^(?:[.,;:]|and|but|while|\d.*)$/.test(word));
+  const clause = behind.slice(0, end < 0 ? behind.length : end).join(' ');
+  return /\b(?:do|does|did|would|will|are|were|is|was) ?n[o'’]t$/.test(clause)
+    ? { ...predicate, event: 'vote-against' }
+    : predicate;
+}
 
 /** "had 7 percent of the market", "give it 12 percent" */
 function shareEvent(view: TreeView, { predicate, phrase }: OfFigure): PredicateNode | null {

@@ -20,6 +20,8 @@ export function predicateNode(view: TreeView, counted: CountedNode, top: number,
   if (beside !== null) return beside;
   const chain = ancestorsOf(view, counted.phrase);
   for (const [depth, node] of chain.entries()) {
+    // "six according to the staff": who says so tells nothing of what happened.
+    if (/^according\b/.test(caseOf(view, node))) continue;
     const found = eventAt(view, node, chain[depth - 1] ?? node, frame, depth, counted.head);
     if (found !== null) return found;
   }

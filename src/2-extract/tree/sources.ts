@@ -1,6 +1,6 @@
 // Who says so, read off the tree: verbs of saying above or beside the figure, "according to X", "citing X", "told X".
 import { isCountingVerb, isOpinionVerb, isStatementVerb, tagsSpeech } from '../lexicon/speech.ts';
-import { listed, type SourceNode, sourceAt, withoutRepeats } from './source-node.ts';
+import { listed, phraseSource, type SourceNode, sourceAt, withoutRepeats } from './source-node.ts';
 import { isDemand, isHearerVerb, verbSources } from './source-subject.ts';
 import { ancestorsOf, caseOf, kidsBy, type TreeView } from './tree-view.ts';
 
@@ -8,13 +8,26 @@ import { ancestorsOf, caseOf, kidsBy, type TreeView } from './tree-view.ts';
 export function sourcesOf(view: TreeView, node: number): readonly SourceNode[] {
   const chain = ancestorsOf(view, node);
   const above = new Set(chain);
-  const found: SourceNode[] = [];
+  const near = accordingBehind(view, node);
+  const found: SourceNode[] = [...near];
   for (const [depth, at] of chain.entries()) {
-    for (const kid of view.kids[at]) if (!above.has(kid)) found.push(...besideSource(view, kid, at));
+    for (const kid of view.kids[at])
+      if (!above.has(kid) && !(near.length > 0 && isAccording(view, kid))) found.push(...besideSource(view, kid, at));
     if (depth > 0 && governs(view, at, chain[depth - 1])) found.push(...verbSources(view, at, above));
   }
   return withoutRepeats(found);
 }
+
+/** "13,800 according to the ministry, 20,000 according to the union": each figure has its own, whatever the tree hangs where. */
+function accordingBehind(view: TreeView, node: number): readonly SourceNode[] {
+  const at = view.lemmas.findIndex((_, i) => i > node && isAccordingTo(view, i));
+  const isNear = at >= 0 && !view.tokens.slice(node + 1, at).some(({ text }) => /^[,;:–—]$/.test(text));
+  return isNear && view.lemmas.some((_, i) => i !== at && isAccordingTo(view, i)) ? phraseSource(view, at + 2, at) : [];
+}
+
+const isAccordingTo = (view: TreeView, i: number): boolean =>
+  view.tokens[i].text.toLowerCase() === 'according' && view.tokens[i + 1]?.text === 'to';
+const isAccording = (view: TreeView, kid: number): boolean => /^according\b/.test(caseOf(view, kid));
 
 /** Whether a verb says what stands below it: its complement, not its subject or whom it tells. */
 function governs(view: TreeView, verb: number, below: number): boolean {
