@@ -102,7 +102,8 @@ suite('groups', (test) => {
     const ids = alignment.groups.flatMap(({ claimIds }) => claimIds);
     assert.is(new Set(ids).size, ids.length);
     const injured = alignment.groups.find(({ claimIds }) => claimIds.length > 1 && ids.includes(claimIds[0]));
-    assert.equal([injured?.articleCount, injured?.independentOrigins], [2, 1]);
+    // 19 injured by a wire and its rewording, 24 by the works council.
+    assert.equal([injured?.articleCount, injured?.independentOrigins], [3, 2]);
   });
 
   test('other values of one question stand together, and the label is the question', () => {

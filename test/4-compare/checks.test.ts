@@ -177,7 +177,7 @@ suite('checks', (test) => {
 
   test('a group that is only possibly one question is never called a difference', () => {
     const sources = ['22', '38'].map((figure) => ({ outlet: `Paper ${figure}`, says: [{ figure }] }));
-    const possible = judge(sources, 'latest', -1.5);
+    const possible = judge(sources, 'latest', -1.8);
     assert.equal([possible.found, possible.isUnsure, possible.estimate], [null, true, null]);
     assert.match(judge(sources, 'latest', 0.5).found ?? '', 'conflict');
   });

@@ -21,16 +21,16 @@ type Best = { readonly value: number | null; readonly score: number; readonly ot
 export function amongAlternatives(members: readonly Profile[], scored: readonly Scored[]): readonly Scored[] {
   const best = members.map(() => new Map<string, Best>());
   const articleOf = (i: number): string => members[i].claim.articleId;
-  const valueOf = (i: number): number | null => members[i].size;
+  const sizeOf = (i: number): number | null => members[i].size;
   for (const { pair, score } of scored) {
     for (const [i, k] of [pair, [pair[1], pair[0]]]) {
       const known = best[i].get(articleOf(k));
-      best[i].set(articleOf(k), better(known, valueOf(k), held(score)));
+      best[i].set(articleOf(k), better(known, sizeOf(k), held(score)));
     }
   }
   const above = (i: number, k: number, score: number): number => {
     const known = best[i].get(articleOf(k));
-    const other = known === undefined ? LEAST : known.value === valueOf(k) ? known.other : known.score;
+    const other = known === undefined ? LEAST : known.value === sizeOf(k) ? known.other : known.score;
     return held(score) - other;
   };
   return scored.map(({ pair, score }) => {
