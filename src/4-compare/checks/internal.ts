@@ -1,4 +1,5 @@
 // One article contradicts itself: headline against body too.
+import { sameName } from '../../3-align/names.ts';
 import { isFormer } from '../../lib/movement.ts';
 import type { Question } from '../question.ts';
 import { byValue } from '../say-readings.ts';
@@ -11,7 +12,7 @@ export const internal: Check = {
   find: (question) => {
     // To report a figure and that somebody denies it is no contradiction.
     const rivals = question.rivals
-      .filter((pair) => !pair.some(isDenied))
+      .filter((pair) => !pair.some(isDenied) && !areOfTwo(pair))
       .map((pair) => ({ pair, articleId: sharedArticle(question, pair) }))
       .filter((rival) => rival.articleId !== null);
     const [rival] = rivals;
@@ -31,6 +32,14 @@ export const internal: Check = {
     };
   },
 };
+
+/** To report what each of two authorities says is no contradiction either. */
+function areOfTwo([a, b]: readonly [Reading, Reading]): boolean {
+  const [one, other] = [a, b].map(({ claims }) => claims.map((claim) => claim.attribution?.source));
+  return one.every(
+    (source) => source !== undefined && other.every((rival) => rival !== undefined && !sameName(source, rival)),
+  );
+}
 
 /** The article that gives both, and neither of them as what it was before. */
 function sharedArticle({ articleOf }: Question, pair: readonly [Reading, Reading]): string | null {

@@ -33,13 +33,24 @@ const isOneProspect = (question: Question, a: NumericReading, b: NumericReading)
 function differInScope(a: readonly Claim[], b: readonly Claim[]): boolean {
   const aspects = (claims: readonly Claim[]): ReadonlySet<string | undefined> =>
     new Set(claims.map((claim) => claim.quantity?.aspect));
-  if ([...aspects(a)].every((aspect) => !aspects(b).has(aspect))) return true;
+  if ([...aspects(a)].every((aspect) => !aspects(b).has(aspect)) && ofOthers(a, b)) return true;
   const [one, other] = [placesOf(a), placesOf(b)];
   return (
     one.length > 0 &&
     other.length > 0 &&
     one.every((place) => other.every((rival) => !place.includes(rival) && !rival.includes(place)))
   );
+}
+
+/** Eleven firefighters are not all the 27 people; but two dozen "of them officers" are officers, as the 31 are. */
+function ofOthers(a: readonly Claim[], b: readonly Claim[]): boolean {
+  const kinds = (claims: readonly Claim[]): ReadonlySet<string> =>
+    new Set(
+      claims.map(
+        ({ subject, quantity }) => subject?.role ?? (quantity?.unit === 'people' ? 'people' : (subject?.head ?? '')),
+      ),
+    );
+  return [...kinds(a)].every((kind) => !kinds(b).has(kind));
 }
 
 const placesOf = (claims: readonly Claim[]): readonly string[] =>

@@ -28,14 +28,17 @@ const MOVING =
   /^(?:die|injure|critical|missing|trap|rescue|find-body|arrest|charge|kidnap|release|evacuate|displace|shelter|strand|hospitalise|infect|test|treat|vaccinate|quarantine|destroy|damage|burn|extinguish|outage|restore|vote|vote-for|turn-out|request|aid|cancel|delay|recall|acquire|bid|share-price|damage-cost|rain|harm)$/;
 /** The text says itself that the figure moved. */
 const SAYS_SO =
-  /\b(?:rose|risen|rises|rising|climbed|increased|grew|grown|jumped|fell|fallen|dropped|revised|raised|updated|now|so far|reached|latest|stands at|stood at|initially|earlier)\b/i;
+  /\b(?:rose|risen|rises|rising|climbed|increased|grew|grown|jumped|fell|fallen|dropped|revised|raised|updated|now|so far|reached|latest|stands at|stood at|initially|earlier|preliminary|provisional|corrected|first reported)\b/i;
 
 function isOfMovingKind(question: Question): boolean {
   const isMoving = question.claims.some((claim) => MOVING.test(claim.subject?.event ?? ''));
   return (
     isMoving ||
-    question.claims.some((claim) =>
-      SAYS_SO.test(question.articleOf(claim).text.slice(claim.sentence.start, claim.sentence.end)),
+    question.claims.some(
+      (claim) =>
+        // Whoever fell 600 metres did not fall with time.
+        /^(?:count|money|percent)$/.test(claim.quantity?.dimension ?? '') &&
+        SAYS_SO.test(question.articleOf(claim).text.slice(claim.sentence.start, claim.sentence.end)),
     )
   );
 }
@@ -43,7 +46,10 @@ function isOfMovingKind(question: Question): boolean {
 /** Of the pairs of readings, at least this share must be ordered in time as in value. Lower calls chance an update. */
 const ORDERED_SHARE = 0.34;
 
-/** The readings that moved, in the order of time; null where none did, or not all one way. */
+/** As many times more pairs move one way than the other: a figure set right once has still risen. */
+const MORE = 2;
+
+/** The readings that moved, in the order of time; null where none did, or not mostly one way. */
 function movementOf(
   question: Question,
 ): { readonly verb: string; readonly readings: readonly NumericReading[] } | null {
@@ -55,12 +61,13 @@ function movementOf(
   );
   const up = pairs.filter(([low, high]) => firstSaid(question, low, high));
   const down = pairs.filter(([low, high]) => firstSaid(question, high, low));
-  const moved = up.length > 0 ? up : down;
+  const isUp = up.length >= down.length;
+  const [moved, against] = isUp ? [up, down] : [down, up];
   if (!isOfMovingKind(question)) return null;
-  if (moved.length === 0 || (up.length > 0 && down.length > 0) || moved.length < pairs.length * ORDERED_SHARE)
+  if (moved.length === 0 || moved.length < against.length * MORE || moved.length < pairs.length * ORDERED_SHARE)
     return null;
   const readings = ordered.filter((reading) => moved.some((pair) => pair.includes(reading)));
-  return up.length > 0 ? { verb: 'rose', readings } : { verb: 'fell', readings: readings.reverse() };
+  return isUp ? { verb: 'rose', readings } : { verb: 'fell', readings: readings.reverse() };
 }
 
 /** "About 2,000" that became 2,060, or "at least 40" that became 43, only became exact. */
@@ -74,10 +81,20 @@ function canMove(a: Interval, b: Interval): boolean {
 function firstSaid(question: Question, earlier: NumericReading, later: NumericReading): boolean {
   if (isSaid(question, earlier, later)) return true;
   if (isSaid(question, later, earlier)) return false;
+  const [then, since] = [daysOf(earlier), daysOf(later)];
+  if (then !== null && since !== null) return then.every((day) => since.every((other) => day < other));
   const [before, after] = [earlier.claims.map(question.articleOf), later.claims.map(question.articleOf)];
   const isAfterAll = after.every((one) => before.some((other) => isBefore(other, one)));
   return isAfterAll && !after.some((one) => before.some((other) => isBefore(one, other)));
 }
+
+/** The days that the claims themselves name, as Monday's and Tuesday's prices; null where one names none. */
+function daysOf({ claims }: NumericReading): readonly string[] | null {
+  const days = claims.map(({ scope }) => scope.period?.slice(0, DAY) ?? '');
+  return days.every((day) => day.length === DAY && /^\d/.test(day)) ? days : null;
+}
+/** Letters of 2031-05-01. */
+const DAY = 10;
 
 const isSaid = ({ articleOf }: Question, earlier: NumericReading, later: NumericReading): boolean =>
   earlier.claims.some((one) => later.claims.some((other) => wasBefore(one, other, articleOf(one).text)));

@@ -11,7 +11,8 @@ export const wording: Check = {
 
 function alteredQuotation(question: Question): Finding | null {
   const readings = groupBy(question.claims, (claim) => folded(claim.surface));
-  if (readings.length < 2 || new Set(question.claims.map((claim) => claim.articleId)).size < 2) return null;
+  const essences = new Set(question.claims.map((claim) => essence(claim.surface)));
+  if (essences.size < 2 || new Set(question.claims.map((claim) => claim.articleId)).size < 2) return null;
   const speaker = question.claims.map((claim) => claim.attribution?.source).find((source) => source !== undefined);
   const outlets = outletsOf(question.claims.map(question.articleOf));
   return {
@@ -58,3 +59,19 @@ function groupBy(claims: readonly Claim[], key: (claim: Claim) => string): reado
 
 /** Letters and digits alone: punctuation and capitals do not make another wording. */
 const folded = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+/** What a reader would miss if it were gone: no little words, endings, apostrophes. "Can't" is "cant", "fires" is "fire". */
+const essence = (text: string): string =>
+  (
+    text
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+    .filter((word) => !LITTLE.has(word))
+    .map((word) => word.replace(/(?<=\p{L}{3})(?:ing|ed|es|s|d|e)$/u, ''))
+    .join(' ');
+
+const LITTLE = new Set(
+  'a an the of to in on at and that is are was were be been am im its it this these those'.split(' '),
+);
