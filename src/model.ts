@@ -193,7 +193,8 @@ export type ClaimGroup = {
 /** A group as the third stage leaves it: not judged yet. */
 export type AlignedGroup = Omit<ClaimGroup, 'verdict' | 'isUnsure' | 'estimate'> & {
   /**
-   * How likely its claims with different values are one question, as log odds; null where all agree.
+   * How likely its claims with different values are one question, as log odds; where all have one value, how likely they
+   * are but for the value; null where one article alone speaks.
    * Below a line of stage 4 the group is only possibly one question.
    */
   readonly cohesion: number | null;

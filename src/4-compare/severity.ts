@@ -1,11 +1,14 @@
 // How much a discrepancy matters to a reader. One formula:
 //   class weight + relative gap (0 to 1) + 0.25 a further origin on the smaller side (at most 0.5)
 //   + 0.5 in a headline or lead + 0.4 where people were harmed + what the check itself weighs (gaps only, at most 0.7)
+//   - 0.5 times how little sure it is that the claims are one question (log odds below 0, held to 1): what is far apart may be two
 // High from 3, medium from 1.7.
 import { isHarm } from '../lib/harm.ts';
 import type { Severity } from '../model.ts';
 import type { Check } from './checks/check.ts';
 import { originsOf, type Question, relativeGap } from './question.ts';
+
+const SURENESS = 0.5;
 
 export function severityScore(check: Check, question: Question): number {
   const rivals = question.rivals;
@@ -18,7 +21,8 @@ export function severityScore(check: Check, question: Question): number {
   const isProminent = question.claims.some((claim) => claim.zone === 'headline' || claim.zone === 'lead');
   const hurtsPeople = question.claims.some((claim) => isHarm(claim.subject?.event));
   const own = check.weigh?.(question) ?? 0;
-  return check.meta.weight + own + gap + witnesses + (isProminent ? 0.5 : 0) + (hurtsPeople ? 0.4 : 0);
+  const sureness = SURENESS * Math.max(-1, Math.min(0, question.group.cohesion ?? 0));
+  return check.meta.weight + sureness + own + gap + witnesses + (isProminent ? 0.5 : 0) + (hurtsPeople ? 0.4 : 0);
 }
 
 export function severityOf(score: number): Severity {

@@ -70,7 +70,39 @@ suite('checks', (test) => {
     assert.is(judge([of('3', { place: 'Almaty' }), of('70', { place: 'Kazakhstan' })]).found, 'scope: 3 | 70');
     assert.is(judge([of('3', { place: 'Almaty' }), of('70', { place: 'Almaty region' })]).found, 'conflict: 3 | 70');
     assert.is(judge([of('3', { place: 'Almaty' }), of('70', {})]).found, 'conflict: 3 | 70');
-    assert.is(judge([of('11', { aspect: 'part' }), of('27', {})]).found, 'scope: 11 | 27');
+    const rescuers = { aspect: 'part' as const, noun: 'firefighters', role: 'rescuers' };
+    assert.is(judge([of('11', rescuers), of('27', {})]).found, 'scope: 11 | 27');
+    assert.is(judge([of('11', rescuers), of('27', { ...rescuers, aspect: 'total' })]).found, 'conflict: 11 | 27');
+  });
+
+  test('update: the days that the texts name come before the days of the articles', () => {
+    const price = (figure: string, period: string, published: string) => ({
+      outlet: `Paper of ${figure}`,
+      published,
+      says: [{ figure, period, event: 'share-price' }],
+    });
+    const [monday, tuesday] = ['2031-05-05', '2031-05-06'];
+    const found = judge([price('24', monday, '2031-05-07'), price('31', tuesday, '2031-05-07')]).found;
+    assert.is(found, 'update: 24 | 31');
+    assert.is(judge([price('24', monday, tuesday), price('31', monday, '2031-05-07')]).found, 'conflict: 24 | 31');
+  });
+
+  test('update: mostly one way', () => {
+    const toll = (outlet: string, figure: string, day: string) => ({
+      outlet,
+      published: `2031-05-0${day}`,
+      says: [{ figure, event: 'die' }],
+    });
+    const series = [toll('A', '5', '1'), toll('B', '11', '2'), toll('C', '24', '3'), toll('D', '22', '4')];
+    assert.match(judge(series).found ?? '', /^update: /);
+  });
+
+  test('two authorities in one article contradict each other, and not the article', () => {
+    const said = (figure: string, by: string) => ({ figure, by });
+    const both = { outlet: 'Echo', says: [said('14', 'Harbour Office'), said('19', 'Dockers Union')] };
+    assert.is(judge([both, { outlet: 'Ledger', says: [said('14', 'Harbour Office')] }]).found, 'conflict: 14 | 19');
+    const alone = { outlet: 'Echo', says: [said('14', 'Harbour Office'), said('19', 'Harbour Office')] };
+    assert.is(judge([alone, { outlet: 'Ledger', says: [said('14', 'Harbour Office')] }]).found, 'internal: 14 | 19');
   });
 
   test('scope: what may come is no rival of what is; what is only reported is', () => {

@@ -9,9 +9,11 @@ export type Says = {
   readonly before?: string;
   readonly modality?: Claim['modality'];
   readonly noun?: string;
+  readonly role?: string;
   readonly unit?: string;
   readonly event?: string;
   readonly place?: string;
+  readonly period?: string;
   readonly by?: string;
   readonly aspect?: Quantity['aspect'];
   readonly dimension?: Quantity['dimension'];
@@ -88,12 +90,17 @@ function make(source: Source, index: number): Made {
 }
 
 function claimOf(one: Says, id: string, articleId: string) {
-  const { noun = 'people', event, place, by, zone = 'body', question = 0, modality = 'asserted' } = one;
+  const { noun = 'people', role, event, place, period, by, zone = 'body', question = 0, modality = 'asserted' } = one;
   return {
     ...{ id, articleId, kind: 'quantity' as const, surface: one.figure, zone, by: 'hand', question },
     quantity: quantityOf(one),
-    subject: { head: noun, text: noun, ...(event === undefined ? {} : { event }) },
-    scope: place === undefined ? {} : { place },
+    subject: {
+      head: noun,
+      text: noun,
+      ...(event === undefined ? {} : { event }),
+      ...(role === undefined ? {} : { role }),
+    },
+    scope: { ...(place === undefined ? {} : { place }), ...(period === undefined ? {} : { period }) },
     ...(by === undefined ? {} : { attribution: { source: by, chain: [by], cue: null, anonymous: false } }),
     modality,
   };

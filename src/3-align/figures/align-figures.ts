@@ -8,14 +8,14 @@ import { cannotLink, isSurelyOne } from './constraints.ts';
 import { contextsOf, rarest } from './context.ts';
 import { withNamedEvents } from './named-events.ts';
 import { type Profile, profilesOf } from './profile.ts';
-import { clip, rawScore, similarity } from './similarity.ts';
+import { clip, likenessOfEquals, rawScore, similarity } from './similarity.ts';
 
 /** Alike enough on average, as log odds, to be one question. Higher splits questions, lower joins them. */
 const SAME_QUESTION = -1.5;
 
 export type FigureGroup = {
   readonly claims: readonly Claim[];
-  /** Mean similarity of its pairs with different values; null where all values agree. */
+  /** Mean similarity of its pairs with different values; where all agree, of those of two articles but for the value; null for one article. */
   readonly cohesion: number | null;
 };
 
@@ -66,18 +66,17 @@ const WORDS = 6;
 const keysOf = ({ context, size }: Profile): readonly string[] => [...rarest(context.wide, WORDS), `= ${size}`];
 
 function toGroup(members: readonly Profile[], witness: Witness): FigureGroup {
-  const differing = members.flatMap((a, i) =>
-    members
-      .slice(i + 1)
-      .filter(
-        (b) =>
-          b.comparable.value !== a.comparable.value ||
-          b.interval?.low !== a.interval?.low ||
-          b.interval?.high !== a.interval?.high,
-      )
-      .map((b) => ({ score: similarity(a, b), weight: witness(a.claim.articleId) * witness(b.claim.articleId) })),
-  );
-  return { claims: members.map((member) => member.claim), cohesion: weightedMean(differing) };
+  const pairs = members.flatMap((a, i) => members.slice(i + 1).map((b) => [a, b] as const));
+  const meanOf = (some: typeof pairs, score: (a: Profile, b: Profile) => number): number | null =>
+    weightedMean(
+      some.map(([a, b]) => ({ score: score(a, b), weight: witness(a.claim.articleId) * witness(b.claim.articleId) })),
+    );
+  const unlike = pairs.filter(([a, b]) => a.comparable.value !== b.comparable.value);
+  const equal = pairs.filter(([a, b]) => a.claim.articleId !== b.claim.articleId);
+  return {
+    claims: members.map((member) => member.claim),
+    cohesion: unlike.length > 0 ? meanOf(unlike, similarity) : meanOf(equal, likenessOfEquals),
+  };
 }
 
 function byGate(profiles: readonly Profile[]): ReadonlyMap<string, readonly Profile[]> {

@@ -17,6 +17,22 @@ export const rawScore = (a: Profile, b: Profile): number =>
 /** About -3 (surely two questions) to 3 (surely one). */
 export const similarity = (a: Profile, b: Profile): number => clip(rawScore(a, b));
 
+const UNVALUED = Object.entries(SIGNALS)
+  .filter(([name]) => !/^value/.test(name))
+  .map(([name, signal]) => [signal, WEIGHTS[name as SignalName]] as const);
+
+/**
+ * How alike two figures of one value are but for the value: a number in common says little of what it counts. Put so that
+ * the same line parts what is surely one question from what is not, as it does for unlike values.
+ */
+export const likenessOfEquals = (a: Profile, b: Profile): number =>
+  clip(UNVALUED.reduce((sum, [signal, weight]) => sum + weight * signal(a, b), BIAS) + OF_EQUALS);
+
+/**
+ * Of groups that agree and lie above, nine in ten are one question, of those below every second one; leaving one topic out.
+ */
+const OF_EQUALS = 0.5;
+
 /** A score held back, so that it neither outvotes a group nor ties with all others. */
 export function clip(score: number): number {
   const clipped = Math.max(-CLIP, Math.min(CLIP, score));
