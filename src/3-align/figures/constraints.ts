@@ -2,8 +2,8 @@
 import { isHarm } from '../../lib/harm.ts';
 import { areDisjoint } from '../../lib/interval.ts';
 import { isFormer, wasBefore } from '../../lib/movement.ts';
+import { sameName } from '../../lib/names.ts';
 import type { Claim } from '../../model.ts';
-import { sameName } from '../names.ts';
 import type { Profile } from './profile.ts';
 
 type Constraint = (a: Claim, b: Claim, text: string) => boolean;

@@ -1,8 +1,8 @@
 // What speaks for or against two figures answering one question: each signal is a small number read off the pair.
 // How much each one tells is in weights.ts.
 import { isHarm } from '../../lib/harm.ts';
+import { sameName } from '../../lib/names.ts';
 import type { Claim, Scope } from '../../model.ts';
-import { sameName } from '../names.ts';
 import { cosine, type Vector } from './context.ts';
 import type { Profile } from './profile.ts';
 

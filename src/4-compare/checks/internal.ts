@@ -1,6 +1,7 @@
 // One article contradicts itself: headline against body too.
-import { sameName } from '../../3-align/names.ts';
+
 import { isFormer } from '../../lib/movement.ts';
+import { sameName } from '../../lib/names.ts';
 import type { Question } from '../question.ts';
 import { byValue } from '../say-readings.ts';
 import { isDenied } from '../sureness.ts';
