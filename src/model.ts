@@ -194,7 +194,7 @@ export type ClaimGroup = {
 export type AlignedGroup = Omit<ClaimGroup, 'verdict' | 'isUnsure' | 'estimate'> & {
   /**
    * How likely its claims with different values are one question, as log odds; where all have one value, how likely they
-   * are but for the value; null where one article alone speaks.
+   * are but for the value; null where one origin alone speaks.
    * Below a line of stage 4 the group is only possibly one question.
    */
   readonly cohesion: number | null;

@@ -1,8 +1,12 @@
 // Copies of one report are one witness: together they count as much as a report of which there are no copies.
 import type { Article } from '../model.ts';
 
-/** What an article counts: 1 over the different texts of its origin, shared by those with one text. */
-export type Witness = (articleId: string) => number;
+export type Witness = {
+  /** What an article counts: 1 over the different texts of its origin, shared by those with one text. */
+  (articleId: string): number;
+  /** Whether two articles are of one origin: they do not agree with each other. */
+  readonly isOne: (a: string, b: string) => boolean;
+};
 
 export function witnessOf(articles: readonly Article[]): Witness {
   const textsOf = new Map<string, Map<string, number>>();
@@ -16,7 +20,10 @@ export function witnessOf(articles: readonly Article[]): Witness {
       return [id, 1 / ((texts?.size ?? 1) * (texts?.get(sha256) ?? 1))];
     }),
   );
-  return (articleId) => shares.get(articleId) ?? 1;
+  const originOf = new Map(articles.map(({ id, originGroup }) => [id, originGroup]));
+  return Object.assign((articleId: string) => shares.get(articleId) ?? 1, {
+    isOne: (a: string, b: string) => a === b || (originOf.has(a) && originOf.get(a) === originOf.get(b)),
+  });
 }
 
 /** Null where there is nothing to weigh. */

@@ -15,7 +15,7 @@ const SAME_QUESTION = -1.5;
 
 export type FigureGroup = {
   readonly claims: readonly Claim[];
-  /** Mean similarity of its pairs with different values; where all agree, of those of two articles but for the value; null for one article. */
+  /** Mean similarity of its pairs with different values; where all agree, of those of two origins but for the value; null for one origin. */
   readonly cohesion: number | null;
 };
 
@@ -72,7 +72,7 @@ function toGroup(members: readonly Profile[], witness: Witness): FigureGroup {
       some.map(([a, b]) => ({ score: score(a, b), weight: witness(a.claim.articleId) * witness(b.claim.articleId) })),
     );
   const unlike = pairs.filter(([a, b]) => a.comparable.value !== b.comparable.value);
-  const equal = pairs.filter(([a, b]) => a.claim.articleId !== b.claim.articleId);
+  const equal = pairs.filter(([a, b]) => !witness.isOne(a.claim.articleId, b.claim.articleId));
   return {
     claims: members.map((member) => member.claim),
     cohesion: unlike.length > 0 ? meanOf(unlike, similarity) : meanOf(equal, likenessOfEquals),
