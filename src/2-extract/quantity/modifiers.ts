@@ -85,6 +85,8 @@ export function modifierBefore(lexemes: readonly Lexeme[], first: number): Modif
   if (at < 0) return null;
   const direct = phraseEnding(lexemes, at);
   if (direct !== null) return direct.modifier === 'approx' ? withBound(lexemes, direct) : direct;
+  // "Talks on Wednesday about a 72-hour truce": one truce, and what the talks are about.
+  if (/^an?$/.test(lexemes[at].lower) && lexemes[first].kind === 'digits') return null;
   return TRANSPARENT.test(lexemes[at].lower) ? phraseEnding(lexemes, beforeQuotes(lexemes, at - 1)) : null;
 }
 

@@ -68,6 +68,10 @@ const ofOtherFrames: Constraint = (a, b) =>
   (a.subject?.role !== undefined && b.subject?.role !== undefined && a.subject.role !== b.subject.role) ||
   (a.quantity?.dimension === 'rank' && (a.subject?.head !== b.subject?.head || a.subject?.event !== b.subject?.event));
 
+/** "Another four" here and "another two" there come on top of what each has told before. */
+const ofTwoCounts: Constraint = (a, b) =>
+  a.quantity?.dimension === 'count' && [a, b].every(({ quantity }) => quantity?.aspect === 'increment');
+
 /** Four protesters held are no rival of six shops looted; 71 arrests are one of 63 people arrested. */
 const arePeopleAndThings = (a: Claim, b: Claim): boolean =>
   a.quantity?.dimension === 'count' &&
@@ -88,7 +92,7 @@ const ofOtherNouns: Constraint = (a, b) => a.articleId === b.articleId && arePeo
 
 const ALWAYS: readonly Constraint[] = [inOneSentence, inOtherUnits, ofOtherHarm, ofOtherChange, ofOtherNouns];
 /** Only of figures that cannot both be right of one thing. */
-const OF_RIVALS: readonly Constraint[] = [rivalsInOneArticle, ofOtherFrames];
+const OF_RIVALS: readonly Constraint[] = [rivalsInOneArticle, ofOtherFrames, ofTwoCounts];
 
 const areRivals = ({ interval: a }: Profile, { interval: b }: Profile): boolean =>
   a !== null && b !== null && areDisjoint(a, b);

@@ -55,6 +55,8 @@ function movementOf(
 ): { readonly verb: string; readonly readings: readonly NumericReading[] } | null {
   if (question.claims.some((claim) => claim.quantity?.dimension === 'age' || claim.quantity?.dimension === 'magnitude'))
     return null;
+  // What happened years ago is counted by now.
+  if (question.claims.every((claim) => claim.scope.event !== undefined)) return null;
   const ordered = byValue(question.readings.filter((reading) => reading.interval !== null && !isDenied(reading)));
   const pairs = pairsOf(ordered).filter(
     ([low, high]) => low.interval !== null && high.interval !== null && canMove(low.interval, high.interval),
