@@ -10,10 +10,16 @@ export type MarkChart = ChartConfiguration<'scatter'>;
 /** A configuration and its size; Chart.js wants the size on the canvas, not in the configuration. */
 export type ChartSpec = { readonly widthPt: number; readonly heightPt: number; readonly config: MarkChart };
 
-/** Chart.js asks each of its own plugins at every step; we use none of them. */
-export const NO_PLUGINS: NonNullable<NonNullable<MarkChart['options']>['plugins']> = Object.fromEntries(
-  ['colors', 'decimation', 'filler', 'legend', 'subtitle', 'title', 'tooltip'].map((name) => [name, false]),
-);
+/** What no chart of ours is: reactive, animated, or drawn by Chart.js' own plugins, each of which it asks at every step. */
+export const STILL = {
+  // The size is ours, in points; the canvas has no device pixels.
+  devicePixelRatio: 1,
+  maintainAspectRatio: false,
+  events: [],
+  plugins: Object.fromEntries(
+    ['colors', 'decimation', 'filler', 'legend', 'subtitle', 'title', 'tooltip'].map((name) => [name, false]),
+  ),
+} satisfies MarkChart['options'];
 
 type Frame = {
   readonly axis: Axis;
@@ -32,12 +38,8 @@ export function markChart(rows: readonly MarkedRow[], frame: Frame): MarkChart {
     type: 'scatter',
     data: { datasets: [dotsOf(rows, frame.radius)] },
     options: {
-      // The size is ours, in points; the canvas has no device pixels.
-      devicePixelRatio: 1,
-      maintainAspectRatio: false,
-      events: [],
+      ...STILL,
       layout: { padding: { ...frame.padding, bottom: 0 } },
-      plugins: NO_PLUGINS,
       scales: { x: valueScale(frame), y: rowScale(frame.rowCount) },
     },
     plugins: [...frame.plugins],

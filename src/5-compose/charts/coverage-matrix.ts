@@ -1,6 +1,6 @@
 // Who reports what: a row a question, a column a source, the same shape for the same reading; open shapes are copies.
 import type { Plugin } from 'chart.js';
-import { type ChartSpec, NO_PLUGINS } from './base-config.ts';
+import { type ChartSpec, STILL } from './base-config.ts';
 import { hatchedBar } from './draw-mark.ts';
 import { placesOf } from './marks.ts';
 import { fitText, line, type Pen, write } from './pen.ts';
@@ -62,11 +62,8 @@ export function coverageMatrix({ columns, rows }: CoverageData): ChartSpec {
         ],
       },
       options: {
-        devicePixelRatio: 1,
-        maintainAspectRatio: false,
-        events: [],
+        ...STILL,
         layout: { padding: { left, right: COLUMNS.width - right, top: HEAD, bottom: 1 } },
-        plugins: NO_PLUGINS,
         scales: {
           x: { type: 'linear', display: false, min: -0.5, max: columns.length - 0.5 },
           y: { type: 'linear', display: false, reverse: true, min: -0.5, max: rows.length - 0.5 },
