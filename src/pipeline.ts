@@ -74,7 +74,7 @@ export async function renderBriefing(
 ): Promise<Edition> {
   const notices = missingCharacterNotices(analysis, assets.fonts);
   const shown = { ...analysis, notices: [...analysis.notices, ...notices] };
-  const context = { ...assets, method: methodOf([analysis]), since };
+  const context = { ...assets, method: methodOf([analysis]), since, paper };
   const compose = (share: number) => composeBriefing(shown, template, { ...context, share });
   return { ...(await print(compose, { template, paper, assets, carried: [analysis] })), notices };
 }

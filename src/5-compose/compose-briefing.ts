@@ -2,7 +2,7 @@
 import type { FontFace } from '../lib/fonts.ts';
 import type { TemplateFiles } from '../lib/template-files.ts';
 import type { Analysis } from '../model.ts';
-import type { DisplayList } from '../page-model.ts';
+import type { DisplayList, Paper } from '../page-model.ts';
 import { withDrawableText } from './charts/drawable-text.ts';
 import { type ChartRequest, drawChart } from './charts/index.ts';
 import { chartRenderer } from './charts/render-chart.ts';
@@ -19,6 +19,8 @@ export type ComposeContext = {
   readonly since?: ChangesSince | undefined;
   /** 1, or less to show less of what can be left out and counted. */
   readonly share?: number;
+  /** What page one has room for depends on it; default: the shorter paper. */
+  readonly paper?: Paper;
 };
 
 type DrawnChart = { readonly list: DisplayList; readonly alt: string; readonly caption: string };

@@ -1,4 +1,6 @@
 // The findings of page one: the most serious first, as many as leave the overview its place under them.
+
+import type { Paper } from '../../page-model.ts';
 import type { ChartRequest } from '../charts/index.ts';
 import { overviewHeight } from '../charts/overview.ts';
 import type { Lookup } from './lookup.ts';
@@ -8,8 +10,11 @@ import type { FindingView, SectionView } from './types.ts';
 /** At least and at most so many, whatever the room. */
 const FEWEST = 3;
 const MOST = 9;
-/** Points of page one under masthead and headings, on Letter; more would push the overview to page two. */
-const ROOM = 495;
+/** Points of page one under a title of one line and the headings; more would push the overview to page two. */
+const ROOM: Readonly<Record<Paper, number>> = { a4: 535, letter: 485 };
+/** Characters in a line of the title; each further line takes room from the rest. */
+const TITLE_LENGTH = 42;
+const TITLE_LEADING = 29;
 /** What stands around the overview's panels: its heading, the key and the caption. */
 const AROUND_OVERVIEW = 107;
 /** Characters in a line of the finding's column, and its leading. */
@@ -22,25 +27,36 @@ const WANTED = 5;
 
 export type PageOne = { readonly glance: readonly FindingView[]; readonly overview: ChartRequest | null };
 
-export function pageOne(findings: readonly FindingView[], sections: readonly SectionView[], lookup: Lookup): PageOne {
+export function pageOne(
+  findings: readonly FindingView[],
+  sections: readonly SectionView[],
+  lookup: Lookup,
+  paper: Paper,
+): PageOne {
   const serious = findings.filter((finding) => filledSquares(finding) > 1).length;
+  const titleLines = Math.ceil(lookup.analysis.topic.title.length / TITLE_LENGTH);
+  const room = ROOM[paper] - (titleLines - 1) * TITLE_LEADING;
   const [full, halved] = [PANELS, PANELS / 2].map((most) => {
     const overview = overviewChart(sections, lookup, most);
-    return { overview, glance: atAGlance(findings, overview) };
+    return { overview, ...atAGlance(findings, overview, room) };
   });
-  return full.glance.length >= Math.min(WANTED, serious) ? full : halved;
+  return full.fits && full.glance.length >= Math.min(WANTED, serious) ? full : halved;
 }
 
-function atAGlance(findings: readonly FindingView[], chart: ChartRequest | null): readonly FindingView[] {
+/** `fits`: the overview has its place under even the fewest findings. */
+type Glance = { readonly glance: readonly FindingView[]; readonly fits: boolean };
+
+function atAGlance(findings: readonly FindingView[], chart: ChartRequest | null, roomPt: number): Glance {
   const ordered = [...findings].sort((a, b) => filledSquares(b) - filledSquares(a));
-  let room = ROOM - (chart?.kind === 'overview' ? overviewHeight(chart.data) + AROUND_OVERVIEW : 0);
+  const free = roomPt - (chart?.kind === 'overview' ? overviewHeight(chart.data) + AROUND_OVERVIEW : 0);
+  let room = free;
   const chosen: FindingView[] = [];
   for (const finding of ordered) {
     room -= heightOf(finding);
     if (chosen.length >= MOST || (room < 0 && chosen.length >= FEWEST)) break;
     chosen.push(finding);
   }
-  return chosen;
+  return { glance: chosen, fits: chosen.reduce((left, finding) => left - heightOf(finding), free) >= 0 };
 }
 
 /** How serious: one to three. */

@@ -1,6 +1,7 @@
 // From analysis.json to what a template shows. Pure: the same analysis gives the same view.
 
 import type { Analysis } from '../../model.ts';
+import type { Paper } from '../../page-model.ts';
 import type { ChartRequest } from '../charts/index.ts';
 import { agreedRows, singleRows } from './agreed.ts';
 import { pageOne } from './at-a-glance.ts';
@@ -21,10 +22,12 @@ export type BriefingOptions = {
   readonly since?: ChangesSince | undefined;
   /** Below 1: less of what can be left out and counted. */
   readonly share?: number | undefined;
+  /** Default: the shorter one. */
+  readonly paper?: Paper | undefined;
 };
 
 export function briefingView(analysis: Analysis, method: Method, options: BriefingOptions = {}): Briefing {
-  const { share = 1 } = options;
+  const { share = 1, paper = 'letter' } = options;
   const limits = limitsFor(share);
   const lookup = lookupOf(analysis);
   const { sections, appendix, charts } = findings(lookup, limits.findings);
@@ -35,7 +38,7 @@ export function briefingView(analysis: Analysis, method: Method, options: Briefi
   // What has no place on the page cannot be linked to.
   const left = new Set(appendix.slice(limits.appendix));
   const shown = all.filter((finding) => !left.has(finding));
-  const { glance, overview } = pageOne(all, sections, lookup);
+  const { glance, overview } = pageOne(all, sections, lookup, paper);
   const single = singleRows(lookup, limits.single);
   const agreed = agreedRows(shown, lookup);
   const unsure = unsureRows(lookup);

@@ -94,7 +94,7 @@ suite('briefing view', (test) => {
   });
 
   test('page one tells at least five serious findings, if need be instead of half of the panels', () => {
-    const twice = (severity: 'high' | 'low') => {
+    const twice = (severity: 'high' | 'low', title = fixtureAnalysis.topic.title) => {
       const { groups, discrepancies } = fixtureAnalysis;
       const copies = discrepancies.map((one) => ({
         ...one,
@@ -104,10 +104,12 @@ suite('briefing view', (test) => {
       return briefingView(
         {
           ...fixtureAnalysis,
+          topic: { ...fixtureAnalysis.topic, title },
           groups: [...groups, ...groups.map((group) => ({ ...group, id: `${group.id}x` }))],
           discrepancies: [...discrepancies, ...copies].map((one) => ({ ...one, severity })),
         },
         METHOD,
+        { paper: 'a4' },
       ).view;
     };
     const panels = (shown: typeof view) => Number(/(\d+) small charts/.exec(shown.overview?.alt ?? '')?.[1]);
@@ -115,6 +117,7 @@ suite('briefing view', (test) => {
     assert.ok(crowded.glance.length >= 5, `${crowded.glance.length} findings`);
     assert.is(panels(crowded), 4);
     assert.is(panels(calm), 8);
+    assert.is(panels(twice('low', 'A title of many words '.repeat(8))), 4, 'a long title takes their place');
   });
 
   test('shows by the form of a label whether all can be true', () => {
