@@ -65,11 +65,15 @@ const WORDS = 6;
 /** What alike figures mostly share one of: rare words around them, or the value. */
 const keysOf = ({ context, size }: Profile): readonly string[] => [...rarest(context.wide, WORDS), `= ${size}`];
 
+/** Members that a group is judged by; in the order of their ids, which is no order. */
+const ENOUGH = 60;
+
 function toGroup(members: readonly Profile[], witness: Witness): FigureGroup {
-  const pairs = members.flatMap((a, i) => members.slice(i + 1).map((b) => [a, b] as const));
-  const meanOf = (some: typeof pairs, score: (a: Profile, b: Profile) => number): number | null =>
+  const some = members.slice(0, ENOUGH);
+  const pairs = some.flatMap((a, i) => some.slice(i + 1).map((b) => [a, b] as const));
+  const meanOf = (of: typeof pairs, score: (a: Profile, b: Profile) => number): number | null =>
     weightedMean(
-      some.map(([a, b]) => ({ score: score(a, b), weight: witness(a.claim.articleId) * witness(b.claim.articleId) })),
+      of.map(([a, b]) => ({ score: score(a, b), weight: witness(a.claim.articleId) * witness(b.claim.articleId) })),
     );
   const unlike = pairs.filter(([a, b]) => a.comparable.value !== b.comparable.value);
   const equal = pairs.filter(([a, b]) => !witness.isOne(a.claim.articleId, b.claim.articleId));
