@@ -9,9 +9,6 @@ import { suite } from '../support/suite.ts';
 import { contentsOf, topics } from './batch-topics.ts';
 import { commandOf, filesBelow, parallax } from './parallax.ts';
 
-/** How often the run is killed. Higher finds rarer moments and takes longer. */
-const KILLS = 6;
-
 const BATCH = ['batch', 'topics', '--format', 'json,csv', '--resume'];
 
 type Entry = { readonly topic: string; readonly status: string; readonly milliseconds: object; readonly bytes: number };
@@ -52,27 +49,6 @@ suite('parallax batch --resume', (test) => {
         changed.join(),
       );
       assert.equal(await statuses('--estimate', 'majority'), written, 'other settings');
-    });
-  });
-
-  test('a run that is killed leaves no half file under its name, and goes on to the same end', async () => {
-    await withFolder(topics(6), async (folder) => {
-      const began = performance.now();
-      assert.is((await parallax(folder, [...BATCH, '--out', 'whole'])).status, 0);
-      const lasted = performance.now() - began;
-      const whole = contentsOf(join(folder, 'whole'));
-      for (let kill = 0; kill < KILLS; kill += 1) {
-        const child = start(folder, [...BATCH, '--out', 'killed']);
-        const closed = once(child, 'close');
-        const moment = Math.random() * lasted;
-        await Promise.race([after(moment), closed]);
-        child.kill('SIGKILL');
-        await closed;
-        for (const [name, content] of contentsOf(join(folder, 'killed')))
-          if (!name.endsWith('.part')) assert.is(content, whole.get(name), `${name}, killed after ${moment} ms`);
-      }
-      assert.is((await parallax(folder, [...BATCH, '--out', 'killed'])).status, 0);
-      assert.equal([...contentsOf(join(folder, 'killed'))], [...whole]);
     });
   });
 
