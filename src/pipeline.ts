@@ -104,7 +104,26 @@ type Printing = {
 /** Where there are too many pages, so much of what was shown is tried next. Nearer to 1: fuller pages, more tries. */
 const NEXT_SHARE = 0.92;
 /** Beyond these the rest is what cannot be left out, such as the sources. */
-const MOST_TRIES = 15;
+const MOST_STEPS = 14;
+
+/** Less has fewer pages, so each try rules out half of the steps. Where none fits, the last is taken. */
+async function fullestThatFits<T extends { readonly pages: readonly unknown[] }>(
+  layOut: (share: number) => Promise<T>,
+  most: number,
+): Promise<T> {
+  let best = await layOut(1);
+  if (best.pages.length <= most) return best;
+  let [from, to] = [1, MOST_STEPS];
+  while (from <= to) {
+    const step = Math.floor((from + to) / 2);
+    const tried = await layOut(NEXT_SHARE ** step);
+    const isFitting = tried.pages.length <= most;
+    if (isFitting || step === MOST_STEPS) best = tried;
+    if (isFitting) to = step - 1;
+    else from = step + 1;
+  }
+  return best;
+}
 
 /** Stages 5 to 7: the fullest edition that has no more pages than its template wants. */
 async function print(
@@ -117,10 +136,7 @@ async function print(
     const charts = displayListsOf(composed);
     return { composed, charts, pages: layoutPages(blocks, fonts, charts, paper) };
   };
-  const most = template.pages ?? Number.POSITIVE_INFINITY;
-  let laidOut = await layOut(1);
-  for (let tries = 1; laidOut.pages.length > most && tries < MOST_TRIES; tries += 1)
-    laidOut = await layOut(NEXT_SHARE ** tries);
+  const laidOut = await fullestThatFits(layOut, template.pages ?? Number.POSITIVE_INFINITY);
   const { composed, charts, pages } = laidOut;
   const pdf = await drawPdf(pages, {
     ...composed,
