@@ -24,7 +24,7 @@ export type Content = {
 };
 
 /** What is left out is as a page begins with it. */
-export type LineStyle = {
+type LineStyle = {
   readonly widthPt: number;
   readonly dash?: readonly number[];
   readonly dashOffset?: number;
@@ -33,7 +33,7 @@ export type LineStyle = {
   readonly miter?: number;
 };
 
-export type TextPlace = {
+type TextPlace = {
   readonly x: number;
   readonly baseline: number;
   /** Shear of a slanted face; 0 for an upright one. */
