@@ -55,7 +55,8 @@ export async function serve(url: string, pool: Pool, { jobs, stop, onStart, onDo
   worker.on('error', () => {});
   onStart();
   await aborted(AbortSignal.any([stop, misfit.signal]));
-  await worker.close();
+  // A server that is away would be waited for.
+  await worker.close(redis.status !== 'ready');
   redis.disconnect();
   misfit.signal.throwIfAborted();
 }
