@@ -89,6 +89,7 @@ export const SIGNALS = {
   // Of which event, where, when, whose.
   backgroundOne: oneHas(background),
   backgroundSame: same(background),
+  ownerSame: same(frame('owner'), sameName),
   ownerUnlike: unlike(frame('owner'), sameName),
   ownerUnlikeCount: (a, b) => when(isCount(a.claim)) * unlike(frame('owner'), sameName)(a, b),
   // How it is told.
