@@ -63,6 +63,8 @@ suite('checks', (test) => {
     assert.is(pair('at least 40', '43').found, 'precision: at least 40 | 43');
     assert.is(pair('about 1,200', 'about 1,200').found, null);
     assert.is(pair('43', '43').found, null);
+    // Bounds that only touch: neither is the other told more exactly.
+    assert.is(pair('up to 900', 'at least 900').found, null);
   });
 
   test('scope: other places, or a part against the whole', () => {
@@ -216,6 +218,19 @@ suite('checks', (test) => {
 });
 
 suite('gaps beside other findings', (test) => {
+  test('half of the 24 is in no single source where others say twelve', () => {
+    const cranes = (figure: string, question: number) => ({ figure, noun: 'crane', unit: 'crane', question });
+    const half = { figure: '50', noun: 'crane', unit: 'percent', dimension: 'percent' as const, question: 1 };
+    const gaps = (others: string) =>
+      judge([
+        { outlet: 'Courier', says: [[half, cranes('24', 2)]] },
+        { outlet: 'Echo', says: [cranes(others, 3)] },
+        { outlet: 'Post', says: [cranes('24', 2)] },
+      ]).discrepancies.filter((one) => one.class === 'gap' && one.explanation.includes('Courier'));
+    assert.is(gaps('12').length, 0);
+    assert.is(gaps('14').length, 1);
+  });
+
   test('a part of a sum that is told is not told again as the claim of one source', () => {
     const list = (outlet: string, figure: string) => ({
       figure,

@@ -2,6 +2,7 @@
 import { isHarm } from '../../lib/harm.ts';
 import { isSameFigure } from '../../lib/same-figure.ts';
 import type { Claim } from '../../model.ts';
+import { countOf } from '../parts.ts';
 import { originsOf, type Question } from '../question.ts';
 import type { Topic } from '../topic.ts';
 import { figureWithNoun, outletsOf } from '../words.ts';
@@ -30,7 +31,21 @@ function isSaidElsewhere({ claims, articleOf }: Question, topic: Topic): boolean
   const own = new Set(claims.map(({ articleId }) => articleId));
   const isElsewhere = (claim: Claim): boolean =>
     !own.has(claim.articleId) && articleOf(claim).supersededBy === undefined;
-  return claims.some((one) => topic.ofValue(one).some((claim) => isElsewhere(claim) && isSameFigure(one, claim)));
+  return claims
+    .flatMap((claim) => [claim, ...asCounts(claim, topic)])
+    .some((one) => topic.ofValue(one).some((claim) => isElsewhere(claim) && isSameFigure(one, claim)));
+}
+
+/** "Half of the 24 cranes" is twelve of them: a share of the counts that its sentence gives. */
+function asCounts(share: Claim, topic: Topic): readonly Claim[] {
+  const { quantity } = share;
+  if (quantity?.dimension !== 'percent' || quantity.value === null) return [];
+  const part = quantity.value / 100;
+  return topic.countsBeside(share).flatMap((whole) => {
+    const value = countOf(whole) * part;
+    if (whole.quantity === undefined || !Number.isInteger(value)) return [];
+    return [{ ...whole, quantity: { ...whole.quantity, value, low: value, high: value } }];
+  });
 }
 
 /** What a reader would miss, from -0.15 to 0.7: of those harmed, of money, on somebody's authority, of size. */

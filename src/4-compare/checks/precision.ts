@@ -1,5 +1,5 @@
 // The same value, rounder, bounded or hedged.
-import { areEqual } from '../../lib/interval.ts';
+import { areEqual, type Interval } from '../../lib/interval.ts';
 import { originsOf, pairsOf, type Question } from '../question.ts';
 import { byValue, sayReadings } from '../say-readings.ts';
 import { isDenied } from '../sureness.ts';
@@ -18,6 +18,10 @@ export const precision: Check = {
   },
 };
 
+/** "Three to five" and "five to seven", "at most 900" and "at least 900": neither is the other told more exactly. */
+const areOnlyTouching = (a: Interval, b: Interval): boolean =>
+  (a.high === b.low || b.high === a.low) && a.low < a.high && b.low < b.high;
+
 /** Readings of two origins whose intervals are not the same; different vague words without bounds do not count. */
 function differInForm(question: Question): boolean {
   return pairsOf(question.readings.filter((reading) => !isDenied(reading))).some(
@@ -25,6 +29,7 @@ function differInForm(question: Question): boolean {
       a.interval !== null &&
       b.interval !== null &&
       !areEqual(a.interval, b.interval) &&
+      !areOnlyTouching(a.interval, b.interval) &&
       originsOf(question, [...a.claims, ...b.claims]).size > 1,
   );
 }

@@ -17,7 +17,8 @@ export function findingText(discrepancy: Discrepancy, lookup: Lookup): readonly 
     pieces.push({ text: glued(explanation.slice(from, end)), cites: citesOf(reading.claimIds, lookup) });
     from = end;
   }
-  const rest = unplaced.flatMap((reading) => reading.claimIds);
+  // Who gave four is no witness of "the latest is five": what lies between first and last stands in the table.
+  const rest = discrepancy.class === 'update' ? [] : unplaced.flatMap((reading) => reading.claimIds);
   const last = explanation.slice(from);
   const previous = places.at(-1);
   // Where the sentence ends with a reading, both citations are one: "[4][1a]" would read as two statements.

@@ -1,6 +1,7 @@
 import * as assert from 'uvu/assert';
 import { findingText } from '../../../src/5-compose/view/finding-text.ts';
 import { lookupOf } from '../../../src/5-compose/view/lookup.ts';
+import type { DiscrepancyClass } from '../../../src/model.ts';
 import { fixtureAnalysis } from '../../support/analysis-fixture.ts';
 import { aboard } from '../../support/fixture-claims.ts';
 import { suite } from '../../support/suite.ts';
@@ -8,10 +9,14 @@ import { suite } from '../../support/suite.ts';
 const lookup = lookupOf(fixtureAnalysis);
 
 /** Text with the citations in brackets, as printed. */
-function shown(explanation: string, readings: readonly { text: string; claimIds: readonly string[] }[]): string {
+function shown(
+  explanation: string,
+  readings: readonly { text: string; claimIds: readonly string[] }[],
+  cls: DiscrepancyClass = 'conflict',
+): string {
   const [base] = fixtureAnalysis.discrepancies;
   if (!base) throw new Error('The fixture holds discrepancies.');
-  return findingText({ ...base, explanation, readings }, lookup)
+  return findingText({ ...base, class: cls, explanation, readings }, lookup)
     .map(({ text, cites }) => text + (cites.length > 0 ? `[${cites.map((cite) => cite.label).join(',')}]` : ''))
     .join('')
     .replaceAll('\u00a0', ' ');
@@ -34,6 +39,10 @@ suite('finding text', (test) => {
 
   test('makes one citation of two that would touch', () => {
     assert.is(shown('All others have 187.', [about212, exact187]), 'All others have 187.[1a,1b,2,5]');
+  });
+
+  test('nobody is cited for the latest of a figure that moved but who gives it', () => {
+    assert.is(shown('It rose; the latest is 187.', [about212, exact187], 'update'), 'It rose; the latest is 187.[2,5]');
   });
 
   test('does not take 212 out of 1,212 or 187 out of 187.5', () => {
