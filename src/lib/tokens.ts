@@ -1,8 +1,8 @@
 // Sentences and tokens of a passage, with offsets into the whole text. Reading claims and aligning them both stand on it.
-import model from 'wink-eng-lite-web-model';
 import winkNLP, { type TokenItsFunction } from 'wink-nlp';
 import type { Span } from '../model.ts';
 import { mendTokens } from './mend-tokens.ts';
+import { winkModel } from './wink-model.ts';
 
 /** A word or mark. `start` and `end` point into the text the passage was cut from. */
 export type Token = Span & {
@@ -16,7 +16,7 @@ export type Token = Span & {
 export type Sentence = Span & { readonly tokens: readonly Token[] };
 
 /** Entities, sentiment, negation and its sentences are not asked for: they would take most of its time. */
-const nlp = winkNLP(model, ['pos']);
+const nlp = winkNLP(winkModel, ['pos']);
 const its = nlp.its;
 
 // wink's own type of `its.lemma` is not one its `out` accepts.
