@@ -9,7 +9,7 @@ import { htmlEdition } from './5-compose/html-edition.ts';
 import { parseMarkup } from './5-compose/parse-markup/parse-markup.ts';
 import type { DigestEntry, DigestName } from './5-compose/view/digest.ts';
 import type { ChangesSince } from './5-compose/view/types.ts';
-import { layoutPages } from './6-layout/layout-pages.ts';
+import { layoutAtMost } from './6-layout/layout-pages.ts';
 import { drawPdf } from './7-draw/draw-pdf.ts';
 import type { FontFace } from './lib/fonts.ts';
 import { withOrigins } from './lib/origin.ts';
@@ -74,7 +74,7 @@ export async function renderBriefing(
 ): Promise<Edition> {
   const notices = missingCharacterNotices(analysis, assets.fonts);
   const shown = { ...analysis, notices: [...analysis.notices, ...notices] };
-  const context = { ...assets, method: methodOf([analysis]), since, paper };
+  const context = { ...assets, method: methodOf([analysis]), since, paper, drawn: new Map() };
   const compose = (share: number) => composeBriefing(shown, template, { ...context, share });
   return { ...(await print(compose, { template, paper, assets, carried: [analysis] })), notices };
 }
@@ -87,8 +87,8 @@ export async function renderDigest(
   assets: EditionAssets,
   further: readonly DigestName[] = [],
 ): Promise<Edition> {
-  const method = methodOf(entries.map(({ analysis }) => analysis));
-  const compose = (share: number) => composeDigest(entries, further, template, { ...assets, method, share });
+  const context = { ...assets, method: methodOf(entries.map(({ analysis }) => analysis)), drawn: new Map() };
+  const compose = (share: number) => composeDigest(entries, further, template, { ...context, share });
   const notices = entries.flatMap(({ analysis }) => missingCharacterNotices(analysis, assets.fonts));
   return { ...(await print(compose, { template, paper, assets, carried: [] })), notices };
 }
@@ -103,26 +103,21 @@ type Printing = {
 
 /** Where there are too many pages, so much of what was shown is tried next. Nearer to 1: fuller pages, more tries. */
 const NEXT_SHARE = 0.92;
-/** Beyond these the rest is what cannot be left out, such as the sources. */
+/** Beyond these the rest is what cannot be left out, such as the sources: it takes as many pages as it takes. */
 const MOST_STEPS = 14;
 
-/** Less has fewer pages, so each try rules out half of the steps. Where none fits, the last is taken. */
-async function fullestThatFits<T extends { readonly pages: readonly unknown[] }>(
-  layOut: (share: number) => Promise<T>,
-  most: number,
-): Promise<T> {
-  let best = await layOut(1);
-  if (best.pages.length <= most) return best;
-  let [from, to] = [1, MOST_STEPS];
-  while (from <= to) {
-    const step = Math.floor((from + to) / 2);
-    const tried = await layOut(NEXT_SHARE ** step);
-    const isFitting = tried.pages.length <= most;
-    if (isFitting || step === MOST_STEPS) best = tried;
-    if (isFitting) to = step - 1;
-    else from = step + 1;
+/** What is made in the first step, of those up to `MOST_STEPS`, in which anything is. Most need few: low ones are tried first. */
+async function firstMade<T>(make: (step: number) => Promise<T | null>): Promise<T | null> {
+  let made = await make(0);
+  if (made !== null) return made;
+  let [from, to] = [1, MOST_STEPS + 1];
+  while (from < to) {
+    const step = from + Math.floor((to - from) / 4);
+    const tried = await make(step);
+    if (tried === null) from = step + 1;
+    else [made, to] = [tried, step];
   }
-  return best;
+  return made;
 }
 
 /** Stages 5 to 7: the fullest edition that has no more pages than its template wants. */
@@ -130,13 +125,16 @@ async function print(
   compose: (share: number) => Promise<Composed>,
   { template, paper, assets: { fonts, script }, carried }: Printing,
 ): Promise<Omit<Edition, 'notices'>> {
-  const layOut = async (share: number) => {
-    const composed = await compose(share);
+  const wanted = template.pages ?? Number.POSITIVE_INFINITY;
+  const laidOut = await firstMade(async (step) => {
+    const composed = await compose(NEXT_SHARE ** step);
     const blocks = parseMarkup(composed.html, composed.css, { file: template.file });
     const charts = displayListsOf(composed);
-    return { composed, charts, pages: layoutPages(blocks, fonts, charts, paper) };
-  };
-  const laidOut = await fullestThatFits(layOut, template.pages ?? Number.POSITIVE_INFINITY);
+    const most = step < MOST_STEPS ? wanted : Number.POSITIVE_INFINITY;
+    const pages = layoutAtMost(most, blocks, fonts, charts, paper);
+    return pages && { composed, charts, pages };
+  });
+  if (laidOut === null) throw new Error('The last step has no most number of pages.');
   const { composed, charts, pages } = laidOut;
   const pdf = await drawPdf(pages, {
     ...composed,

@@ -21,9 +21,14 @@ export type ComposeContext = {
   readonly share?: number;
   /** What page one has room for depends on it; default: the shorter paper. */
   readonly paper?: Paper;
+  /** Where a topic is composed several times: the charts that were drawn, each of which is drawn once. */
+  readonly drawn?: DrawnCharts;
 };
 
 type DrawnChart = { readonly list: DisplayList; readonly alt: string; readonly caption: string };
+
+/** By what was asked for, as JSON. */
+export type DrawnCharts = Map<string, DrawnChart>;
 
 export type Composed = {
   /** For the painter, and for `htmlEdition`: charts stand as `<parallax-chart id alt>`. */
@@ -68,25 +73,25 @@ async function compose(
   const html = renderTemplate(template, view);
   // A template shows some of the charts there could be; only those are drawn.
   const asked = requests.filter((request) => html.includes(`<parallax-chart id="${request.id}"`));
-  const charts = await drawCharts(asked, context.fonts);
+  const charts = await drawCharts(asked, context);
   const css = template.css.source;
   return { html, css, charts, title: view.title, language: view.language, asOf: view.asOf };
 }
 
 async function drawCharts(
   requests: readonly ChartRequest[],
-  fonts: readonly FontFace[],
+  { fonts, drawn = new Map() }: Pick<ComposeContext, 'fonts' | 'drawn'>,
 ): Promise<ReadonlyMap<string, DrawnChart>> {
   const charts = new Map<string, DrawnChart>();
   if (requests.length === 0) return charts;
   const render = chartRenderer(fonts);
   const face = fonts.find(({ family }) => family === CHART_FAMILY) ?? fonts[0];
   for (const request of requests) {
-    charts.set(request.id, {
-      list: await drawChart(withDrawableText(request, face), render),
-      alt: request.alt,
-      caption: request.caption,
-    });
+    const key = JSON.stringify(request);
+    const { alt, caption } = request;
+    const chart = drawn.get(key) ?? { list: await drawChart(withDrawableText(request, face), render), alt, caption };
+    drawn.set(key, chart);
+    charts.set(request.id, chart);
   }
   return charts;
 }

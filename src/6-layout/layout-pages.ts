@@ -32,10 +32,24 @@ export function layoutPages(
   charts: ReadonlyMap<string, DisplayList>,
   paper: Paper,
 ): Page[] {
+  // Never null: there is no number of pages above.
+  return layoutAtMost(Number.POSITIVE_INFINITY, document, fonts, charts, paper) ?? [];
+}
+
+/** The same, or null where that takes more than `most` pages, which is known sooner. */
+export function layoutAtMost(
+  most: number,
+  document: ParsedDocument,
+  fonts: readonly FontFace[],
+  charts: ReadonlyMap<string, DisplayList>,
+  paper: Paper,
+): Page[] | null {
   const size = PAPERS[paper];
   const { margin } = document.page;
   const base = { faces: createFaceBook(fonts), charts, pageHeightPt: size.heightPt - margin.top - margin.bottom };
-  const { drafts, numbers } = settle({ document, paper: size }, base);
+  const settled = settle({ document, paper: size }, base, most);
+  if (settled === null) return null;
+  const { drafts, numbers } = settled;
   return drafts.map((draft, index) => {
     const pageNumber = (of: PageNumberOf) => numberText(of, index, drafts.length, numbers);
     const context = { ...base, segments: new Map(), flows: new Map(), pageNumber, timesAsked: () => 0 };
@@ -46,11 +60,12 @@ export function layoutPages(
 
 type Numbers = ReadonlyMap<string, string>;
 
-/** Lays out the body until the page numbers in it are those of the pages it makes. */
+/** Lays out the body until the page numbers in it are those of the pages it makes, or these are more than `most`. */
 function settle(
   setting: Omit<Setting, 'context'>,
   base: Pick<LayoutContext, 'faces' | 'charts' | 'pageHeightPt'>,
-): { readonly drafts: readonly PageDraft[]; readonly numbers: Numbers } {
+  most: number,
+): { readonly drafts: readonly PageDraft[]; readonly numbers: Numbers } | null {
   const flows: LayoutContext['flows'] = new Map();
   let numbers: Numbers = new Map();
   let drafts: readonly PageDraft[] = [];
@@ -62,7 +77,9 @@ function settle(
       return typeof of === 'string' ? '' : (guesses.get(of.id) ?? '0');
     };
     const context = { ...base, segments: new Map(), flows, pageNumber, timesAsked: () => asked.length };
-    drafts = layoutBody({ ...setting, context });
+    const broken = breakBody({ ...setting, context });
+    if (broken.length > most) return null;
+    drafts = broken.map((placed, index) => placePage(setting.document, placed, index));
     numbers = anchorPages(drafts);
     const isSettled = asked.every((of) => typeof of === 'string' || guesses.get(of.id) === numbers.get(of.id));
     if (isSettled) break;
@@ -79,18 +96,22 @@ function anchorPages(drafts: readonly PageDraft[]): Numbers {
   return new Map(drafts.flatMap(({ anchors }, index) => anchors.map(({ id }) => [id, String(index + 1)] as const)));
 }
 
-function layoutBody({ document, paper, context }: Setting): readonly PageDraft[] {
-  const { margin, firstMargin } = document.page;
+const marginOf = ({ page: { margin, firstMargin } }: ParsedDocument, index: number) =>
+  index === 0 ? firstMargin : margin;
+
+function placePage(document: ParsedDocument, placed: readonly Placed[], index: number): PageDraft {
+  const draft = createDraft();
+  placePieces(placed, { x: 0, y: marginOf(document, index).top }, draft);
+  return draft;
+}
+
+/** The body's pieces, a list a page. */
+function breakBody({ document, paper, context }: Setting): readonly (readonly Placed[])[] {
+  const { margin } = document.page;
   const span = { x: margin.left, widthPt: paper.widthPt - margin.left - margin.right };
   const { pieces } = measureAll(document.blocks, span, context);
-  const marginOf = (index: number) => (index === 0 ? firstMargin : margin);
-  const room = (index: number) => paper.heightPt - marginOf(index).top - marginOf(index).bottom;
-  const pages: readonly (readonly Placed[])[] = pieces.length === 0 ? [[]] : paginate(pieces, room);
-  return pages.map((placed, index) => {
-    const draft = createDraft();
-    placePieces(placed, { x: 0, y: marginOf(index).top }, draft);
-    return draft;
-  });
+  const room = (index: number) => paper.heightPt - marginOf(document, index).top - marginOf(document, index).bottom;
+  return pieces.length === 0 ? [[]] : paginate(pieces, room);
 }
 
 function placeRunning(setting: Setting, draft: PageDraft, index: number): void {

@@ -10,10 +10,14 @@ const EXTENSION = extname(import.meta.url);
 const SCRIPT = new URL(`./batch-worker${EXTENSION}`, import.meta.url).href;
 
 /**
- * A thread cleans up when what it holds has grown by so much, and V8 would let it double. Higher saves a little time and
- * costs each thread up to as much again as it holds, 70 MB.
+ * What threads that fill the machine are better off with; measured with `npm run bench:batch`.
+ * - A thread cleans up when what it holds has grown by so many per cent, and V8 would let it double. Higher saves a little
+ *   time and costs each thread up to as much again as it holds, 70 MB.
+ * - Small functions made anew for each topic were optimised anew for each, and dropped with it: half a second of the other
+ *   processor a topic. So much has to run (bytes of code, V8: 67,584) before a function is worth it.
+ * - A thread cleans up what is new by itself. Helpers would be other threads of a machine that has none to spare.
  */
-const GROWING_PERCENT = 30;
+const V8_FLAGS = ['--heap-growing-percent=30', '--interrupt-budget=600000', '--no-parallel-scavenge'];
 /** What is new is looked through in parts of a third of this; V8's own figure is 48. Higher is the same bargain. */
 const LIMITS = { maxYoungGenerationSizeMb: 12 };
 
@@ -39,7 +43,7 @@ export function openPool(threads: number, filename = EXTENSION === '.js' ? SCRIP
     maxThreads: threads,
     resourceLimits: LIMITS,
   } as const;
-  setFlagsFromString(`--heap-growing-percent=${GROWING_PERCENT}`);
+  for (const flag of V8_FLAGS) setFlagsFromString(flag);
   const workerData: SharedWeights = shareWeights(readEnglishModel());
   const pool = new Tinypool({ ...options, filename, name: 'runTopic', workerData });
   // A thread that cannot even start has no topic to reject: without this the others would wait for it for ever. One that

@@ -3,11 +3,18 @@
 import type { Claim } from '../model.ts';
 import { comparable } from './comparable.ts';
 
+/** What two claims that give one figure share: to look for such pairs among many. Null: it gives no figure. */
+export function figureKey({ quantity }: Claim): string | null {
+  if (quantity === undefined) return null;
+  const { gate, value } = comparable(quantity);
+  return value === null ? null : `${gate} ${value}`;
+}
+
 /** A count must count the same thing, or tell of the same event; a measure must only be as large. */
 export function isSameFigure(a: Claim, b: Claim): boolean {
   if (a.quantity === undefined || b.quantity === undefined) return false;
-  const [one, other] = [comparable(a.quantity), comparable(b.quantity)];
-  if (one.gate !== other.gate || one.value === null || one.value !== other.value) return false;
+  const key = figureKey(a);
+  if (key === null || key !== figureKey(b)) return false;
   return a.quantity.dimension !== 'count' || sharesSubject(a, b);
 }
 

@@ -31,13 +31,16 @@ function convert(element: DefaultTreeAdapterTypes.Element, place: Place): Markup
   const attributes = attributesOf(element);
   const children: MarkupNode[] = [];
   const line = element.sourceCodeLocation?.startLine ?? place.line;
+  // Written out: spreading `place` takes a third of the time of all of this.
   const result: MarkupElement = {
-    ...place,
     kind: 'element',
     name: element.tagName,
     attributes,
     classes: classesOf(attributes.get('class')),
     children,
+    parent: place.parent,
+    previous: place.previous,
+    isLastChild: place.isLastChild,
     line,
   };
   // The browser edition's part can be larger than all the rest: the sources' full texts.

@@ -1,5 +1,5 @@
 // What independent origins agree on, and what only one of them tells.
-import { isSameFigure } from '../../lib/same-figure.ts';
+import { figureKey, isSameFigure } from '../../lib/same-figure.ts';
 import type { Article, Claim, ClaimGroup } from '../../model.ts';
 import { excerpt } from './excerpt.ts';
 import { capitalised, citeOf, citesOf, claimAnchor, type Lookup } from './lookup.ts';
@@ -63,7 +63,7 @@ export function singleRows(lookup: Lookup, most: number): Single {
     .filter((claim) => !told.has(claim.id))
     // "Friday" and "today" are no news of one source.
     .filter((claim) => claim.kind !== 'name' && claim.date?.basis !== 'implied')
-    .filter((claim) => !isSaidElsewhere(claim, lookup));
+    .filter(isSaidOnce(lookup));
   const sentences = new Map<string, Claim[]>();
   for (const claim of [...claims].sort(byWeight)) {
     const key = `${claim.articleId} ${claim.sentence.start}`;
@@ -84,11 +84,17 @@ const isOfNewest =
   (claim: Claim): boolean =>
     lookup.articleOf(claim).supersededBy === undefined;
 
-/** Another article gives the figure too, be it a copy, in words that were too unlike to be put together. */
-function isSaidElsewhere(claim: Claim, lookup: Lookup): boolean {
-  return lookup.analysis.claims.some(
-    (other) => other.articleId !== claim.articleId && isOfNewest(lookup)(other) && isSameFigure(claim, other),
-  );
+/** Unless another article gives the figure too, be it a copy, in words that were too unlike to be put together. */
+function isSaidOnce(lookup: Lookup): (claim: Claim) => boolean {
+  const byFigure = new Map<string | null, Claim[]>();
+  for (const claim of lookup.analysis.claims.filter(isOfNewest(lookup))) {
+    const key = figureKey(claim);
+    byFigure.set(key, [...(byFigure.get(key) ?? []), claim]);
+  }
+  return (claim) => {
+    const rivals = byFigure.get(figureKey(claim)) ?? [];
+    return !rivals.some((other) => other.articleId !== claim.articleId && isSameFigure(claim, other));
+  };
 }
 
 const ZONES: Readonly<Record<Claim['zone'], number>> = { headline: 0, lead: 1, body: 2, caption: 3 };
