@@ -28,7 +28,7 @@ export type ComposeContext = {
 type DrawnChart = { readonly list: DisplayList; readonly alt: string; readonly caption: string };
 
 /** By what was asked for, as JSON. */
-export type DrawnCharts = Map<string, DrawnChart>;
+type DrawnCharts = Map<string, DrawnChart>;
 
 export type Composed = {
   /** For the painter, and for `htmlEdition`: charts stand as `<parallax-chart id alt>`. */

@@ -41,7 +41,11 @@ export function readCore(): unknown {
   Object.assign(features.lexeme, indexed(features.lexeme.list));
   const clusters = features.posClusters.list;
   for (const [at, tags] of clusters.entries())
-    clusters[at] = new Set(String(tags).split('_').map((tag) => core.pos.hash[tag] || 0));
+    clusters[at] = new Set(
+      String(tags)
+        .split('_')
+        .map((tag) => core.pos.hash[tag] || 0),
+    );
   made = core;
   return core;
 }
