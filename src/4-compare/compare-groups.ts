@@ -1,5 +1,4 @@
 // Stage 4: ClaimGroup[] → where the sources do not say the same, and why.
-import { createHash } from 'node:crypto';
 import { areEqual } from '../lib/interval.ts';
 import { withOrigins } from '../lib/origin.ts';
 import type {
@@ -15,7 +14,10 @@ import type {
 import type { Check, Finding } from './checks/check.ts';
 import { CHECKS } from './checks/index.ts';
 import { readingsOfDates, rivalDates } from './date-readings.ts';
+import { discrepancyId } from './discrepancy-id.ts';
 import { estimateOf } from './estimates.ts';
+import type { Judged } from './judged.ts';
+import { mergeRewordings } from './merge-rewordings.ts';
 import { originsOf, pairsOf, type Question, questionOf, questionWith } from './question.ts';
 import { severityOf, severityScore } from './severity.ts';
 import { type Topic, topicOf } from './topic.ts';
@@ -30,8 +32,6 @@ const SURELY_ONE_QUESTION = -1.5;
 /** Days stand in every sentence: the same line for dates, drawn higher. */
 const SURELY_ONE_DATE = -0.8;
 
-type Judged = { readonly discrepancy: Discrepancy; readonly score: number };
-
 /** The discrepancies come most serious first. A check that throws fails alone and leaves a notice. */
 export function compareGroups(alignment: Alignment, claims: readonly Claim[], options: CompareOptions): Comparison {
   const sourced = withOrigins(claims, alignment.claimOrigins);
@@ -40,14 +40,14 @@ export function compareGroups(alignment: Alignment, claims: readonly Claim[], op
   const questions = alignment.groups.map((group) => questionOf(group, claimById, articleById));
   const topic = topicOf(questions);
   const notices: Notice[] = [];
-  const judged = questions.flatMap((question) => judge(question, topic, notices));
+  const judged = mergeRewordings(questions.flatMap((question) => judge(question, topic, notices)));
   // Figures of different scopes are never pooled into one low, best and high.
   const ofScopes = new Set(
     judged.filter((one) => one.discrepancy.class === 'scope').flatMap((one) => one.discrepancy.groupIds),
   );
   return {
     groups: questions.map((question) => judgedGroup(question, options, ofScopes.has(question.group.id))),
-    discrepancies: withFewGaps(judged.sort((a, b) => b.score - a.score)).map((one) => one.discrepancy),
+    discrepancies: withFewGaps([...judged].sort((a, b) => b.score - a.score)).map((one) => one.discrepancy),
     notices,
   };
 }
@@ -85,7 +85,7 @@ function judge(whole: Question, topic: Topic, notices: Notice[]): readonly Judge
     ({ check, asked, finding, also: further }) => {
       if (finding === null) return [];
       const score = severityScore(check, asked);
-      return [{ score, discrepancy: toDiscrepancy(check, finding, further, asked, score) }];
+      return [{ score, question: asked, discrepancy: toDiscrepancy(check, finding, further, asked, score) }];
     },
   );
 }
@@ -114,9 +114,8 @@ function toDiscrepancy(
   question: Question,
   score: number,
 ): Discrepancy {
-  const key = `${check.meta.id} ${finding.readings.flatMap((reading) => reading.claimIds).join(' ')}`;
   return {
-    id: `d${createHash('sha256').update(key).digest('hex').slice(0, 10)}`,
+    id: discrepancyId(check.meta.id, finding.readings),
     class: check.meta.id,
     also,
     severity: severityOf(score),

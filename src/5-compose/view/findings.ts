@@ -7,7 +7,7 @@ import { estimateLines, hasEstimate } from './estimate-lines.ts';
 import { findingChart } from './finding-chart.ts';
 import { findingText } from './finding-text.ts';
 import { articlesOf, capitalised, type Lookup, originCount } from './lookup.ts';
-import { quotationLines, wordingLines } from './quotation-lines.ts';
+import { quotationLines, quotationsTitle, wordingLines } from './quotation-lines.ts';
 import { readingRows } from './reading-rows.ts';
 import type { FindingView, SectionView } from './types.ts';
 
@@ -77,8 +77,11 @@ export function findings(lookup: Lookup, most: number): Findings {
 }
 
 function titleOf(discrepancy: Discrepancy, lookup: Lookup): string {
-  const first = discrepancy.groupIds[0];
-  return capitalised(first === undefined ? discrepancy.class : lookup.group(first).label);
+  const [first, ...others] = discrepancy.groupIds;
+  if (first === undefined) return capitalised(discrepancy.class);
+  const { kind, label } = lookup.group(first);
+  if (kind !== 'quotation' || others.length === 0) return capitalised(label);
+  return quotationsTitle(discrepancy, lookup);
 }
 
 /** A figure that leaves the sense unchanged takes its table alone, with the sentences; dates are read faster on a line. */

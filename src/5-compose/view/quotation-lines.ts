@@ -1,37 +1,92 @@
 // Readings one under the other with what differs marked: quotations word by word, other wordings in their sentence.
-import type { Article, Claim, Discrepancy, Span } from '../../model.ts';
+import type { Article, Claim, Discrepancy, Reading, Span } from '../../model.ts';
 import { excerpt } from './excerpt.ts';
-import { articlesOf, byLabel, claimAnchor, type Lookup, originCount } from './lookup.ts';
+import { articlesOf, byLabel, capitalised, claimAnchor, type Lookup, originCount } from './lookup.ts';
+import { shortenDiff } from './shorten-diff.ts';
 import type { QuotationLine } from './types.ts';
 import { wordDiff } from './word-diff.ts';
 
-/** Each wording once, against the one that most origins have. */
+/** Quotations that one finding shows; a copy of a long report rewords dozens. */
+const MOST_QUOTATIONS = 8;
+
+/** Each wording once, against the one that most origins have; of several quotations one after the other, cut short. */
 export function quotationLines(discrepancy: Discrepancy, lookup: Lookup): readonly QuotationLine[] {
-  const contents = discrepancy.readings.map((reading) => {
+  const [first, ...others] = discrepancy.groupIds;
+  if (first === undefined || others.length === 0) {
+    const isAboutSpeakers = discrepancy.class === 'attribution';
+    return linesOf(discrepancy.readings, lookup).map((line, index) => ({
+      ...line,
+      speaker: isAboutSpeakers ? line.speaker : null,
+      begins: index === 0,
+    }));
+  }
+  const quotations = discrepancy.groupIds.slice(0, MOST_QUOTATIONS).map((id) => {
+    const claimIds = new Set(lookup.group(id).claimIds);
+    return discrepancy.readings.filter((reading) => reading.claimIds.some((claimId) => claimIds.has(claimId)));
+  });
+  const isOfOne = speakerOf(discrepancy, lookup) !== null;
+  return quotations.flatMap((readings) =>
+    linesOf(readings, lookup).map((line, index) => ({
+      ...line,
+      pieces: shortenDiff(line.pieces),
+      speaker: isOfOne || index > 0 ? null : line.speaker,
+      begins: index === 0,
+    })),
+  );
+}
+
+/** Of a finding that tells several: "Ann Pell: 3 quotations". */
+export function quotationsTitle(discrepancy: Discrepancy, lookup: Lookup): string {
+  const count = discrepancy.groupIds.length;
+  const speaker = speakerOf(discrepancy, lookup);
+  const title =
+    speaker === null ? `${count} quotations in versions of one report` : `${capitalised(speaker)}: ${count} quotations`;
+  return count > MOST_QUOTATIONS ? `${title}, ${MOST_QUOTATIONS} of them shown` : title;
+}
+
+/** The one whose words they all are, in the fullest form of the name; null where there are several, or none is known. */
+function speakerOf({ readings }: Discrepancy, lookup: Lookup): string | null {
+  const names = readings.flatMap(({ claimIds }) => claimIds.flatMap((id) => nameOf(lookup.claim(id)) ?? []));
+  const surnames = new Set(names.map((name) => name.split(' ').at(-1)?.toLowerCase()));
+  return surnames.size === 1 ? names.reduce((full, name) => (name.length > full.length ? name : full)) : null;
+}
+
+const nameOf = (claim: Claim): string | null => claim.attribution?.source ?? null;
+
+function linesOf(readings: readonly Reading[], lookup: Lookup): readonly Omit<QuotationLine, 'begins'>[] {
+  const contents = readings.map((reading) => {
     const claims = reading.claimIds.map((id) => lookup.claim(id));
     const claim = claims.find((candidate) => candidate.quotation);
     const place = claim ?? claims[0];
-    const inText = place ? `#${claimAnchor(place)}` : '';
-    return { reading, text: claim?.quotation?.content ?? reading.text, isQuoted: claim !== undefined, inText };
+    return {
+      reading,
+      text: claim?.quotation?.content ?? reading.text,
+      isQuoted: claim !== undefined,
+      inText: place ? `#${claimAnchor(place)}` : '',
+      speaker: claims.map(nameOf).find((name) => name !== null) ?? null,
+    };
   });
+  const [first] = contents;
+  if (first === undefined) return [];
   const reference = contents.reduce(
     (best, next) =>
       originCount(next.reading.claimIds, lookup) > originCount(best.reading.claimIds, lookup) ? next : best,
-    contents[0] ?? { reading: { text: '', claimIds: [] }, text: '', isQuoted: false, inText: '' },
+    first,
   );
   return contents
-    .map(({ reading, text, isQuoted, inText }) => ({
+    .map(({ reading, text, isQuoted, inText, speaker }) => ({
       labels: articlesOf(reading.claimIds, lookup).map((article) => article.label),
       pieces: wordDiff(text, reference.text),
       isQuoted,
       inText,
+      speaker,
     }))
     .sort(byFirstLabel);
 }
 
 /** For wordings: the sentence of each reading, its own words marked. */
 export function wordingLines(discrepancy: Discrepancy, lookup: Lookup): readonly QuotationLine[] {
-  return discrepancy.readings.flatMap((reading) => {
+  return discrepancy.readings.flatMap((reading, index) => {
     const first = reading.claimIds[0];
     if (first === undefined) return [];
     const claim = lookup.claim(first);
@@ -46,6 +101,8 @@ export function wordingLines(discrepancy: Discrepancy, lookup: Lookup): readonly
         pieces,
         isQuoted: false,
         inText: `#${claimAnchor(claim)}`,
+        speaker: null,
+        begins: index === 0,
       },
     ];
   });
@@ -58,6 +115,6 @@ function wordsSpan(article: Article, claim: Claim, words: string): Span {
   return found < 0 ? claim.span : { start: start + found, end: start + found + words.length };
 }
 
-function byFirstLabel(a: QuotationLine, b: QuotationLine): number {
+function byFirstLabel(a: Pick<QuotationLine, 'labels'>, b: Pick<QuotationLine, 'labels'>): number {
   return byLabel({ label: a.labels[0] ?? '' }, { label: b.labels[0] ?? '' });
 }

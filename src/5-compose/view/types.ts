@@ -62,6 +62,10 @@ export type QuotationLine = {
   readonly pieces: readonly DiffPiece[];
   readonly isQuoted: boolean;
   readonly inText: string;
+  /** Whose words they are, where the lines do not all have one speaker. */
+  readonly speaker: string | null;
+  /** True for the first line of each quotation. */
+  readonly begins: boolean;
 };
 
 export type EstimateLine = {

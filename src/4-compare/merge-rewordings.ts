@@ -1,0 +1,75 @@
+// Reports that reword one speech reword all of its quotations: that is one finding, and not one a quotation.
+import { discrepancyId } from './discrepancy-id.ts';
+import type { Judged } from './judged.ts';
+import { pairsOf, type Question } from './question.ts';
+import { isRewording } from './rewording.ts';
+import { listOf, outletsOf } from './words.ts';
+
+/**
+ * Quotations that differ in their words alone, by one speaker in the same origins, become one finding; in copies of one
+ * report by whatever speakers. One that differs in its sense stays a finding of its own.
+ */
+export function mergeRewordings(judged: readonly Judged[]): readonly Judged[] {
+  const bundles = new Map<string, Judged[]>();
+  for (const one of judged) {
+    const key = bundleKey(one);
+    if (key !== null) bundles.set(key, [...(bundles.get(key) ?? []), one]);
+  }
+  return judged.flatMap((one) => {
+    const bundle = bundles.get(bundleKey(one) ?? '') ?? [one];
+    if (bundle.length === 1) return [one];
+    return bundle[0] === one ? [merged(bundle)] : [];
+  });
+}
+
+/** Null: a finding that stands for itself. */
+function bundleKey({ discrepancy, question }: Judged): string | null {
+  const { claims, group, articleOf } = question;
+  if (discrepancy.class !== 'wording' || group.kind !== 'quotation') return null;
+  if (!pairsOf(claims).every(([a, b]) => isRewording(a.surface, b.surface))) return null;
+  const origins = [...new Set(claims.map((claim) => articleOf(claim).originGroup))].sort();
+  if (origins.length === 1) return `copies ${origins[0]}`;
+  // "Tokayev" and "Kassym-Jomart Tokayev" are one: a surname tells, in whatever order the articles come.
+  const [speaker, ...others] = new Set(speakersOf(question).map((name) => name.split(' ').at(-1)?.toLowerCase()));
+  return speaker === undefined || others.length > 0 ? null : `${origins.join(' ')} ${speaker}`;
+}
+
+const speakersOf = ({ claims }: Question): readonly string[] =>
+  claims.flatMap(({ attribution }) => (attribution === undefined ? [] : [attribution.source]));
+
+function merged(bundle: readonly Judged[]): Judged {
+  const [first] = bundle;
+  const readings = bundle.flatMap(({ discrepancy }) => discrepancy.readings);
+  const articles = bundle.flatMap(({ question }) => question.claims.map(question.articleOf));
+  const origins = new Set(articles.map(({ originGroup }) => originGroup));
+  const copies = origins.size === 1 ? ', versions of one report,' : '';
+  return {
+    ...first,
+    score: Math.max(...bundle.map(({ score }) => score)),
+    discrepancy: {
+      ...bundle.reduce((worst, one) => (one.score > worst.score ? one : worst)).discrepancy,
+      id: discrepancyId('wording', readings),
+      also: [],
+      groupIds: bundle.flatMap(({ discrepancy }) => discrepancy.groupIds),
+      readings,
+      explanation: `${outletsOf(articles)}${copies} quote ${speakersInWords(bundle)} in different words in ${bundle.length} places.`,
+    },
+  };
+}
+
+/** More speakers than this are counted, not named. */
+const MOST_SPEAKERS = 3;
+
+/** Each once, as first named. */
+function speakersInWords(bundle: readonly Judged[]): string {
+  const bySurname = new Map(
+    bundle
+      .flatMap(({ question }) => speakersOf(question).slice(0, 1))
+      .reverse()
+      .map((name) => [name.split(' ').at(-1)?.toLowerCase(), name] as const),
+  );
+  const names = [...bySurname.values()].reverse();
+  if (names.length === 0) return 'speakers';
+  if (names.length <= MOST_SPEAKERS) return listOf(names);
+  return `${names.slice(0, MOST_SPEAKERS - 1).join(', ')} and ${names.length - MOST_SPEAKERS + 1} others`;
+}
