@@ -8,9 +8,7 @@ const KEPT = 3;
 export function shortenDiff(pieces: readonly DiffPiece[]): readonly DiffPiece[] {
   if (pieces.every(({ kind }) => kind === 'same')) return pieces;
   return pieces.map((piece, index) =>
-    piece.kind === 'same'
-      ? { ...piece, text: shortened(piece.text, index === 0, index === pieces.length - 1) }
-      : piece,
+    piece.kind === 'same' ? { ...piece, text: shortened(piece.text, index === 0, index === pieces.length - 1) } : piece,
   );
 }
 
