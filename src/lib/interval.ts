@@ -70,7 +70,9 @@ export function isRounding(a: Interval, b: Interval): boolean {
 }
 
 function roundsTo(fine: number, round: number): boolean {
+  // Most pairs are far apart, and to find a last place is slow.
+  if (Math.abs(fine - round) > Math.abs(round) * ROUNDING_SHARE) return false;
   const place = lastPlace(round);
   const isRound = place >= 10 || (place >= 1 && lastPlace(fine) < place);
-  return isRound && Math.abs(fine - round) <= Math.min(place / 2, Math.abs(round) * ROUNDING_SHARE);
+  return isRound && Math.abs(fine - round) <= place / 2;
 }

@@ -4,7 +4,7 @@ import type { Claim, ReadArticle } from '../../model.ts';
 import { candidatePairs } from '../candidates.ts';
 import { averageLinkage } from '../cluster.ts';
 import type { FigureGroup } from '../figures/align-figures.ts';
-import { contextsOf, rarest } from '../figures/context.ts';
+import { contextsOf } from '../figures/context.ts';
 import { type Witness, weightedMean } from '../witness.ts';
 import { cannotLink } from './constraints.ts';
 import { type DateProfile, dateProfilesOf } from './profile.ts';
@@ -34,14 +34,8 @@ export function alignDates(
   );
 }
 
-/** Rarest words of its surroundings that a date is found by. */
-const WORDS = 6;
-
 /** What dates of one event mostly share one of: rare words around them, or the moment. */
-const keysOf = ({ context, date }: DateProfile): readonly string[] => [
-  ...rarest(context.wide, WORDS),
-  `= ${date.value}`,
-];
+const keysOf = ({ context, date }: DateProfile): readonly string[] => [...context.rarest, `= ${date.value}`];
 
 /** Cohesion is told by the pairs that cannot be one moment, else by those not told alike. */
 function toGroup(members: readonly DateProfile[], witness: Witness): FigureGroup {

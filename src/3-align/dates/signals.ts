@@ -2,7 +2,7 @@
 // How much each one tells is in weights.ts.
 import { daysApart, grainOf, hoursApart } from '../../lib/moment.ts';
 import type { Claim } from '../../model.ts';
-import { cosine } from '../figures/context.ts';
+import { cosine } from '../figures/vector.ts';
 import type { DateProfile } from './profile.ts';
 
 /** Mostly 0 or 1, cosines between, distances in powers of ten. */

@@ -5,7 +5,7 @@ import { allPairs, averageLinkage } from '../cluster.ts';
 import { type Witness, weightedMean } from '../witness.ts';
 import { amongAlternatives } from './alternatives.ts';
 import { cannotLink, isSurelyOne } from './constraints.ts';
-import { contextsOf, rarest } from './context.ts';
+import { contextsOf } from './context.ts';
 import { withNamedEvents } from './named-events.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import { clip, likenessOfEquals, rawScore, similarity } from './similarity.ts';
@@ -59,11 +59,8 @@ function groupsOf(
 
 const linked = (score: number): number => (Number.isFinite(score) && score < SURELY ? clip(score) : score);
 
-/** Rarest words of its surroundings that a figure is found by. */
-const WORDS = 6;
-
 /** What alike figures mostly share one of: rare words around them, or the value. */
-const keysOf = ({ context, size }: Profile): readonly string[] => [...rarest(context.wide, WORDS), `= ${size}`];
+const keysOf = ({ context, size }: Profile): readonly string[] => [...context.rarest, `= ${size}`];
 
 /** Members that a group is judged by; in the order of their ids, which is no order. */
 const ENOUGH = 60;

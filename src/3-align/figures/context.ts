@@ -3,29 +3,29 @@ import { readSentences, type Token } from '../../lib/tokens.ts';
 import type { Claim, ReadArticle } from '../../model.ts';
 import { STOP_WORDS } from '../stop-words.ts';
 import type { Witness } from '../witness.ts';
-
-/** A sparse vector with its length, so that a cosine is one walk over the shorter of two. */
-export type Vector = { readonly weights: ReadonlyMap<string, number>; readonly length: number };
+import { createVocabulary, toVector, type Vector, type Vocabulary } from './vector.ts';
 
 export type Context = {
-  readonly near: Vector;
   readonly wide: Vector;
   readonly grams: Vector;
   readonly sentence: Vector;
   /** The words for what is counted. */
   readonly subject: Vector;
-  readonly names: ReadonlySet<string>;
+  readonly names: Vector;
+  /** The words around it that weigh most, the rarest first. */
+  readonly rarest: readonly string[];
   /** Where in its article it stands: 0 at the start, 1 at the end. */
   readonly position: number;
 };
 
-/** Tokens on either side that count as near and as wide; measured best of ±3 to ±20. */
-const NEAR = 5;
+/** Tokens on either side that count as its surroundings; measured best of ±3 to ±20. */
 const WIDE = 12;
 const NAMES = 8;
 const SENTENCE = 80;
 /** Characters on either side for the 4-grams. */
 const GRAMS = 40;
+/** Words that a figure is found by. */
+const RAREST = 6;
 
 type ArticleTokens = { readonly tokens: readonly Token[]; readonly sentenceOf: readonly number[] };
 
@@ -38,11 +38,12 @@ export function contextsOf(
   const tokensOf = new Map(articles.map((article) => [article.id, tokensOfArticle(article)]));
   const idf = inverseFrequencies(tokensOf, witness);
   const textOf = new Map(articles.map((article) => [article.id, article.text]));
+  const numberOf = createVocabulary();
   const contexts = new Map<string, Context>();
   for (const claim of claims) {
     const article = tokensOf.get(claim.articleId);
-    if (article !== undefined)
-      contexts.set(claim.id, contextOf(claim, article, idf, textOf.get(claim.articleId) ?? ''));
+    const text = textOf.get(claim.articleId) ?? '';
+    if (article !== undefined) contexts.set(claim.id, contextOf(claim, article, text, idf, numberOf));
   }
   return contexts;
 }
@@ -79,8 +80,13 @@ function inverseFrequencies(articles: ReadonlyMap<string, ArticleTokens>, witnes
   return (lemma) => Math.log(1 + sentences / (seen.get(lemma) ?? 1));
 }
 
-function contextOf(claim: Claim, article: ArticleTokens, idf: (lemma: string) => number, text: string): Context {
-  const { tokens, sentenceOf } = article;
+function contextOf(
+  claim: Claim,
+  { tokens, sentenceOf }: ArticleTokens,
+  text: string,
+  idf: (lemma: string) => number,
+  numberOf: Vocabulary,
+): Context {
   const first = firstEndingAfter(tokens, claim.span.start);
   let next = first;
   while (next < tokens.length && tokens[next].start < claim.span.end) next += 1;
@@ -90,33 +96,31 @@ function contextOf(claim: Claim, article: ArticleTokens, idf: (lemma: string) =>
     ...tokens.slice(Math.max(0, first - reach), first).filter((_, k) => inSentence(Math.max(0, first - reach) + k)),
     ...tokens.slice(next, next + reach).filter((_, k) => inSentence(next + k)),
   ];
+  const wide = tfIdf(windowOf(WIDE), idf);
+  const words = windowOf(SENTENCE);
+  const names = windowOf(NAMES).filter((token) => token.tag === 'PROPN' && /^\p{Lu}/u.test(token.text));
   return {
-    near: tfIdf(windowOf(NEAR), idf),
-    wide: tfIdf(windowOf(WIDE), idf),
-    sentence: tfIdf(windowOf(SENTENCE), idf),
-    subject: tfIdf(
-      windowOf(SENTENCE).filter((token) => isIn(claim, token)),
-      idf,
-    ),
+    wide: toVector(wide, numberOf),
+    rarest: rarestOf(wide),
+    sentence: toVector(tfIdf(words, idf), numberOf),
+    subject: toVector(tfIdf(words.filter(isOfSubject(claim)), idf), numberOf),
     position: first / Math.max(1, tokens.length),
-    grams: fourGrams(
-      text.slice(Math.max(claim.sentence.start, claim.span.start - GRAMS), claim.span.start),
-      text.slice(claim.span.end, Math.min(claim.sentence.end, claim.span.end + GRAMS)),
+    grams: toVector(
+      fourGrams(
+        text.slice(Math.max(claim.sentence.start, claim.span.start - GRAMS), claim.span.start),
+        text.slice(claim.span.end, Math.min(claim.sentence.end, claim.span.end + GRAMS)),
+      ),
+      numberOf,
     ),
-    names: new Set(
-      windowOf(NAMES)
-        .filter((token) => token.tag === 'PROPN' && /^\p{Lu}/u.test(token.text))
-        .map((token) => token.lower),
-    ),
+    names: toVector(new Map(names.map(({ lower }) => [lower, 1])), numberOf),
   };
 }
 
 /** Whether a token is one of the words that say what is counted. */
-function isIn({ subject }: Claim, token: Token): boolean {
-  return (
-    subject !== undefined &&
-    ` ${subject.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${token.lower} `)
-  );
+function isOfSubject({ subject }: Claim): (token: Token) => boolean {
+  if (subject === undefined) return () => false;
+  const words = ` ${subject.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return ({ lower }) => words.includes(` ${lower} `);
 }
 
 function firstEndingAfter(tokens: readonly Token[], offset: number): number {
@@ -129,45 +133,29 @@ function firstEndingAfter(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-function tfIdf(tokens: readonly Token[], idf: (lemma: string) => number): Vector {
-  const vector = new Map<string, number>();
+function tfIdf(tokens: readonly Token[], idf: (lemma: string) => number): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
   for (const token of tokens) {
     if (!/\p{L}/u.test(token.text) || STOP_WORDS.has(token.lower)) continue;
-    vector.set(token.lemma, (vector.get(token.lemma) ?? 0) + idf(token.lemma));
+    weights.set(token.lemma, (weights.get(token.lemma) ?? 0) + idf(token.lemma));
   }
-  return toVector(vector);
+  return weights;
 }
 
-function fourGrams(before: string, behind: string): Vector {
-  const vector = new Map<string, number>();
+function fourGrams(before: string, behind: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
   for (const part of [before, behind]) {
     const folded = part.toLowerCase().replace(/[^\p{L}]+/gu, ' ');
     for (let i = 0; i + 4 <= folded.length; i += 1) {
       const gram = folded.slice(i, i + 4);
-      vector.set(gram, (vector.get(gram) ?? 0) + 1);
+      counts.set(gram, (counts.get(gram) ?? 0) + 1);
     }
   }
-  return toVector(vector);
+  return counts;
 }
 
-function toVector(weights: ReadonlyMap<string, number>): Vector {
-  let squares = 0;
-  for (const weight of weights.values()) squares += weight * weight;
-  return { weights, length: Math.sqrt(squares) };
-}
-
-/** The words that weigh most, tf-idf: the rarest first. */
-export const rarest = ({ weights }: Vector, count: number): readonly string[] =>
+const rarestOf = (weights: ReadonlyMap<string, number>): readonly string[] =>
   [...weights]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, count)
+    .slice(0, RAREST)
     .map(([word]) => word);
-
-/** 0 to 1; 0 where either is empty. */
-export function cosine(a: Vector, b: Vector): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
-  let dot = 0;
-  for (const [key, weight] of small.weights) dot += weight * (large.weights.get(key) ?? 0);
-  return dot / (a.length * b.length);
-}

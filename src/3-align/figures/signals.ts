@@ -3,8 +3,8 @@
 import { isHarm } from '../../lib/harm.ts';
 import { sameName } from '../../lib/names.ts';
 import type { Claim, Scope } from '../../model.ts';
-import { cosine, type Vector } from './context.ts';
 import type { Profile } from './profile.ts';
+import { cosine, heaviestShared } from './vector.ts';
 
 /** Mostly 0 or 1, cosines between, distances in powers of ten. */
 type Signal = (a: Profile, b: Profile) => number;
@@ -53,13 +53,6 @@ const isOf = (dimension: string) => (claim: Claim) => claim.quantity?.dimension 
 /** People of no special kind whom one event befell. */
 const isTollOf = (claim: Claim): boolean => isCount(claim) && aspect(claim) === 'total' && isGeneric(claim);
 
-/** The tf-idf weight of the rarest word that both have; 0 where they share none. */
-function rarestShared(a: Vector, b: Vector): number {
-  let best = 0;
-  for (const [word, weight] of a.weights) if (weight > best && b.weights.has(word)) best = weight;
-  return best;
-}
-
 /** Powers of ten between two sizes of which one is not known. */
 const UNKNOWN = 1;
 
@@ -68,8 +61,8 @@ export const SIGNALS = {
   wide: (a, b) => cosine(a.context.wide, b.context.wide),
   letters: (a, b) => cosine(a.context.grams, b.context.grams),
   sentence: (a, b) => cosine(a.context.sentence, b.context.sentence),
-  rareWord: (a, b) => rarestShared(a.context.sentence, b.context.sentence),
-  namesShared: (a, b) => when([...a.context.names].some((name) => b.context.names.has(name))),
+  rareWord: (a, b) => heaviestShared(a.context.sentence, b.context.sentence),
+  namesShared: (a, b) => when(heaviestShared(a.context.names, b.context.names) > 0),
   apart: (a, b) => Math.abs(a.context.position - b.context.position),
   // What is counted, and what happened to it.
   subject: (a, b) => cosine(a.context.subject, b.context.subject),

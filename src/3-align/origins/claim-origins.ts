@@ -5,8 +5,15 @@ import type { Article, Claim, ReadArticle } from '../../model.ts';
 import { candidatePairs } from '../candidates.ts';
 import { allPairs } from '../cluster.ts';
 import { agencyOf, agencyTold } from './agencies.ts';
+import { jaccard } from './shingles.ts';
 
-type Passage = { readonly key: string; readonly article: Article; readonly words: ReadonlySet<string> };
+type Passage = {
+  readonly key: string;
+  readonly article: Article;
+  readonly words: ReadonlySet<string>;
+  /** Of the words those with digits. */
+  readonly figures: string;
+};
 
 /** Words outside quotation marks that a sentence needs: reporters who heard one speech quote it alike. */
 const SHORTEST = 8;
@@ -53,11 +60,15 @@ function passagesOf(
     const article = articleById.get(read.id);
     if (article === undefined) return [];
     const sentences = read.passages.flatMap((passage) => readSentences(read.text, passage));
-    return sentences
-      .map((sentence) => ({ key: keyOf({ articleId: read.id, sentence }), article, words: ownWords(sentence.tokens) }))
-      .filter(({ key, words }) => wanted.has(key) && words.size >= SHORTEST);
+    return sentences.flatMap((sentence) => {
+      const key = keyOf({ articleId: read.id, sentence });
+      const words = wanted.has(key) ? ownWords(sentence.tokens) : NONE;
+      return words.size < SHORTEST ? [] : [{ key, article, words, figures: figuresOf(words) }];
+    });
   });
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The different words outside quotation marks. */
 function ownWords(tokens: readonly Token[]): ReadonlySet<string> {
@@ -77,7 +88,7 @@ function sharedPassages(passages: readonly Passage[]): ReadonlyMap<string, strin
   const pairs = candidatePairs(passages.map(({ words }) => [...words])) ?? allPairs(passages.length);
   for (const [i, k] of pairs) {
     if (passages[i].article.originGroup === passages[k].article.originGroup) continue;
-    if (!isOnePassage(passages[i].words, passages[k].words)) continue;
+    if (!isOnePassage(passages[i], passages[k])) continue;
     const [a, b] = [rootOf(i), rootOf(k)];
     const [earlier, later] = isEarlier(passages[a].article, passages[b].article) ? [a, b] : [b, a];
     first[later] = earlier;
@@ -92,16 +103,11 @@ function isEarlier(a: Article, b: Article): boolean {
 }
 
 /** Another figure makes another report, however alike the words. */
-const isOnePassage = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  figuresOf(a) === figuresOf(b) && jaccard(a, b) >= SAME_PASSAGE;
+const isOnePassage = (a: Passage, b: Passage): boolean =>
+  a.figures === b.figures && jaccard(a.words, b.words) >= SAME_PASSAGE;
 
 const figuresOf = (words: ReadonlySet<string>): string =>
   [...words]
     .filter((word) => /\d/.test(word))
     .sort()
     .join(' ');
-
-function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared / (a.size + b.size - shared);
-}

@@ -53,7 +53,8 @@ function shareFound(sentences: Fingerprint['sentences'], others: Fingerprint['se
   return found.length / sentences.length;
 }
 
-function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** Share of the different words of both that both have. 0 to 1. */
+export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of a) if (b.has(word)) shared += 1;
   const union = a.size + b.size - shared;
