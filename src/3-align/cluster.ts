@@ -1,23 +1,23 @@
 // Average linkage: the two clusters that are most alike on average are joined, until none are alike enough.
+import type { Pair } from './candidates.ts';
 import { createHeap, type Link } from './heap.ts';
 
-/** Two of the things to be grouped, by index, the higher first. */
-export type Pair = readonly [number, number];
+/** How alike two of the things to be grouped are, by index, the higher first. */
+export type Likeness = { readonly high: number; readonly low: number; readonly score: number };
 
 /** What joins two clusters: the sum of scores over their known pairs, and the weight of these pairs. */
 type Bond = { sum: number; weight: number };
 
 /**
- * Groups 0 … `weights.length`-1. `score(i, k)` is asked once a pair, i > k; -Infinity keeps two apart whatever else is
- * alike. Ties go to the lowest indices, so that the result depends on nothing but the scores. `weights`: how much each
- * counts in the average, above 0. `pairs`: which pairs are compared, all where left out; those that are not speak against
- * joining, but at most as loud as those that are: each counts as `unknown`.
+ * Groups 0 … `weights.length`-1. `likenesses`: each pair that was compared, once; a score of -Infinity keeps the two apart
+ * whatever else is alike. Pairs that were not compared speak against joining, but at most as loud as those that were: each
+ * counts as `unknown`. Ties go to the lowest indices, so that the result depends on nothing but the scores. `weights`: how
+ * much each counts in the average, above 0.
  */
 export function averageLinkage(
   weights: readonly number[],
-  score: (i: number, k: number) => number,
+  likenesses: Iterable<Likeness>,
   cut: number,
-  pairs: Iterable<Pair> = allPairs(weights.length),
   unknown = -3,
 ): readonly (readonly number[])[] {
   const weightOf = [...weights];
@@ -32,12 +32,12 @@ export function averageLinkage(
     const [high, low] = i > k ? [i, k] : [k, i];
     heap.push({ mean, high, low, version: versions[high] + versions[low] });
   };
-  for (const [i, k] of pairs) {
-    const weight = weights[i] * weights[k];
-    const bond = { sum: weight * score(i, k), weight };
-    bonds[i].set(k, bond);
-    bonds[k].set(i, bond);
-    offer(i, k, bond);
+  for (const { high, low, score } of likenesses) {
+    const weight = weights[high] * weights[low];
+    const bond = { sum: weight * score, weight };
+    bonds[high].set(low, bond);
+    bonds[low].set(high, bond);
+    offer(high, low, bond);
   }
 
   for (let link = heap.pop(); link !== undefined; link = heap.pop()) {
@@ -52,9 +52,13 @@ export function averageLinkage(
       bonds[other].delete(from);
       if (other === into) continue;
       const known = bonds[into].get(other);
-      const joined = known === undefined ? bond : { sum: known.sum + bond.sum, weight: known.weight + bond.weight };
-      bonds[into].set(other, joined);
-      bonds[other].set(into, joined);
+      if (known === undefined) {
+        bonds[into].set(other, bond);
+        bonds[other].set(into, bond);
+      } else {
+        known.sum += bond.sum;
+        known.weight += bond.weight;
+      }
     }
     bonds[from].clear();
     for (const [other, bond] of bonds[into]) offer(into, other, bond);
@@ -72,7 +76,7 @@ function meanOf({ sum, weight }: Bond, full: number, unknown: number): number {
 const isStale = ({ high, low, version }: Link, members: readonly unknown[], versions: readonly number[]): boolean =>
   members[high] === null || members[low] === null || versions[high] + versions[low] !== version;
 
-/** Every pair of 0 … `count`-1. */
-export function* allPairs(count: number): Iterable<Pair> {
-  for (let i = 0; i < count; i += 1) for (let k = 0; k < i; k += 1) yield [i, k];
+/** One likeness after the other: of a large topic they are too many to be kept for long. */
+export function* compared(pairs: Iterable<Pair>, score: (i: number, k: number) => number): Iterable<Likeness> {
+  for (const [high, low] of pairs) yield { high, low, score: score(high, low) };
 }

@@ -2,7 +2,7 @@
 import { canBeOne } from '../../lib/moment.ts';
 import type { Claim, ReadArticle } from '../../model.ts';
 import { candidatePairs } from '../candidates.ts';
-import { averageLinkage } from '../cluster.ts';
+import { averageLinkage, compared } from '../cluster.ts';
 import type { FigureGroup } from '../figures/align-figures.ts';
 import { contextsOf } from '../figures/context.ts';
 import { type Witness, weightedMean } from '../witness.ts';
@@ -20,12 +20,13 @@ export function alignDates(
 ): readonly FigureGroup[] {
   const dates = claims.filter((claim) => claim.kind === 'date');
   const profiles = dateProfilesOf(dates, contextsOf(articles, dates, witness));
+  const likenesses = compared(candidatePairs(profiles.map(keysOf)), (i, k) =>
+    cannotLink(profiles[i], profiles[k]) ? Number.NEGATIVE_INFINITY : dateLikeness(profiles[i], profiles[k]),
+  );
   return averageLinkage(
     profiles.map(({ claim }) => witness(claim.articleId)),
-    (i, k) =>
-      cannotLink(profiles[i], profiles[k]) ? Number.NEGATIVE_INFINITY : dateLikeness(profiles[i], profiles[k]),
+    likenesses,
     SAME_EVENT,
-    candidatePairs(profiles.map(keysOf)),
   ).map((group) =>
     toGroup(
       group.map((i) => profiles[i]),

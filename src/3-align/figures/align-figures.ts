@@ -1,7 +1,7 @@
 // Figures that answer one question.
 import type { Claim, ReadArticle } from '../../model.ts';
 import { candidatePairs } from '../candidates.ts';
-import { allPairs, averageLinkage } from '../cluster.ts';
+import { averageLinkage, compared } from '../cluster.ts';
 import { type Witness, weightedMean } from '../witness.ts';
 import { amongAlternatives } from './alternatives.ts';
 import { cannotLink, isSurelyOne } from './constraints.ts';
@@ -45,15 +45,12 @@ function groupsOf(
   textOf: ReadonlyMap<string, string>,
   witness: Witness,
 ): readonly (readonly number[])[] {
-  const pairs = [...(candidatePairs(members.map(keysOf)) ?? allPairs(members.length))];
-  const scored = pairs.map((pair) => ({ pair, score: pairScore(members[pair[0]], members[pair[1]], textOf) }));
-  const judged = amongAlternatives(members, scored);
-  const scores = new Map(judged.map(({ pair: [i, k], score }) => [i * members.length + k, score]));
+  const pairs = candidatePairs(members.map(keysOf));
+  const likenesses = [...compared(pairs, (i, k) => pairScore(members[i], members[k], textOf))];
   return averageLinkage(
     members.map(({ claim }) => witness(claim.articleId)),
-    (i, k) => linked(scores.get(i * members.length + k) ?? Number.NEGATIVE_INFINITY),
+    amongAlternatives(members, likenesses).map(({ high, low, score }) => ({ high, low, score: linked(score) })),
     SAME_QUESTION,
-    pairs,
   );
 }
 

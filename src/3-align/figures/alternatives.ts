@@ -1,6 +1,6 @@
 // A figure answers at most one question, and of another article's figures mostly the most alike is the one that answers it
 // as well. So a pair is judged against what else its figures could be paired with.
-import type { Pair } from '../cluster.ts';
+import type { Likeness } from '../cluster.ts';
 import type { Profile } from './profile.ts';
 
 /**
@@ -15,38 +15,44 @@ const [LOWEST, MOST, FARTHEST] = [-6, 4, 4];
 /** An alternative no worse than this is assumed where there is none. Lower joins what stands alone in a short article. */
 const LEAST = -2;
 
-type Scored = { readonly pair: Pair; readonly score: number };
-/** The best score with the figures of one article, and the best with those of another value than that one's. */
-type Best = { readonly value: number | null; readonly score: number; readonly other: number };
+/** The best score with the figures of one article, of which value it is, and the best with those of another value. */
+type Best = { value: number | null; score: number; other: number };
 
 /** The scores of the pairs, each in the light of the others'; those of figures of one article stay as they are. */
-export function amongAlternatives(members: readonly Profile[], scored: readonly Scored[]): readonly Scored[] {
+export function amongAlternatives(members: readonly Profile[], pairs: readonly Likeness[]): readonly Likeness[] {
   const best = members.map(() => new Map<string, Best>());
   const articleOf = (i: number): string => members[i].claim.articleId;
   const sizeOf = (i: number): number | null => members[i].size;
-  for (const { pair, score } of scored) {
-    for (const [i, k] of [pair, [pair[1], pair[0]]]) {
-      const known = best[i].get(articleOf(k));
-      best[i].set(articleOf(k), better(known, sizeOf(k), heldAbove(LEAST, score)));
-    }
+  const note = (i: number, k: number, score: number): void => {
+    const known = best[i].get(articleOf(k));
+    if (known === undefined) best[i].set(articleOf(k), { value: sizeOf(k), score, other: LEAST });
+    else improve(known, sizeOf(k), score);
+  };
+  for (const { high, low, score } of pairs) {
+    note(high, low, heldAbove(LEAST, score));
+    note(low, high, heldAbove(LEAST, score));
   }
   const above = (i: number, k: number, score: number): number => {
     const known = best[i].get(articleOf(k));
     const other = known === undefined ? LEAST : known.value === sizeOf(k) ? known.other : known.score;
     return heldAbove(LEAST, score) - other;
   };
-  return scored.map(({ pair, score }) => {
-    const [i, k] = pair;
-    if (articleOf(i) === articleOf(k) || !Number.isFinite(score)) return { pair, score };
-    const margin = Math.max(-FARTHEST, Math.min(FARTHEST, above(i, k, score), above(k, i, score)));
-    return { pair, score: OWN * heldAbove(LOWEST, score) + ABOVE * margin + BIAS };
+  return pairs.map((pair) => {
+    const { high, low, score } = pair;
+    if (articleOf(high) === articleOf(low) || !Number.isFinite(score)) return pair;
+    const margin = Math.max(-FARTHEST, Math.min(FARTHEST, above(high, low, score), above(low, high, score)));
+    return { high, low, score: OWN * heldAbove(LOWEST, score) + ABOVE * margin + BIAS };
   });
 }
 
 const heldAbove = (least: number, score: number): number => Math.max(least, Math.min(MOST, score));
 
-function better(known: Best | undefined, value: number | null, score: number): Best {
-  if (known === undefined) return { value, score, other: LEAST };
-  if (value === known.value) return { ...known, score: Math.max(known.score, score) };
-  return score > known.score ? { value, score, other: known.score } : { ...known, other: Math.max(known.other, score) };
+function improve(best: Best, value: number | null, score: number): void {
+  if (value === best.value) best.score = Math.max(best.score, score);
+  else if (score <= best.score) best.other = Math.max(best.other, score);
+  else {
+    best.other = best.score;
+    best.score = score;
+    best.value = value;
+  }
 }

@@ -3,7 +3,6 @@
 import { readSentences, type Token } from '../../lib/tokens.ts';
 import type { Article, Claim, ReadArticle } from '../../model.ts';
 import { candidatePairs } from '../candidates.ts';
-import { allPairs } from '../cluster.ts';
 import { agencyOf, agencyTold } from './agencies.ts';
 import { jaccard } from './shingles.ts';
 
@@ -85,8 +84,7 @@ function ownWords(tokens: readonly Token[]): ReadonlySet<string> {
 function sharedPassages(passages: readonly Passage[]): ReadonlyMap<string, string> {
   const first = passages.map((_, i) => i);
   const rootOf = (i: number): number => (first[i] === i ? i : rootOf(first[i]));
-  const pairs = candidatePairs(passages.map(({ words }) => [...words])) ?? allPairs(passages.length);
-  for (const [i, k] of pairs) {
+  for (const [i, k] of candidatePairs(passages.map(({ words }) => [...words]))) {
     if (passages[i].article.originGroup === passages[k].article.originGroup) continue;
     if (!isOnePassage(passages[i], passages[k])) continue;
     const [a, b] = [rootOf(i), rootOf(k)];

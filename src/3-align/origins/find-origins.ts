@@ -1,7 +1,6 @@
 // Which articles are rewordings or copies of one report, and the label by which the briefing cites each.
 import type { Article, ReadArticle } from '../../model.ts';
 import { candidatePairs } from '../candidates.ts';
-import { allPairs } from '../cluster.ts';
 import { containment, type Fingerprint, fingerprint, sentenceAlignment } from './shingles.ts';
 
 /** Copies measured .45 here, independent reports at most .05; below this line texts only share a quotation. */
@@ -29,7 +28,7 @@ function hashOf(text: string): number {
 export function findOrigins(articles: readonly ReadArticle[]): readonly Article[] {
   const prints = articles.map(fingerprint);
   const originOf = articles.map((_, i) => i);
-  for (const [i, k] of candidatePairs(prints.map(sampled), FEW) ?? allPairs(articles.length)) {
+  for (const [i, k] of candidatePairs(prints.map(sampled), FEW)) {
     if (originOf[k] !== originOf[i] && isCopy(prints[i], prints[k])) joinOrigins(originOf, originOf[i], originOf[k]);
   }
   for (const [i, k] of versionPairs(articles))

@@ -2,7 +2,7 @@
 import { readSentences } from '../../lib/tokens.ts';
 import type { Claim, ReadArticle } from '../../model.ts';
 import { candidatePairs } from '../candidates.ts';
-import { averageLinkage } from '../cluster.ts';
+import { averageLinkage, compared } from '../cluster.ts';
 import { STOP_WORDS } from '../stop-words.ts';
 
 /** Weighted share of content words in common. Lower joins sentences that only share a topic. */
@@ -20,10 +20,10 @@ export function alignQuotations(
 ): readonly (readonly Claim[])[] {
   const weightOf = stemWeights(articles);
   const utterances = claims.filter(isMarked).map((claim) => utteranceOf(claim, weightOf));
-  const score = (i: number, k: number): number => alike(utterances[i], utterances[k], weightOf);
   const equal = utterances.map(() => 1);
   const pairs = candidatePairs(utterances.map(({ stems }) => rarestStems(stems, weightOf)));
-  const groups = averageLinkage(equal, score, SAME_UTTERANCE, pairs, 0);
+  const likenesses = compared(pairs, (i, k) => alike(utterances[i], utterances[k], weightOf));
+  const groups = averageLinkage(equal, likenesses, SAME_UTTERANCE, 0);
   return groups.map((group) => group.map((i) => utterances[i].claim));
 }
 
