@@ -1,6 +1,6 @@
 // Average linkage: the two clusters that are most alike on average are joined, until none are alike enough.
 import type { Pair } from './candidates.ts';
-import { createHeap, type Link } from './heap.ts';
+import { createHeap } from './heap.ts';
 
 /** How alike two of the things to be grouped are, by index, the higher first. */
 export type Likeness = { readonly high: number; readonly low: number; readonly score: number };
@@ -23,14 +23,12 @@ export function averageLinkage(
   const weightOf = [...weights];
   const members: (number[] | null)[] = weights.map((_, i) => [i]);
   const bonds = weights.map(() => new Map<number, Bond>());
-  const versions = weights.map(() => 0);
   const heap = createHeap();
 
+  const meanBetween = (i: number, k: number, bond: Bond): number => meanOf(bond, weightOf[i] * weightOf[k], unknown);
   const offer = (i: number, k: number, bond: Bond): void => {
-    const mean = meanOf(bond, weightOf[i] * weightOf[k], unknown);
-    if (mean < cut) return;
-    const [high, low] = i > k ? [i, k] : [k, i];
-    heap.push({ mean, high, low, version: versions[high] + versions[low] });
+    const mean = meanBetween(i, k, bond);
+    if (mean >= cut) heap.push({ mean, high: Math.max(i, k), low: Math.min(i, k) });
   };
   for (const { high, low, score } of likenesses) {
     const weight = weights[high] * weights[low];
@@ -41,27 +39,28 @@ export function averageLinkage(
   }
 
   for (let link = heap.pop(); link !== undefined; link = heap.pop()) {
-    if (isStale(link, members, versions)) continue;
-    const [into, from] = [link.low, link.high];
+    const { low: into, high: from } = link;
+    const joining = bonds[into].get(from);
+    if (joining === undefined) continue;
+    // One of the two has grown since, and with it the pairs between them that were not compared: they wait for their turn.
+    if (meanBetween(into, from, joining) !== link.mean) {
+      offer(into, from, joining);
+      continue;
+    }
     members[into]?.push(...(members[from] ?? []));
     members[from] = null;
     weightOf[into] += weightOf[from];
-    versions[into] += 1;
-    bonds[into].delete(from);
     for (const [other, bond] of bonds[from]) {
       bonds[other].delete(from);
       if (other === into) continue;
-      const known = bonds[into].get(other);
-      if (known === undefined) {
-        bonds[into].set(other, bond);
-        bonds[other].set(into, bond);
-      } else {
-        known.sum += bond.sum;
-        known.weight += bond.weight;
-      }
+      const joined = bonds[into].get(other) ?? { sum: 0, weight: 0 };
+      joined.sum += bond.sum;
+      joined.weight += bond.weight;
+      bonds[into].set(other, joined);
+      bonds[other].set(into, joined);
+      offer(into, other, joined);
     }
     bonds[from].clear();
-    for (const [other, bond] of bonds[into]) offer(into, other, bond);
   }
   return members.filter((group) => group !== null).map((group) => [...group].sort((a, b) => a - b));
 }
@@ -71,10 +70,6 @@ function meanOf({ sum, weight }: Bond, full: number, unknown: number): number {
   const missing = Math.min(Math.max(0, full - weight), weight);
   return (sum + missing * unknown) / (weight + missing);
 }
-
-/** A cluster of the link was joined since; its bonds were offered anew. */
-const isStale = ({ high, low, version }: Link, members: readonly unknown[], versions: readonly number[]): boolean =>
-  members[high] === null || members[low] === null || versions[high] + versions[low] !== version;
 
 /** One likeness after the other: of a large topic they are too many to be kept for long. */
 export function* compared(pairs: Iterable<Pair>, score: (i: number, k: number) => number): Iterable<Likeness> {

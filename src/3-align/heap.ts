@@ -4,8 +4,6 @@ export type Link = {
   readonly mean: number;
   readonly high: number;
   readonly low: number;
-  /** Grows with every change of either cluster. */
-  readonly version: number;
 };
 
 export type Heap = { readonly push: (link: Link) => void; readonly pop: () => Link | undefined };

@@ -27,7 +27,15 @@ const GRAMS = 40;
 /** Words that a figure is found by. */
 const RAREST = 6;
 
-type ArticleTokens = { readonly tokens: readonly Token[]; readonly sentenceOf: readonly number[] };
+type ArticleTokens = {
+  readonly tokens: readonly Token[];
+  /** Of each token, its lemma where it is a word that tells something. */
+  readonly lemmas: readonly (string | null)[];
+  /** Of each token, the number of its sentence. */
+  readonly sentenceOf: readonly number[];
+  /** Of each sentence, its first token. */
+  readonly starts: readonly number[];
+};
 
 /** One context a claim, in the order of the claims. idf = ln(1 + sentences / sentences with the lemma). */
 export function contextsOf(
@@ -38,12 +46,12 @@ export function contextsOf(
   const tokensOf = new Map(articles.map((article) => [article.id, tokensOfArticle(article)]));
   const idf = inverseFrequencies(tokensOf, witness);
   const textOf = new Map(articles.map((article) => [article.id, article.text]));
-  const numberOf = createVocabulary();
+  const vocabulary = createVocabulary();
   const contexts = new Map<string, Context>();
   for (const claim of claims) {
     const article = tokensOf.get(claim.articleId);
     const text = textOf.get(claim.articleId) ?? '';
-    if (article !== undefined) contexts.set(claim.id, contextOf(claim, article, text, idf, numberOf));
+    if (article !== undefined) contexts.set(claim.id, contextOf(claim, article, text, idf, vocabulary));
   }
   return contexts;
 }
@@ -51,77 +59,97 @@ export function contextsOf(
 function tokensOfArticle(article: ReadArticle): ArticleTokens {
   const tokens: Token[] = [];
   const sentenceOf: number[] = [];
-  let number = 0;
+  const starts: number[] = [];
   for (const passage of article.passages) {
     for (const sentence of readSentences(article.text, passage)) {
+      starts.push(tokens.length);
       for (const token of sentence.tokens) {
         tokens.push(token);
-        sentenceOf.push(number);
+        sentenceOf.push(starts.length - 1);
       }
-      number += 1;
     }
   }
-  return { tokens, sentenceOf };
+  const tells = ({ text, lower }: Token): boolean => /\p{L}/u.test(text) && !STOP_WORDS.has(lower);
+  return { tokens, lemmas: tokens.map((token) => (tells(token) ? token.lemma : null)), sentenceOf, starts };
 }
 
 function inverseFrequencies(articles: ReadonlyMap<string, ArticleTokens>, witness: Witness): (lemma: string) => number {
   const seen = new Map<string, number>();
   let sentences = 0;
-  for (const [id, { tokens, sentenceOf }] of articles) {
+  for (const [id, { tokens, sentenceOf, starts }] of articles) {
     const share = witness(id);
-    sentences += ((sentenceOf.at(-1) ?? -1) + 1) * share;
+    sentences += starts.length * share;
     const last = new Map<string, number>();
-    for (const [i, token] of tokens.entries()) {
-      if (last.get(token.lemma) === sentenceOf[i]) continue;
-      last.set(token.lemma, sentenceOf[i]);
-      seen.set(token.lemma, (seen.get(token.lemma) ?? 0) + share);
+    for (const [i, { lemma }] of tokens.entries()) {
+      if (last.get(lemma) === sentenceOf[i]) continue;
+      last.set(lemma, sentenceOf[i]);
+      seen.set(lemma, (seen.get(lemma) ?? 0) + share);
     }
   }
-  return (lemma) => Math.log(1 + sentences / (seen.get(lemma) ?? 1));
+  const known = new Map([...seen].map(([lemma, count]) => [lemma, Math.log(1 + sentences / count)]));
+  return (lemma) => known.get(lemma) ?? 0;
 }
 
 function contextOf(
   claim: Claim,
-  { tokens, sentenceOf }: ArticleTokens,
+  { tokens, lemmas, sentenceOf, starts }: ArticleTokens,
   text: string,
   idf: (lemma: string) => number,
-  numberOf: Vocabulary,
+  { numberOf, termOf }: Vocabulary,
 ): Context {
   const first = firstEndingAfter(tokens, claim.span.start);
   let next = first;
   while (next < tokens.length && tokens[next].start < claim.span.end) next += 1;
-  const sentence = sentenceOf[Math.min(first, tokens.length - 1)];
-  const inSentence = (i: number): boolean => sentenceOf[i] === sentence;
-  const windowOf = (reach: number): readonly Token[] => [
-    ...tokens.slice(Math.max(0, first - reach), first).filter((_, k) => inSentence(Math.max(0, first - reach) + k)),
-    ...tokens.slice(next, next + reach).filter((_, k) => inSentence(next + k)),
+  const sentence = sentenceOf[Math.min(first, tokens.length - 1)] ?? 0;
+  const [start, end] = [starts[sentence] ?? 0, starts[sentence + 1] ?? tokens.length];
+  /** The places of the tokens on either side, within the sentence. */
+  const placesWithin = (reach: number): readonly number[] => [
+    ...range(Math.max(start, first - reach), first),
+    ...range(next, Math.min(end, next + reach)),
   ];
-  const wide = tfIdf(windowOf(WIDE), idf);
-  const words = windowOf(SENTENCE);
-  const names = windowOf(NAMES).filter((token) => token.tag === 'PROPN' && /^\p{Lu}/u.test(token.text));
+  const tfIdf = (places: readonly number[]): ReadonlyMap<number, number> => {
+    const weights = new Map<number, number>();
+    for (const place of places) {
+      const lemma = lemmas[place];
+      if (lemma !== null) add(weights, numberOf(lemma), idf(lemma));
+    }
+    return weights;
+  };
+  const wide = tfIdf(placesWithin(WIDE));
+  const around = placesWithin(SENTENCE);
+  const isOfSubject = wordsOf(claim.subject?.text ?? '');
   return {
-    wide: toVector(wide, numberOf),
-    rarest: rarestOf(wide),
-    sentence: toVector(tfIdf(words, idf), numberOf),
-    subject: toVector(tfIdf(words.filter(isOfSubject(claim)), idf), numberOf),
+    wide: toVector(wide),
+    rarest: rarestOf(wide, termOf),
+    sentence: toVector(tfIdf(around)),
+    subject: toVector(tfIdf(around.filter((place) => isOfSubject.has(tokens[place].lower)))),
     position: first / Math.max(1, tokens.length),
     grams: toVector(
       fourGrams(
         text.slice(Math.max(claim.sentence.start, claim.span.start - GRAMS), claim.span.start),
         text.slice(claim.span.end, Math.min(claim.sentence.end, claim.span.end + GRAMS)),
+        numberOf,
       ),
-      numberOf,
     ),
-    names: toVector(new Map(names.map(({ lower }) => [lower, 1])), numberOf),
+    names: toVector(
+      new Map(
+        placesWithin(NAMES)
+          .filter((place) => isName(tokens[place]))
+          .map((place) => [numberOf(tokens[place].lower), 1]),
+      ),
+    ),
   };
 }
 
-/** Whether a token is one of the words that say what is counted. */
-function isOfSubject({ subject }: Claim): (token: Token) => boolean {
-  if (subject === undefined) return () => false;
-  const words = ` ${subject.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return ({ lower }) => words.includes(` ${lower} `);
-}
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+const add = (weights: Map<number, number>, term: number, weight: number): unknown =>
+  weights.set(term, (weights.get(term) ?? 0) + weight);
+
+const isName = ({ tag, text }: Token): boolean => tag === 'PROPN' && /^\p{Lu}/u.test(text);
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u));
 
 function firstEndingAfter(tokens: readonly Token[], offset: number): number {
   let [low, high] = [0, tokens.length];
@@ -133,29 +161,19 @@ function firstEndingAfter(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-function tfIdf(tokens: readonly Token[], idf: (lemma: string) => number): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  for (const token of tokens) {
-    if (!/\p{L}/u.test(token.text) || STOP_WORDS.has(token.lower)) continue;
-    weights.set(token.lemma, (weights.get(token.lemma) ?? 0) + idf(token.lemma));
-  }
-  return weights;
-}
-
-function fourGrams(before: string, behind: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+function fourGrams(before: string, behind: string, numberOf: Vocabulary['numberOf']): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
   for (const part of [before, behind]) {
     const folded = part.toLowerCase().replace(/[^\p{L}]+/gu, ' ');
-    for (let i = 0; i + 4 <= folded.length; i += 1) {
-      const gram = folded.slice(i, i + 4);
-      counts.set(gram, (counts.get(gram) ?? 0) + 1);
-    }
+    for (let i = 0; i + 4 <= folded.length; i += 1) add(counts, numberOf(folded.slice(i, i + 4)), 1);
   }
   return counts;
 }
 
-const rarestOf = (weights: ReadonlyMap<string, number>): readonly string[] =>
-  [...weights]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+function rarestOf(weights: ReadonlyMap<number, number>, termOf: Vocabulary['termOf']): readonly string[] {
+  const weighed = [...weights].map(([term, weight]) => ({ word: termOf(term), weight }));
+  return weighed
+    .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
     .slice(0, RAREST)
-    .map(([word]) => word);
+    .map(({ word }) => word);
+}

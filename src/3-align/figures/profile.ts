@@ -1,6 +1,7 @@
 // A figure with all that alignment looks at: its claim, its value in the base unit, its surroundings.
 import { type Comparable, comparable } from '../../lib/comparable.ts';
 import { type Interval, intervalOf } from '../../lib/interval.ts';
+import { type Name, nameOf } from '../../lib/names.ts';
 import type { Claim } from '../../model.ts';
 import type { Witness } from '../witness.ts';
 import type { Context } from './context.ts';
@@ -17,6 +18,8 @@ export type Profile = {
   readonly rarity: number;
   /** log10 of all figures per figure that counts the same thing. */
   readonly headRarity: number;
+  readonly owner: Name | null;
+  readonly source: Name | null;
   /** Of an age: the people whose ages the article gives by name. */
   readonly agedByName: readonly string[];
 };
@@ -50,9 +53,13 @@ export function profilesOf(
     size: sizeOf(one.comparable),
     rarity: Math.log10(ofGate(one) / ofValue(one)) + (isOdd(one.comparable.value) ? 0.5 : 0),
     headRarity: Math.log10(all / ofHead(one)),
+    owner: namedOrNull(one.claim.scope.owner),
+    source: namedOrNull(one.claim.attribution?.source),
     agedByName: one.quantity.dimension === 'age' ? (aged.get(one.claim.articleId) ?? []) : [],
   }));
 }
+
+const namedOrNull = (text: string | undefined): Name | null => (text === undefined ? null : nameOf(text));
 
 /** Whose ages an article gives, by article. */
 function agedByName(claims: readonly Claim[]): ReadonlyMap<string, readonly string[]> {

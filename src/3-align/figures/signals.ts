@@ -1,8 +1,8 @@
 // What speaks for or against two figures answering one question: each signal is a small number read off the pair.
 // How much each one tells is in weights.ts.
 import { isHarm } from '../../lib/harm.ts';
-import { sameName } from '../../lib/names.ts';
-import type { Claim, Scope } from '../../model.ts';
+import { isOneName, type Name } from '../../lib/names.ts';
+import type { Claim } from '../../model.ts';
 import type { Profile } from './profile.ts';
 import { cosine, heaviestShared } from './vector.ts';
 
@@ -16,14 +16,17 @@ const ofClaims =
   (a, b) =>
     when(holds(a.claim, b.claim));
 
-/** Both have the part, and it is the same, or it is not. */
-const same = <T>(of: (claim: Claim) => T | undefined, equal: (a: T, b: T) => boolean = Object.is): Signal =>
-  ofClaims((a, b) => {
-    const [one, other] = [of(a), of(b)];
-    return one !== undefined && other !== undefined && equal(one, other);
-  });
-const unlike = <T>(of: (claim: Claim) => T | undefined, equal: (a: T, b: T) => boolean = Object.is): Signal =>
-  same(of, (a, b) => !equal(a, b));
+/** Both have the part, and it is the same. */
+const same = (of: (claim: Claim) => string | undefined): Signal =>
+  ofClaims((a, b) => of(a) !== undefined && of(a) === of(b));
+/** Both have the name, and it can be one, or it cannot. */
+const oneName =
+  (of: (profile: Profile) => Name | null, isOne = true): Signal =>
+  (a, b) => {
+    const one = of(a);
+    const other = of(b);
+    return when(one !== null && other !== null && isOneName(one, other) === isOne);
+  };
 /** Only one of the two has the part. */
 const oneHas = (of: (claim: Claim) => unknown): Signal =>
   ofClaims((a, b) => (of(a) === undefined) !== (of(b) === undefined));
@@ -38,11 +41,8 @@ const isSpecial = (claim: Claim): boolean => head(claim) !== undefined && !isGen
 const event = ({ subject }: Claim): string | undefined => subject?.event;
 const predicate = ({ subject }: Claim): string | undefined => subject?.predicate?.toLowerCase();
 const role = ({ subject }: Claim): string | undefined => subject?.role;
-const source = ({ attribution }: Claim): string | undefined => attribution?.source;
-const frame =
-  (part: keyof Scope) =>
-  ({ scope }: Claim): string | undefined =>
-    scope[part];
+const owner = (profile: Profile): Name | null => profile.owner;
+const source = (profile: Profile): Name | null => profile.source;
 const background = ({ scope }: Claim): string | undefined => scope.event?.slice(0, 4);
 const isCount = ({ quantity }: Claim): boolean => quantity?.dimension === 'count';
 const countsPeople = ({ quantity }: Claim): boolean => quantity?.unit === 'people';
@@ -82,13 +82,13 @@ export const SIGNALS = {
   // Of which event, where, when, whose.
   backgroundOne: oneHas(background),
   backgroundSame: same(background),
-  ownerSame: same(frame('owner'), sameName),
-  ownerUnlike: unlike(frame('owner'), sameName),
-  ownerUnlikeCount: (a, b) => when(isCount(a.claim)) * unlike(frame('owner'), sameName)(a, b),
+  ownerSame: oneName(owner),
+  ownerUnlike: oneName(owner, false),
+  ownerUnlikeCount: (a, b) => when(isCount(a.claim)) * oneName(owner, false)(a, b),
   // How it is told.
   prominentBoth: both(isProminent),
-  sourceSame: same(source, sameName),
-  sourceOne: oneHas(source),
+  sourceSame: oneName(source),
+  sourceOne: oneHas(({ attribution }) => attribution),
   partOne: onlyOne((claim) => aspect(claim) === 'part'),
   partBoth: both((claim) => aspect(claim) === 'part'),
   // What kind of figure: some kinds are shared by chance more often than others.

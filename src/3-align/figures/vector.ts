@@ -9,29 +9,33 @@ export type Vector = {
   readonly length: number;
 };
 
-/** The number of a term, always the same for the same term. Vectors of two vocabularies cannot be compared. */
-export type Vocabulary = (term: string) => number;
+/** Terms and their numbers, given as they come. Vectors of two vocabularies cannot be compared. */
+export type Vocabulary = {
+  readonly numberOf: (term: string) => number;
+  readonly termOf: (number: number) => string;
+};
 
-/** Numbers the terms as they come. */
 export function createVocabulary(): Vocabulary {
   const numbers = new Map<string, number>();
-  return (term) => {
-    const known = numbers.get(term);
-    if (known !== undefined) return known;
-    numbers.set(term, numbers.size);
-    return numbers.size - 1;
+  const terms: string[] = [];
+  return {
+    numberOf: (term) => {
+      const known = numbers.get(term);
+      if (known !== undefined) return known;
+      numbers.set(term, terms.length);
+      return terms.push(term) - 1;
+    },
+    termOf: (number) => terms[number] ?? '',
   };
 }
 
-export function toVector(weightOf: ReadonlyMap<string, number>, numberOf: Vocabulary): Vector {
+/** `weightOf`: by the number of the term. */
+export function toVector(weightOf: ReadonlyMap<number, number>): Vector {
   let squares = 0;
-  const weighted = new Map<number, number>();
-  for (const [term, weight] of weightOf) {
-    squares += weight * weight;
-    weighted.set(numberOf(term), weight);
-  }
-  const terms = [...weighted.keys()].sort((a, b) => a - b);
-  return { terms, weights: terms.map((term) => weighted.get(term) ?? 0), length: Math.sqrt(squares) };
+  for (const weight of weightOf.values()) squares += weight * weight;
+  // Numbers in an array of their own kind are put in order without a call for each two.
+  const terms = [...Int32Array.from(weightOf.keys()).sort()];
+  return { terms, weights: terms.map((term) => weightOf.get(term) ?? 0), length: Math.sqrt(squares) };
 }
 
 /** 0 to 1; 0 where either is empty. */
@@ -39,7 +43,8 @@ export function cosine(a: Vector, b: Vector): number {
   if (a.length === 0 || b.length === 0) return 0;
   let [dot, i, k] = [0, 0, 0];
   while (i < a.terms.length && k < b.terms.length) {
-    const [one, other] = [a.terms[i], b.terms[k]];
+    const one = a.terms[i];
+    const other = b.terms[k];
     if (one === other) dot += a.weights[i] * b.weights[k];
     if (one <= other) i += 1;
     if (other <= one) k += 1;
@@ -51,7 +56,8 @@ export function cosine(a: Vector, b: Vector): number {
 export function heaviestShared(a: Vector, b: Vector): number {
   let [heaviest, i, k] = [0, 0, 0];
   while (i < a.terms.length && k < b.terms.length) {
-    const [one, other] = [a.terms[i], b.terms[k]];
+    const one = a.terms[i];
+    const other = b.terms[k];
     if (one === other && a.weights[i] > heaviest) heaviest = a.weights[i];
     if (one <= other) i += 1;
     if (other <= one) k += 1;
