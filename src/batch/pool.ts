@@ -13,11 +13,9 @@ const SCRIPT = new URL(`./batch-worker${EXTENSION}`, import.meta.url).href;
  * What threads that fill the machine are better off with; measured with `npm run bench:batch`.
  * - A thread cleans up when what it holds has grown by so many per cent, and V8 would let it double. Higher saves a little
  *   time and costs each thread up to as much again as it holds, 70 MB.
- * - Small functions made anew for each topic were optimised anew for each, and dropped with it: half a second of the other
- *   processor a topic. So much has to run (bytes of code, V8: 67,584) before a function is worth it.
  * - A thread cleans up what is new by itself. Helpers would be other threads of a machine that has none to spare.
  */
-const V8_FLAGS = ['--heap-growing-percent=30', '--interrupt-budget=600000', '--no-parallel-scavenge'];
+const V8_FLAGS = ['--heap-growing-percent=30', '--no-parallel-scavenge'];
 /** What is new is looked through in parts of a third of this; V8's own figure is 48. Higher is the same bargain. */
 const LIMITS = { maxYoungGenerationSizeMb: 12 };
 

@@ -162,6 +162,19 @@ suite('parallax batch --queue', (test, skip) => {
     });
   });
 
+  test('a worker that is stopped while its Redis is away ends', async () => {
+    await withTopics({}, async (folder, url) => {
+      const worker = start(folder, ['worker', '--queue', url]);
+      await until('the worker', () => worker.error().includes('Waiting for topics'));
+      const redis = new Redis(url, { retryStrategy: () => null });
+      redis.on('error', () => {});
+      await redis.shutdown('NOSAVE').catch(() => {});
+      redis.disconnect();
+      worker.kill('SIGTERM');
+      assert.is(await worker.ended(), 0, worker.error());
+    });
+  });
+
   test('a worker that sees another folder ends, and its topic is done by one that sees the same', async () => {
     await withTopics(topics(1), async (folder, url) => {
       mkdirSync(join(folder, 'elsewhere'));
