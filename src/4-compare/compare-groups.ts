@@ -30,7 +30,7 @@ export type CompareOptions = { readonly estimate: EstimateRule };
  */
 const SURELY_ONE_QUESTION = -1.5;
 /** Days stand in every sentence: the same line for dates, drawn higher. */
-const SURELY_ONE_DATE = -0.8;
+const SURELY_ONE_DATE = -1;
 
 /** The discrepancies come most serious first. A check that throws fails alone and leaves a notice. */
 export function compareGroups(alignment: Alignment, claims: readonly Claim[], options: CompareOptions): Comparison {

@@ -47,12 +47,24 @@ function isConversion(a: Claim, b: Claim, text: string): boolean {
 
 const inOtherUnits: Constraint = (a, b) => a.quantity?.dimension === 'percent' && a.quantity.unit !== b.quantity?.unit;
 
-/** Two rival counts in one article are mostly a whole and a part; only its headline may differ from its text on one question. */
+/**
+ * Two rival counts in one article are mostly a whole and a part; only its headline may differ from its text on one question,
+ * and what it has another say of the same owner.
+ */
 const rivalsInOneArticle: Constraint = (a, b, text) =>
   a.articleId === b.articleId &&
   (a.zone === 'headline') === (b.zone === 'headline') &&
   !isFormer(a, text) &&
-  !isFormer(b, text);
+  !isFormer(b, text) &&
+  !isSaidOtherwise(a, b);
+
+/** "He is accused of marrying two"; "neighbours say that he has at least three wives". */
+function isSaidOtherwise(a: Claim, b: Claim): boolean {
+  const [one, other] = [a.scope.owner, b.scope.owner];
+  const isOfOne = one !== undefined && other !== undefined && sameName(one, other);
+  const [source, rival] = [a.attribution?.source, b.attribution?.source];
+  return isOfOne && a.subject?.event !== undefined && a.subject.event === b.subject?.event && source !== rival;
+}
 
 /** The dead are not the injured. */
 const ofOtherHarm: Constraint = (a, b) =>

@@ -3,6 +3,7 @@ import { areDisjoint, areEqual, type Interval, isRounding } from '../../lib/inte
 import { wasBefore } from '../../lib/movement.ts';
 import { type NumericReading, pairsOf, type Question } from '../question.ts';
 import { byValue } from '../say-readings.ts';
+import type { Claim } from '../../model.ts';
 import { isDenied } from '../sureness.ts';
 import { isBefore } from '../times.ts';
 import { outletsOf } from '../words.ts';
@@ -28,7 +29,7 @@ const MOVING =
   /^(?:die|injure|critical|missing|trap|rescue|find-body|arrest|charge|kidnap|release|evacuate|displace|shelter|strand|hospitalise|infect|test|treat|vaccinate|quarantine|destroy|damage|burn|extinguish|outage|restore|vote|vote-for|turn-out|request|aid|cancel|delay|recall|acquire|bid|share-price|damage-cost|rain|harm)$/;
 /** The text says itself that the figure moved. */
 const SAYS_SO =
-  /\b(?:rose|risen|rises|rising|climbed|increased|grew|grown|jumped|fell|fallen|dropped|revised|raised|updated|now|so far|reached|latest|stands at|stood at|initially|earlier|preliminary|provisional|corrected|first reported)\b/i;
+  /\b(?:rose|risen|rises|rising|climbed|increased|grew|grown|jumped|fell|fallen|dropped|revised|raised (?:\w+ ){0,3}(?:to|from)|updated|now|so far|latest|stands at|stood at|initially|preliminary|provisional|corrected|first reported)\b/i;
 
 function isOfMovingKind(question: Question): boolean {
   const isMoving = question.claims.some((claim) => MOVING.test(claim.subject?.event ?? ''));
@@ -36,12 +37,18 @@ function isOfMovingKind(question: Question): boolean {
     isMoving ||
     question.claims.some(
       (claim) =>
-        // Whoever fell 600 metres did not fall with time.
+        // Whoever fell 600 metres did not fall with time, and what fell 4 % is no figure that fell to 4 %.
         /^(?:count|money|percent)$/.test(claim.quantity?.dimension ?? '') &&
-        SAYS_SO.test(question.articleOf(claim).text.slice(claim.sentence.start, claim.sentence.end)),
+        claim.quantity?.change === undefined &&
+        SAYS_SO.test(nearby(claim, question.articleOf(claim).text)),
     )
   );
 }
+
+/** Characters before and behind a figure: what stands farther off mostly speaks of something else that moved. */
+const [BEFORE, BEHIND] = [60, 40];
+const nearby = ({ sentence, span }: Claim, text: string): string =>
+  text.slice(Math.max(sentence.start, span.start - BEFORE), Math.min(sentence.end, span.end + BEHIND));
 
 /** Of the pairs of readings, at least this share must be ordered in time as in value. Lower calls chance an update. */
 const ORDERED_SHARE = 0.34;
@@ -75,8 +82,8 @@ function movementOf(
 /** "About 2,000" that became 2,060, or "at least 40" that became 43, only became exact. */
 function canMove(a: Interval, b: Interval): boolean {
   if (areEqual(a, b) || isRounding(a, b)) return false;
-  // "More than 3,000" that became "more than 3,800" overlaps it, and has moved.
-  return areDisjoint(a, b) || a.high === b.high;
+  // "More than 3,000" that became "more than 3,800" overlaps it, and has moved; "up to 3,000" that became 3,000 has not.
+  return areDisjoint(a, b) || (a.high === Number.POSITIVE_INFINITY && b.high === Number.POSITIVE_INFINITY);
 }
 
 /** A sentence says so; or every article that gives the later value came after one that gave the earlier, and none the other way round. */

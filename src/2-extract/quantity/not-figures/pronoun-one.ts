@@ -30,14 +30,28 @@ const isBesideOne = (lexemes: readonly Lexeme[], first: number): boolean =>
     (lexeme) => lexeme.lower === 'one',
   );
 
-/** "one man was killed", "one police officer died": an event that reports count. */
+/** "one man was killed", "one police officer, John Hale, 43, died", "one shop was burned": an event that reports count. */
 function isOneHarmed(lexemes: readonly Lexeme[], next: number): boolean {
-  const noun = [next, next + 1].find((at) => isPerson(lowerAt(lexemes, at)));
-  if (noun === undefined) return false;
-  const [verb, participle] = [lowerAt(lexemes, noun + 1), lowerAt(lexemes, noun + 2)];
-  return (
-    /^(?:died|drowned|perished)$/.test(verb) || (/^(?:was|is|has|had|remains)$/.test(verb) && HARMED.test(participle))
-  );
+  const last = [next, next + 1, next + 2].find((at) => isVerb(lexemes, afterAside(lexemes, at + 1)));
+  if (last === undefined) return false;
+  const verb = afterAside(lexemes, last + 1);
+  if (/^(?:died|drowned|perished)$/.test(lowerAt(lexemes, verb))) return true;
+  const participle = lowerAt(lexemes, ADVERB.test(lowerAt(lexemes, verb + 1)) ? verb + 2 : verb + 1);
+  return isPerson(lowerAt(lexemes, last)) ? HARMED.test(participle) : RUINED.test(participle);
 }
+const isVerb = (lexemes: readonly Lexeme[], at: number): boolean =>
+  /^(?:died|drowned|perished|was|is|has|had|remains)$/.test(lowerAt(lexemes, at));
+const ADVERB = /^(?:still|also|later|now|fatally|seriously|critically|slightly|badly|reportedly|already|completely)$/;
 const HARMED =
   /^(?:killed|injured|wounded|hurt|dead|missing|arrested|detained|charged|shot|stabbed|rescued|hospitali[sz]ed|kidnapped|trapped|found|taken|died|been)$/;
+const RUINED = /^(?:destroyed|damaged|burned|burnt|gutted|flooded|derailed|sunk|hit)$/;
+
+/** Words of an aside in commas: ", Captain John Hale, 43,". */
+const ASIDE = 8;
+
+/** Past what stands in commas, which may be two things one after the other. */
+function afterAside(lexemes: readonly Lexeme[], at: number): number {
+  if (lowerAt(lexemes, at) !== ',') return at;
+  const ends = lexemes.slice(at + 1, at + 1 + ASIDE).flatMap(({ lower }, k) => (lower === ',' ? [at + 2 + k] : []));
+  return ends.find((end) => isVerb(lexemes, end)) ?? at;
+}
