@@ -2,15 +2,15 @@
 import { comparable } from '../lib/comparable.ts';
 import { originOf } from '../lib/origin.ts';
 import type { Claim } from '../model.ts';
-import { countOf, isExactCount, sumOf } from './parts.ts';
+import { countOf, isExactAmount, kindOfAmount, sumOf } from './parts.ts';
 import type { Question } from './question.ts';
 
 export type Topic = {
   /** Independent origins that say anything at all. */
   readonly origins: number;
-  /** The exact counts from two on of the sentence that a claim stands in, people and things apart. */
-  readonly countsBeside: (claim: Claim) => readonly Claim[];
-  /** Sentences whose exact counts, people and things apart, add up to the figure. */
+  /** The exact amounts from two on of the sentence that a claim stands in, of its kind. */
+  readonly amountsBeside: (claim: Claim) => readonly Claim[];
+  /** Sentences whose exact amounts of one kind add up to the figure. */
   readonly sentencesOfSum: (total: Claim) => readonly (readonly Claim[])[];
   /** Claims with the value of this one. */
   readonly ofValue: (claim: Claim) => readonly Claim[];
@@ -25,7 +25,7 @@ export function topicOf(questions: readonly Question[]): Topic {
       origins.add(originOf(claim, articleOf(claim)));
       const key = valueKey(claim);
       if (key !== null) add(byValue, key, claim);
-      if (isExactCount(claim) && countOf(claim) >= 2) add(bySentence, sentenceKey(claim), claim);
+      if (isExactAmount(claim) && countOf(claim) >= 2) add(bySentence, sentenceKey(claim), claim);
     }
   }
   const bySum = new Map<string, (readonly Claim[])[]>();
@@ -33,7 +33,7 @@ export function topicOf(questions: readonly Question[]): Topic {
   for (const counts of bySentence.values()) add(bySum, sumKey(counts[0], sumOf(counts)), counts);
   return {
     origins: origins.size,
-    countsBeside: (claim) => (bySentence.get(sentenceKey(claim)) ?? []).filter((other) => other.id !== claim.id),
+    amountsBeside: (claim) => (bySentence.get(sentenceKey(claim)) ?? []).filter((other) => other.id !== claim.id),
     sentencesOfSum: (total) => bySum.get(sumKey(total, countOf(total))) ?? [],
     ofValue: (claim) => byValue.get(valueKey(claim) ?? '') ?? [],
   };
@@ -45,9 +45,8 @@ function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
   else list.push(item);
 }
 
-const kindOf = (claim: Claim): string => (claim.quantity?.unit === 'people' ? 'people' : 'things');
-const sentenceKey = (claim: Claim): string => `${claim.articleId} ${claim.sentence.start} ${kindOf(claim)}`;
-const sumKey = (claim: Claim, sum: number): string => `${kindOf(claim)} ${sum}`;
+const sentenceKey = (claim: Claim): string => `${claim.articleId} ${claim.sentence.start} ${kindOfAmount(claim)}`;
+const sumKey = (claim: Claim, sum: number): string => `${kindOfAmount(claim)} ${sum}`;
 
 /** Null for vague words and ranges, which have no value of their own. */
 function valueKey({ quantity }: Claim): string | null {

@@ -46,6 +46,7 @@ suite('checks', (test) => {
     assert.is(then('more than 3,000', 'more than 3,800'), 'update: more than 3,000 | more than 3,800');
     assert.is(then('about 2,000', '2,060'), 'precision: about 2,000 | 2,060');
     assert.is(then('at least 40', '43'), 'precision: at least 40 | 43');
+    assert.is(then('up to 40', '40'), 'precision: up to 40 | 40');
     assert.is(then('dozens', '60'), 'precision: 60 | dozens');
   });
 
@@ -220,7 +221,10 @@ suite('checks', (test) => {
 suite('gaps beside other findings', (test) => {
   test('half of the 24 is in no single source where others say twelve', () => {
     const cranes = (figure: string, question: number) => ({ figure, noun: 'crane', unit: 'crane', question });
-    const half = { figure: '50', noun: 'crane', unit: 'percent', dimension: 'percent' as const, question: 1 };
+    const half = {
+      ...{ figure: '50', noun: 'crane', unit: 'percent', dimension: 'percent' as const, question: 1 },
+      by: 'port authority',
+    };
     const gaps = (others: string) =>
       judge([
         { outlet: 'Courier', says: [[half, cranes('24', 2)]] },

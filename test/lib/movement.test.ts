@@ -23,6 +23,10 @@ suite('what a sentence says has moved', (test) => {
     assert.equal(movesOf('Arrests climbed to 4,266 people, up from about 3,811.'), ['3,811 > 4,266']);
   });
 
+  test('with an article before the earlier one', () => {
+    assert.equal(movesOf('The council upped the grant to €35m, from the €32m it had promised on Monday.'), ['€32m > €35m']);
+  });
+
   test('down as well as up', () => {
     assert.equal(movesOf('The number of missing was revised down to 14 from 31.'), ['31 > 14']);
   });

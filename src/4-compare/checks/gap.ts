@@ -41,7 +41,7 @@ function asCounts(share: Claim, topic: Topic): readonly Claim[] {
   const { quantity } = share;
   if (quantity?.dimension !== 'percent' || quantity.value === null) return [];
   const part = quantity.value / 100;
-  return topic.countsBeside(share).flatMap((whole) => {
+  return topic.amountsBeside(share).flatMap((whole) => {
     const value = countOf(whole) * part;
     if (whole.quantity === undefined || !Number.isInteger(value)) return [];
     return [{ ...whole, quantity: { ...whole.quantity, value, low: value, high: value } }];
@@ -71,8 +71,9 @@ const SMALL = 10;
 function matters(claim: Claim): boolean {
   const { quantity } = claim;
   if (quantity === undefined || claim.subject === undefined) return false;
-  if (quantity.dimension === 'money' || quantity.dimension === 'percent') return true;
-  if (quantity.dimension !== 'count') return false;
+  if (quantity.dimension === 'money') return true;
+  if (quantity.dimension !== 'count' && quantity.dimension !== 'percent') return false;
   if (claim.zone === 'headline' || claim.zone === 'lead') return true;
+  if (quantity.dimension === 'percent') return claim.attribution !== undefined;
   return (quantity.value ?? quantity.low ?? 0) >= SMALL || claim.attribution !== undefined;
 }
