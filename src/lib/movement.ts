@@ -4,10 +4,12 @@ import type { Claim } from '../model.ts';
 const MOVES =
   /\b(?:ris(?:e|es|en|ing)|rose|climb\p{L}*|increas\p{L}*|gr(?:ew|ow|own|ows|owing)|jump\p{L}*|surg\p{L}*|soar\p{L}*|swell\p{L}*|fall(?:s|en|ing)?|fell|drop\p{L}*|declin\p{L}*|decreas\p{L}*|cut|rais\p{L}*|revis\p{L}*|lower\p{L}*|slash\p{L}*|reduc\p{L}*|upped|hik\p{L}*|boost\p{L}*|lift(?:s|ed|ing)?|trim\p{L}*|pared|doubl\p{L}*|halv\p{L}*|up|down)\b/iu;
 const BOUND = String.raw`(?:(?:the|a|an|about|around|some|at least|more than|over|nearly|almost|an estimated)\s+)?[$€£]?`;
-const FROM = new RegExp(String.raw`\bfrom\s+${BOUND}$`, 'i');
+/** "From an initial estimate of 80". */
+const EARLIER = String.raw`(?:(?:an?|the|its|their)\s+(?:earlier|initial|previous|preliminary|provisional|original|first)\s+(?:\p{L}+\s+){0,2}?)?`;
+const FROM = new RegExp(String.raw`\bfrom\s+${EARLIER}${BOUND}$`, 'iu');
 /** "to 93 people, up from 80". */
-const TO_FROM = new RegExp(String.raw`^(?:\s+\p{L}+){0,2},?\s+(?:(?:up|down)\s+)?from\s+${BOUND}$`, 'iu');
-const FROM_TO = new RegExp(String.raw`^(?:\s+\p{L}+){0,2}\s+to\s+${BOUND}$`, 'iu');
+const TO_FROM = new RegExp(String.raw`^(?:\s+\p{L}+){0,4},?\s+(?:(?:up|down)\s+)?from\s+${EARLIER}${BOUND}$`, 'iu');
+const FROM_TO = new RegExp(String.raw`^(?:\s+\p{L}+){0,4}\s+to\s+${BOUND}$`, 'iu');
 const TO_FIGURE = /^(?:\s+\p{L}+){0,2}\s+to\s+(?:\p{L}+\s+){0,2}[$€£]?\d/u;
 /** Characters between the verb and the figure: "the number of injured rose, officials said, from 80". */
 const REACH = 60;

@@ -23,7 +23,11 @@ suite('what a sentence says has moved', (test) => {
     assert.equal(movesOf('Arrests climbed to 4,266 people, up from about 3,811.'), ['3,811 > 4,266']);
   });
 
-  test('with an article before the earlier one', () => {
+  test('with an article before the earlier one, or a word that it is the earlier one', () => {
+    assert.equal(movesOf('The toll climbed to 93 from an initial estimate of 80.'), ['80 > 93']);
+    assert.equal(movesOf('The bank raised its offer to 5.1 percent late on Friday, up from 4.2 percent.'), [
+      '4.2 percent > 5.1 percent',
+    ]);
     assert.equal(movesOf('The council upped the grant to €35m, from the €32m it had promised on Monday.'), ['€32m > €35m']);
   });
 
