@@ -28,7 +28,9 @@ suite('what a sentence says has moved', (test) => {
     assert.equal(movesOf('The bank raised its offer to 5.1 percent late on Friday, up from 4.2 percent.'), [
       '4.2 percent > 5.1 percent',
     ]);
-    assert.equal(movesOf('The council upped the grant to €35m, from the €32m it had promised on Monday.'), ['€32m > €35m']);
+    assert.equal(movesOf('The council upped the grant to €35m, from the €32m it had promised on Monday.'), [
+      '€32m > €35m',
+    ]);
   });
 
   test('down as well as up', () => {

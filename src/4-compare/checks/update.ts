@@ -1,9 +1,9 @@
 // The value moved with time: later articles have the later value.
 import { areDisjoint, areEqual, type Interval, isRounding } from '../../lib/interval.ts';
 import { wasBefore } from '../../lib/movement.ts';
+import type { Claim } from '../../model.ts';
 import { type NumericReading, pairsOf, type Question } from '../question.ts';
 import { byValue } from '../say-readings.ts';
-import type { Claim } from '../../model.ts';
 import { isDenied } from '../sureness.ts';
 import { isBefore } from '../times.ts';
 import { outletsOf } from '../words.ts';
