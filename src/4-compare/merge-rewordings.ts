@@ -5,6 +5,9 @@ import { pairsOf, type Question } from './question.ts';
 import { isRewording } from './rewording.ts';
 import { listOf, outletsOf } from './words.ts';
 
+/** Quotations of several speakers that make one finding. Two such are two findings. */
+const FEWEST_OF_SEVERAL = 3;
+
 /**
  * Quotations that differ in their words alone, by one speaker in the same origins, become one finding; in copies of one
  * report by whatever speakers. One that differs in its sense stays a finding of its own.
@@ -17,7 +20,7 @@ export function mergeRewordings(judged: readonly Judged[]): readonly Judged[] {
   }
   return judged.flatMap((one) => {
     const bundle = bundles.get(bundleKey(one) ?? '') ?? [one];
-    if (bundle.length === 1) return [one];
+    if (bundle.length < FEWEST_OF_SEVERAL && (bundle.length === 1 || surnamesOf(bundle).size > 1)) return [one];
     return bundle[0] === one ? [merged(bundle)] : [];
   });
 }
@@ -30,12 +33,17 @@ function bundleKey({ discrepancy, question }: Judged): string | null {
   const origins = [...new Set(claims.map((claim) => articleOf(claim).originGroup))].sort();
   if (origins.length === 1) return `copies ${origins[0]}`;
   // "Tokayev" and "Kassym-Jomart Tokayev" are one: a surname tells, in whatever order the articles come.
-  const [speaker, ...others] = new Set(speakersOf(question).map((name) => name.split(' ').at(-1)?.toLowerCase()));
+  const [speaker, ...others] = new Set(speakersOf(question).map(surname));
   return speaker === undefined || others.length > 0 ? null : `${origins.join(' ')} ${speaker}`;
 }
 
 const speakersOf = ({ claims }: Question): readonly string[] =>
   claims.flatMap(({ attribution }) => (attribution === undefined ? [] : [attribution.source]));
+
+const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+
+const surnamesOf = (bundle: readonly Judged[]): ReadonlySet<string> =>
+  new Set(bundle.flatMap(({ question }) => speakersOf(question).map(surname)));
 
 function merged(bundle: readonly Judged[]): Judged {
   const [first] = bundle;
@@ -62,13 +70,10 @@ const MOST_SPEAKERS = 3;
 
 /** Each once, as first named. */
 function speakersInWords(bundle: readonly Judged[]): string {
-  const bySurname = new Map(
-    bundle
-      .flatMap(({ question }) => speakersOf(question).slice(0, 1))
-      .reverse()
-      .map((name) => [name.split(' ').at(-1)?.toLowerCase(), name] as const),
-  );
-  const names = [...bySurname.values()].reverse();
+  const bySurname = new Map<string, string>();
+  for (const [name] of bundle.map(({ question }) => speakersOf(question)))
+    if (name !== undefined && !bySurname.has(surname(name))) bySurname.set(surname(name), name);
+  const names = [...bySurname.values()];
   if (names.length === 0) return 'speakers';
   if (names.length <= MOST_SPEAKERS) return listOf(names);
   return `${names.slice(0, MOST_SPEAKERS - 1).join(', ')} and ${names.length - MOST_SPEAKERS + 1} others`;

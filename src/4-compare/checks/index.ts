@@ -9,6 +9,7 @@ import { gap } from './gap.ts';
 import { internal } from './internal.ts';
 import { ownSum } from './own-sum.ts';
 import { precision } from './precision.ts';
+import { reAttributed } from './re-attributed.ts';
 import { rescheduled } from './rescheduled.ts';
 import { revised } from './revised.ts';
 import { scope } from './scope.ts';
@@ -22,6 +23,7 @@ export const CHECKS: readonly Check[] = [
   internal,
   ownSum,
   precision,
+  reAttributed,
   wording,
   attribution,
   rescheduled,

@@ -13,10 +13,11 @@ const MOST_QUOTATIONS = 8;
 export function quotationLines(discrepancy: Discrepancy, lookup: Lookup): readonly QuotationLine[] {
   const [first, ...others] = discrepancy.groupIds;
   if (first === undefined || others.length === 0) {
+    // A reading of an attribution is the speaker.
     const isAboutSpeakers = discrepancy.class === 'attribution';
-    return linesOf(discrepancy.readings, lookup).map((line, index) => ({
+    return linesOf(discrepancy.readings, lookup).map(({ reading, ...line }, index) => ({
       ...line,
-      speaker: isAboutSpeakers ? line.speaker : null,
+      speaker: isAboutSpeakers ? reading.text : null,
       begins: index === 0,
     }));
   }
@@ -26,10 +27,10 @@ export function quotationLines(discrepancy: Discrepancy, lookup: Lookup): readon
   });
   const isOfOne = speakerOf(discrepancy, lookup) !== null;
   return quotations.flatMap((readings) =>
-    linesOf(readings, lookup).map((line, index) => ({
+    linesOf(readings, lookup).map(({ reading, ...line }, index) => ({
       ...line,
       pieces: shortenDiff(line.pieces),
-      speaker: isOfOne || index > 0 ? null : line.speaker,
+      speaker: isOfOne || index > 0 ? null : sourceOf(reading, lookup),
       begins: index === 0,
     })),
   );
@@ -53,7 +54,12 @@ function speakerOf({ readings }: Discrepancy, lookup: Lookup): string | null {
 
 const nameOf = (claim: Claim): string | null => claim.attribution?.source ?? null;
 
-function linesOf(readings: readonly Reading[], lookup: Lookup): readonly Omit<QuotationLine, 'begins'>[] {
+const sourceOf = ({ claimIds }: Reading, lookup: Lookup): string | null =>
+  claimIds.map((id) => nameOf(lookup.claim(id))).find((name) => name !== null) ?? null;
+
+type ReadingLine = Omit<QuotationLine, 'speaker' | 'begins'> & { readonly reading: Reading };
+
+function linesOf(readings: readonly Reading[], lookup: Lookup): readonly ReadingLine[] {
   const contents = readings.map((reading) => {
     const claims = reading.claimIds.map((id) => lookup.claim(id));
     const claim = claims.find((candidate) => candidate.quotation);
@@ -63,7 +69,6 @@ function linesOf(readings: readonly Reading[], lookup: Lookup): readonly Omit<Qu
       text: claim?.quotation?.content ?? reading.text,
       isQuoted: claim !== undefined,
       inText: place ? `#${claimAnchor(place)}` : '',
-      speaker: claims.map(nameOf).find((name) => name !== null) ?? null,
     };
   });
   const [first] = contents;
@@ -74,12 +79,12 @@ function linesOf(readings: readonly Reading[], lookup: Lookup): readonly Omit<Qu
     first,
   );
   return contents
-    .map(({ reading, text, isQuoted, inText, speaker }) => ({
+    .map(({ reading, text, isQuoted, inText }) => ({
+      reading,
       labels: articlesOf(reading.claimIds, lookup).map((article) => article.label),
       pieces: wordDiff(text, reference.text),
       isQuoted,
       inText,
-      speaker,
     }))
     .sort(byFirstLabel);
 }

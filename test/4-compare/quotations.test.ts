@@ -1,0 +1,143 @@
+// Quotations made by hand: what stage 4 makes of who says them, and in which words.
+import * as assert from 'uvu/assert';
+import { compareGroups } from '../../src/4-compare/compare-groups.ts';
+import type { AlignedGroup, Article, Claim } from '../../src/model.ts';
+import { suite } from '../support/suite.ts';
+
+/** `tag` stands behind the words; `speaker` is who is read from it. */
+type Quote = { readonly words: string; readonly tag: string; readonly speaker: string; readonly group?: number };
+type Source = { readonly origin?: string; readonly before?: string; readonly quotes: readonly Quote[] };
+
+const SAID = 'said';
+
+function found(sources: readonly Source[]): readonly string[] {
+  const made = sources.map(({ origin, before = '', quotes }, index) => {
+    const id = `${index + 1}`;
+    let text = before === '' ? '' : `${before}\n\n`;
+    const claims = quotes.map(({ words, tag, speaker, group = 0 }, k) => {
+      const start = text.length + 1;
+      text += `“${words}” ${tag}`;
+      const cue = text.lastIndexOf(SAID);
+      const claim: Claim & { readonly group: number } = {
+        ...{ id: `${id}.${k}`, articleId: id, kind: 'quotation', surface: words, zone: 'body', by: 'hand', scope: {} },
+        ...{ span: { start, end: start + words.length }, sentence: { start: start - 1, end: text.length } },
+        quotation: { type: 'direct', content: words },
+        attribution: {
+          source: speaker,
+          chain: [speaker],
+          cue: { start: cue, end: cue + SAID.length },
+          anonymous: !/\p{Lu}/u.test(speaker),
+        },
+        ...{ modality: 'asserted', group },
+      };
+      text += '\n\n';
+      return claim;
+    });
+    const article: Article = {
+      ...{ id, file: `${id}.txt`, outlet: `Outlet ${id}`, title: null, published: null, language: 'en' },
+      ...{ sha256: id.repeat(64), originGroup: origin ?? id, label: id, text },
+    };
+    return { article, claims };
+  });
+  const claims = made.flatMap((one) => one.claims);
+  const groups = [...new Set(claims.map(({ group }) => group))].map((number): AlignedGroup => {
+    const claimIds = claims.filter(({ group }) => group === number).map(({ id }) => id);
+    return {
+      ...{ id: `g${number}`, label: `quotation ${number}`, kind: 'quotation', cohesion: null, claimIds },
+      ...{ articleCount: claimIds.length, independentOrigins: 2 },
+    };
+  });
+  const alignment = { articles: made.map(({ article }) => article), groups, claimOrigins: {}, notices: [] };
+  return compareGroups(alignment, claims, { estimate: 'latest' }).discrepancies.map(({ explanation }) => explanation);
+}
+
+const LONG = 'The ferry had shed its rudder and two propellers before the captain saw the lighthouse';
+const quote = (speaker: string, tag = `said ${speaker}.`, words = LONG): Quote => ({ words, tag, speaker });
+
+suite('the same words from another mouth', (test) => {
+  test('two names, and who has which', () => {
+    assert.equal(found([{ quotes: [quote('Ada Quist')] }, { quotes: [quote('Ruben Falk')] }]), [
+      'The same words are credited to Ada Quist (Outlet 1) and to Ruben Falk (Outlet 2).',
+    ]);
+  });
+
+  test('a name, and somebody without one', () => {
+    const official = quote('official', 'an official of the port said.');
+    assert.equal(found([{ quotes: [quote('Ada Quist')] }, { quotes: [official] }]), [
+      'The same words are credited to Ada Quist (Outlet 1) and to an official (Outlet 2).',
+    ]);
+  });
+
+  const SILENT: Readonly<Record<string, readonly Source[]>> = {
+    'one name, short and full': [{ quotes: [quote('Ada Quist')] }, { quotes: [quote('Dr Ada M. Quist')] }],
+    'one name in two spellings': [{ quotes: [quote('Olga Petrova')] }, { quotes: [quote('Olya Petroffa')] }],
+    'a role that the named person may have': [
+      { quotes: [quote('Ada Quist')] },
+      { quotes: [quote('official', 'the official said.')] },
+    ],
+    'a name that is not printed beside the words': [
+      { quotes: [quote('Ada Quist')] },
+      { quotes: [quote('Ruben Falk', 'he said.')] },
+    ],
+    'an authority, which has speakers': [
+      { quotes: [quote('Ada Quist')] },
+      { quotes: [quote('Harbour Board', 'the Harbour Board said.')] },
+    ],
+    'a company, and who speaks for it': [
+      { quotes: [quote('Ada Quist', 'said Ada Quist, a spokeswoman for Seaward.')] },
+      { quotes: [quote('Seaward Lines')] },
+    ],
+    'both in one article': [
+      { quotes: [quote('Ada Quist', `said Ada Quist. ${'The tugs came late. '.repeat(8)}`), quote('Ruben Falk')] },
+      { quotes: [quote('Ruben Falk')] },
+    ],
+    'a copy that leaves the name out': [
+      { origin: 'o', quotes: [quote('Ada Quist')] },
+      { origin: 'o', quotes: [quote('official', 'an official said.')] },
+    ],
+    'a phrase that anybody may use': [
+      { quotes: [quote('Ada Quist', undefined, 'We are deeply saddened by this tragic loss of lives')] },
+      { quotes: [quote('Ruben Falk', undefined, 'We are deeply saddened by this tragic loss of lives')] },
+    ],
+    'a few words': [
+      { quotes: [quote('Ada Quist', undefined, 'It was over in seconds')] },
+      { quotes: [quote('Ruben Falk', undefined, 'It was over in seconds')] },
+    ],
+  };
+  for (const [why, sources] of Object.entries(SILENT)) {
+    test(`not for ${why}`, () =>
+      assert.equal(
+        found(sources).filter((text) => text.startsWith('The same words')),
+        [],
+      ));
+  }
+});
+
+const REWORDED: readonly (readonly [string, string])[] = [
+  ['The harbour needs a bigger crane', 'The port needs a larger crane'],
+  ['Our children swim in this bay', 'Our kids bathe in this bay'],
+  ['The wind will decide about the race', 'The wind will settle the race'],
+];
+/** Each source has its own side of the pairs. */
+const reworded = (speakers: readonly string[], origin?: string): readonly Source[] =>
+  [0, 1].map((side) => ({
+    ...(origin === undefined ? {} : { origin }),
+    quotes: speakers.map((speaker, group) => ({ ...quote(speaker, undefined, REWORDED[group][side]), group })),
+  }));
+
+suite('quotations that are only reworded', (test) => {
+  test('of one speaker are one finding', () => {
+    assert.equal(found(reworded(['Ada Quist', 'Quist'])), [
+      'Outlet 1 and Outlet 2 quote Ada Quist in different words in 2 places.',
+    ]);
+  });
+
+  test('of several are one only in copies, and from three on', () => {
+    const three = ['Ada Quist', 'Ruben Falk', 'Ada Quist'];
+    assert.equal(found(reworded(three, 'o')), [
+      'Outlet 1 and Outlet 2, versions of one report, quote Ada Quist and Ruben Falk in different words in 3 places.',
+    ]);
+    assert.is(found(reworded(three)).length, 2);
+    assert.is(found(reworded(three.slice(0, 2), 'o')).length, 2);
+  });
+});
