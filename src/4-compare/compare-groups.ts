@@ -41,12 +41,20 @@ export function compareGroups(alignment: Alignment, claims: readonly Claim[], op
   const topic = topicOf(questions);
   const notices: Notice[] = [];
   const judged = mergeRewordings(questions.flatMap((question) => judge(question, topic, notices)));
+  // Sources that name different speakers agree on the words alone.
+  const reAttributed = new Set(
+    judged
+      .filter(({ discrepancy, question }) => discrepancy.class === 'attribution' && question.group.kind === 'quotation')
+      .flatMap(({ discrepancy }) => discrepancy.groupIds),
+  );
   // Figures of different scopes are never pooled into one low, best and high.
   const ofScopes = new Set(
     judged.filter((one) => one.discrepancy.class === 'scope').flatMap((one) => one.discrepancy.groupIds),
   );
   return {
-    groups: questions.map((question) => judgedGroup(question, options, ofScopes.has(question.group.id))),
+    groups: questions
+      .map((question) => judgedGroup(question, options, ofScopes.has(question.group.id)))
+      .map((group) => (reAttributed.has(group.id) ? { ...group, verdict: 'differ' as const } : group)),
     discrepancies: withFewGaps([...judged].sort((a, b) => b.score - a.score)).map((one) => one.discrepancy),
     notices,
   };

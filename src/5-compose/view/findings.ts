@@ -80,6 +80,8 @@ function titleOf(discrepancy: Discrepancy, lookup: Lookup): string {
   const [first, ...others] = discrepancy.groupIds;
   if (first === undefined) return capitalised(discrepancy.class);
   const { kind, label } = lookup.group(first);
+  // Whose words they are is the question.
+  if (kind === 'quotation' && discrepancy.class === 'attribution') return label.replace(/^[^“]*: (?=“)/, '');
   if (kind !== 'quotation' || others.length === 0) return capitalised(label);
   return quotationsTitle(discrepancy, lookup);
 }

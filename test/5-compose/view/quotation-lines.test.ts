@@ -60,6 +60,32 @@ suite('quotation lines', (test) => {
     assert.is(finding?.lines.length, 4);
   });
 
+  test('of an attribution name the speaker of each, and the title names none', () => {
+    const rivals: Discrepancy = {
+      ...found,
+      class: 'attribution',
+      readings: [
+        { text: 'Ilse Varga', claimIds: group.claimIds.slice(0, 1) },
+        { text: 'a stoker', claimIds: group.claimIds.slice(3) },
+      ],
+    };
+    const labelled = { ...group, label: 'Ilse Varga: “We gave the order …”' };
+    const { view } = briefingView(
+      {
+        ...fixtureAnalysis,
+        groups: fixtureAnalysis.groups.map((one) => (one === group ? labelled : one)),
+        discrepancies: fixtureAnalysis.discrepancies.map((one) => (one === found ? rivals : one)),
+      },
+      { vagueBounds: [], tolerance: 'x' },
+    );
+    const finding = view.sections.find(({ id }) => id === 'quotations')?.findings[0];
+    assert.is(finding?.title, '“We gave the order …”');
+    assert.equal(
+      finding?.lines.map(({ speaker }) => speaker),
+      ['Ilse Varga', 'a stoker'],
+    );
+  });
+
   test('of many, the first are shown and the others counted', () => {
     const many = { ...several, groupIds: [...several.groupIds, ...Array.from({ length: 10 }, () => 'g8b')] };
     assert.is(quotationLines(many, lookup).filter(({ begins }) => begins).length, 8);
