@@ -17,20 +17,29 @@ export function sureSpeaker({ attribution, quotation }: Claim, text: string): Sp
 
 /** "Interior Ministry" has speakers: an authority stands behind an article or a possessor, a person does not. */
 function named(source: string, beside: string): Speaker | null {
-  if (!/^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|al|bin|ibn|de|del|della|da|dos|van|von|der|den|la|le|el)){1,3}$/u.test(source))
+  if (
+    !/^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|al|bin|ibn|de|del|della|da|dos|van|von|der|den|la|le|el)){1,3}$/u.test(
+      source,
+    )
+  )
     return null;
   const last = source.slice(source.lastIndexOf(' ') + 1);
   const mentions = [...beside.matchAll(new RegExp(`(\\S+ )?(?<![\\p{L}])${escaped(last)}(?![\\p{L}])`, 'gu'))];
   const isAuthority = mentions.some(([, before]) => /^(?:the|its|our|their)\s$|[’']s?\s$/i.test(before ?? ''));
-  return mentions.length === 0 || isAuthority || beside.includes(`the ${source}`) ? null : { name: source, isNamed: true };
+  return mentions.length === 0 || isAuthority || beside.includes(`the ${source}`)
+    ? null
+    : { name: source, isNamed: true };
 }
 
 /** "an official", "one resident", "residents": surely nobody whom the article has named. */
 function unnamed(source: string, beside: string): Speaker | null {
   const words = source.replace(/^(?:one|another) /, '');
-  const singular = new RegExp(`\\b((?:an?|one|another) (?:[\\p{L}-]+ ){0,2}${escaped(words)})(?![\\p{L}-])`, 'iu').exec(beside);
+  const singular = new RegExp(`\\b((?:an?|one|another) (?:[\\p{L}-]+ ){0,2}${escaped(words)})(?![\\p{L}-])`, 'iu').exec(
+    beside,
+  );
   if (singular !== null) return { name: singular[1].toLowerCase(), isNamed: false };
-  const isPlural = /[^s]s$/.test(words) && new RegExp(`(?<!\\b(?:the|these|those) )\\b${escaped(words)}\\b`, 'iu').test(beside);
+  const isPlural =
+    /[^s]s$/.test(words) && new RegExp(`(?<!\\b(?:the|these|those) )\\b${escaped(words)}\\b`, 'iu').test(beside);
   return isPlural ? { name: words, isNamed: false } : null;
 }
 

@@ -36,7 +36,13 @@ function rivalVoices(question: Question): readonly Voice[] {
   const rivals = pairsOf(voices).filter(([a, b]) => areRivals(a, b));
   const found = voices.filter((voice) => rivals.some((pair) => pair.includes(voice)));
   // A copy that leaves a name out tells nothing new.
-  return isOfNamed(found) || originsOf(question, found.flatMap((voice) => voice.claims)).size > 1 ? found : [];
+  return isOfNamed(found) ||
+    originsOf(
+      question,
+      found.flatMap((voice) => voice.claims),
+    ).size > 1
+    ? found
+    : [];
 }
 
 type Heard = { readonly speaker: Speaker; readonly claim: Claim };
