@@ -49,7 +49,7 @@ const inOtherUnits: Constraint = (a, b) => a.quantity?.dimension === 'percent' &
 
 /**
  * Two rival counts in one article are mostly a whole and a part; only its headline may differ from its text on one question,
- * and what it has another say of the same owner.
+ * and what it has another say of the same thing.
  */
 const rivalsInOneArticle: Constraint = (a, b, text) =>
   a.articleId === b.articleId &&
@@ -58,12 +58,16 @@ const rivalsInOneArticle: Constraint = (a, b, text) =>
   !isFormer(b, text) &&
   !isSaidOtherwise(a, b);
 
-/** "He is accused of marrying two"; "neighbours say that he has at least three wives". */
+/** "He is accused of owning two boats"; "neighbours say that he has three". "The union has 31 schools shut; the ministry 26." */
 function isSaidOtherwise(a: Claim, b: Claim): boolean {
-  const [one, other] = [a.scope.owner, b.scope.owner];
-  const isOfOne = one !== undefined && other !== undefined && sameName(one, other);
   const [source, rival] = [a.attribution?.source, b.attribution?.source];
-  return isOfOne && a.subject?.event !== undefined && a.subject.event === b.subject?.event && source !== rival;
+  if (source === rival) return false;
+  const isOfTwo = source !== undefined && rival !== undefined && !sameName(source, rival);
+  const isOneThing = a.subject?.head !== undefined && a.subject.head === b.subject?.head;
+  const [one, other] = [a.scope.owner, b.scope.owner];
+  const isOfOneOwner = one !== undefined && other !== undefined && sameName(one, other);
+  const isOneEvent = a.subject?.event !== undefined && a.subject.event === b.subject?.event;
+  return (isOfTwo && isOneThing && a.quantity?.aspect === b.quantity?.aspect) || (isOfOneOwner && isOneEvent);
 }
 
 /** The dead are not the injured. */

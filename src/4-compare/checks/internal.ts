@@ -12,18 +12,12 @@ export const internal: Check = {
   meta: { id: 'internal', weight: 2 },
   find: (question) => {
     // To report a figure and that somebody denies it is no contradiction.
-    const rivals = question.rivals
-      .filter((pair) => !pair.some(isDenied) && !areOfTwo(pair))
-      .map((pair) => ({ pair, articleId: sharedArticle(question, pair) }))
-      .filter((rival) => rival.articleId !== null);
-    const [rival] = rivals;
+    const rival = question.rivals
+      .filter((pair) => !pair.some(isDenied))
+      .flatMap((pair) => inOneArticle(question, pair))
+      .find((pair) => !areOfTwo(pair));
     if (rival === undefined) return null;
-    const readings = byValue(
-      rival.pair.map((reading) => ({
-        ...reading,
-        claims: reading.claims.filter((claim) => claim.articleId === rival.articleId),
-      })),
-    );
+    const readings = byValue(rival);
     const outlet = question.articleOf(readings[0].claims[0]).outlet;
     const where = (claims: Question['claims']): string => (claims[0].zone === 'headline' ? ' in its headline' : '');
     const [one, other] = readings;
@@ -35,17 +29,21 @@ export const internal: Check = {
 };
 
 /** To report what each of two authorities says is no contradiction either. */
-function areOfTwo([a, b]: readonly [Reading, Reading]): boolean {
-  const [one, other] = [a, b].map(({ claims }) => claims.map((claim) => claim.attribution?.source));
+function areOfTwo(pair: readonly Reading[]): boolean {
+  const [one, other] = pair.map(({ claims }) => claims.map((claim) => claim.attribution?.source));
   return one.every(
     (source) => source !== undefined && other.every((rival) => rival !== undefined && !sameName(source, rival)),
   );
 }
 
-/** The article that gives both, and neither of them as what it was before. */
-function sharedArticle({ articleOf }: Question, pair: readonly [Reading, Reading]): string | null {
+/** What an article says that gives both, and neither of them as what it was before. */
+function inOneArticle({ articleOf }: Question, pair: readonly [Reading, Reading]): readonly (readonly Reading[])[] {
   const [a, b] = pair.map(({ claims }) => claims.filter((claim) => !isFormer(claim, articleOf(claim).text)));
-  return a.find((claim) => b.some((other) => other.articleId === claim.articleId))?.articleId ?? null;
+  const shared = a.find((claim) => b.some((other) => other.articleId === claim.articleId))?.articleId;
+  if (shared === undefined) return [];
+  return [
+    pair.map((reading) => ({ ...reading, claims: reading.claims.filter((claim) => claim.articleId === shared) })),
+  ];
 }
 
 type Reading = Question['readings'][number];
