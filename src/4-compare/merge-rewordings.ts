@@ -14,22 +14,31 @@ const FEWEST_OF_SEVERAL = 3;
  */
 export function mergeRewordings(judged: readonly Judged[]): readonly Judged[] {
   const bundles = new Map<string, Judged[]>();
+  const bundleOf = new Map<Judged, readonly Judged[]>();
   for (const one of judged) {
     const key = bundleKey(one);
-    if (key !== null) bundles.set(key, [...(bundles.get(key) ?? []), one]);
+    if (key === null) continue;
+    const bundle = bundles.get(key) ?? [];
+    bundle.push(one);
+    bundles.set(key, bundle);
+    bundleOf.set(one, bundle);
   }
   return judged.flatMap((one) => {
-    const bundle = bundles.get(bundleKey(one) ?? '') ?? [one];
+    const bundle = bundleOf.get(one) ?? [one];
     if (bundle.length < FEWEST_OF_SEVERAL && (bundle.length === 1 || surnamesOf(bundle).size > 1)) return [one];
     return bundle[0] === one ? [merged(bundle)] : [];
   });
 }
 
+/** A quotation in more wordings is worth a finding of its own, and its pairs would take long. */
+const MOST_WORDINGS = 12;
+
 /** Null: a finding that stands for itself. */
 function bundleKey({ discrepancy, question }: Judged): string | null {
   const { claims, group, articleOf } = question;
   if (discrepancy.class !== 'wording' || group.kind !== 'quotation') return null;
-  if (!pairsOf(claims).every(([a, b]) => isRewording(a.surface, b.surface))) return null;
+  const wordings = discrepancy.readings.map(({ text }) => text);
+  if (wordings.length > MOST_WORDINGS || !pairsOf(wordings).every(([a, b]) => isRewording(a, b))) return null;
   const origins = [...new Set(claims.map((claim) => articleOf(claim).originGroup))].sort();
   if (origins.length === 1) return `copies ${origins[0]}`;
   // "Tokayev" and "Kassym-Jomart Tokayev" are one: a surname tells, in whatever order the articles come.

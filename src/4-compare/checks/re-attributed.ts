@@ -30,9 +30,8 @@ const isOfNamed = (voices: readonly Voice[]): boolean => voices.filter(({ isName
 
 /** Empty where all who surely speak may be one. */
 function rivalVoices(question: Question): readonly Voice[] {
-  const { group, claims, articleOf } = question;
-  if (group.kind !== 'quotation') return [];
-  const voices = voicesOf(question, [...new Set(claims.map((claim) => articleOf(claim).text))]);
+  if (question.group.kind !== 'quotation') return [];
+  const voices = voicesOf(question);
   const rivals = pairsOf(voices).filter(([a, b]) => areRivals(a, b));
   const found = voices.filter((voice) => rivals.some((pair) => pair.includes(voice)));
   // A copy that leaves a name out tells nothing new.
@@ -45,36 +44,44 @@ function rivalVoices(question: Question): readonly Voice[] {
     : [];
 }
 
-type Heard = { readonly speaker: Speaker; readonly claim: Claim };
+/** Texts of each name in which the other is looked for: of a thousand that quote it, these tell as much. */
+const TEXTS = 10;
 
 /** Whoever may be one is one voice, by the fullest name. */
-function voicesOf({ claims, articleOf }: Question, texts: readonly string[]): readonly Voice[] {
-  const heard = claims.flatMap((claim): readonly Heard[] => {
+function voicesOf({ claims, articleOf }: Question): readonly Voice[] {
+  const byName = new Map<string, { readonly speaker: Speaker; readonly claims: Claim[] }>();
+  for (const claim of claims) {
     const speaker = sureSpeaker(claim, articleOf(claim).text);
-    return speaker === null ? [] : [{ speaker, claim }];
-  });
-  // Fullest names first: what comes of it does not hang on the order of the articles.
-  const names = [...new Map(heard.map(({ speaker }) => [speaker.name, speaker])).values()].sort(
-    (a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1),
-  );
-  const owner = new Map<string, Speaker>();
-  for (const speaker of names) {
-    const known = [...owner.values()].find((other) => isOne(speaker, other, texts));
-    owner.set(speaker.name, known ?? speaker);
+    if (speaker === null) continue;
+    const heard = byName.get(speaker.name);
+    if (heard === undefined) byName.set(speaker.name, { speaker, claims: [claim] });
+    else heard.claims.push(claim);
   }
-  const voices = [...new Set(heard.map(({ speaker }) => owner.get(speaker.name) ?? speaker))];
-  return voices.map((voice) => ({
-    ...voice,
-    claims: heard.flatMap(({ speaker, claim }) => (owner.get(speaker.name) === voice ? [claim] : [])),
-  }));
+  const textsOf = (voice: Voice): readonly string[] => {
+    const ordered = [...voice.claims].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return ordered.slice(0, TEXTS).map((claim) => articleOf(claim).text);
+  };
+  const isOne = (a: Voice, b: Voice): boolean =>
+    a.isNamed === b.isNamed && (!a.isNamed || mayBeOne(a.name, b.name, [...textsOf(a), ...textsOf(b)]));
+  // Fullest names first: what comes of it does not hang on the order of the articles.
+  const names = [...byName.values()]
+    .map(({ speaker, claims: own }): Voice => ({ ...speaker, claims: own }))
+    .sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
+  return names
+    .reduce<readonly Voice[]>((voices, next) => {
+      const known = voices.find((voice) => isOne(voice, next));
+      if (known === undefined) return [...voices, next];
+      return voices.map((voice) => (voice === known ? { ...voice, claims: [...voice.claims, ...next.claims] } : voice));
+    }, [])
+    .map((voice) => ({ ...voice, claims: claims.filter((claim) => voice.claims.includes(claim)) }))
+    .sort((a, b) => claims.indexOf(a.claims[0]) - claims.indexOf(b.claims[0]));
 }
-
-const isOne = (a: Speaker, b: Speaker, texts: readonly string[]): boolean =>
-  a.isNamed === b.isNamed && (!a.isNamed || mayBeOne(a.name, b.name, texts));
 
 /** Whoever lets both say it knows that they do. */
 function areRivals(a: Voice, b: Voice): boolean {
   if (!a.isNamed && !b.isNamed) return false;
-  if (a.claims.some((one) => b.claims.some((other) => one.articleId === other.articleId))) return false;
-  return a.claims.some((one) => b.claims.some((other) => areSameWords(one.surface, other.surface)));
+  const articleIds = new Set(a.claims.map(({ articleId }) => articleId));
+  if (b.claims.some(({ articleId }) => articleIds.has(articleId))) return false;
+  const [some, others] = [a, b].map(({ claims }) => [...new Set(claims.map(({ surface }) => surface))]);
+  return some.some((one) => others.some((other) => areSameWords(one, other)));
 }
