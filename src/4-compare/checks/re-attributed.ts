@@ -65,16 +65,19 @@ function voicesOf({ claims, articleOf }: Question): readonly Voice[] {
     a.isNamed === b.isNamed && (!a.isNamed || mayBeOne(a.name, b.name, [...textsOf(a), ...textsOf(b)]));
   // Fullest names first: what comes of it does not hang on the order of the articles.
   const names = [...byName.values()]
-    .map(({ speaker, claims: own }): Voice => ({ ...speaker, claims: own }))
+    .map((heard): Voice => ({ ...heard.speaker, claims: heard.claims }))
     .sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
-  return names
-    .reduce<readonly Voice[]>((voices, next) => {
-      const known = voices.find((voice) => isOne(voice, next));
-      if (known === undefined) return [...voices, next];
-      return voices.map((voice) => (voice === known ? { ...voice, claims: [...voice.claims, ...next.claims] } : voice));
-    }, [])
-    .map((voice) => ({ ...voice, claims: claims.filter((claim) => voice.claims.includes(claim)) }))
-    .sort((a, b) => claims.indexOf(a.claims[0]) - claims.indexOf(b.claims[0]));
+  const voices: Voice[] = [];
+  for (const next of names) {
+    const known = voices.findIndex((voice) => isOne(voice, next));
+    if (known < 0) voices.push(next);
+    else voices[known] = { ...voices[known], claims: [...voices[known].claims, ...next.claims] };
+  }
+  const place = new Map(claims.map((claim, index) => [claim, index]));
+  const byPlace = (a: Claim, b: Claim): number => (place.get(a) ?? 0) - (place.get(b) ?? 0);
+  return voices
+    .map((voice) => ({ ...voice, claims: [...voice.claims].sort(byPlace) }))
+    .sort((a, b) => byPlace(a.claims[0], b.claims[0]));
 }
 
 /** Whoever lets both say it knows that they do. */
