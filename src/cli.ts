@@ -20,7 +20,7 @@ import {
 } from './cli/options.ts';
 import { runBatch, runDiff, runExtract, runInit, runReports, runTemplates, runWorker } from './cli/run.ts';
 import { UsageError } from './cli/usage-error.ts';
-import { EXTRACT_FORMATS, KINDS, STANDARD_INPUT } from './commands/choices.ts';
+import { EXTRACT_FORMATS, STANDARD_INPUT, USUAL_KINDS } from './commands/choices.ts';
 import { ParallaxError } from './errors.ts';
 import { STAGES } from './stages.ts';
 import { VERSION } from './version.ts';
@@ -120,7 +120,7 @@ function commandLine(args: readonly string[]) {
               describe: 'Articles, or - for standard input',
             })
             .option('text', { type: 'string', describe: 'A sentence to read instead of files, for trying out' })
-            .option('kind', { type: 'string', default: KINDS.join(','), describe: 'Which kinds of claims' })
+            .option('kind', { type: 'string', default: USUAL_KINDS.join(','), describe: 'Which kinds of claims; name, too' })
             .option('format', { choices: EXTRACT_FORMATS, default: EXTRACT_FORMATS[0], describe: 'How to print them' })
             .option('json', { type: 'boolean', default: false, describe: 'The same as --format jsonl' })
             .option('max-mb', MAX_MB)

@@ -5,6 +5,7 @@ import type { AlignedGroup, Alignment, Article, Claim, ReadArticle } from '../mo
 import { alignDates } from './dates/align-dates.ts';
 import { alignFigures } from './figures/align-figures.ts';
 import { groupLabel } from './labels.ts';
+import { alignNames } from './names/align-names.ts';
 import { claimOrigins } from './origins/claim-origins.ts';
 import { findOrigins } from './origins/find-origins.ts';
 import { alignQuotations } from './quotations/align-quotations.ts';
@@ -12,15 +13,17 @@ import { witnessOf } from './witness.ts';
 
 /**
  * Every claim is in exactly one group, but for indirect quotations, which are in none: their words are the outlet's own,
- * and compared with those of others they tell nothing. Groups and their claims stand in the order of the texts.
+ * and compared with those of others they tell nothing; and for names that all spell alike. Groups and their claims stand in the order of the texts.
  */
 export function alignClaims(readArticles: readonly ReadArticle[], extracted: readonly Claim[]): Alignment {
   const articles = findOrigins(readArticles);
-  const origins = claimOrigins(readArticles, articles, extracted);
-  const claims = withOrigins(extracted, origins);
   const witness = witnessOf(articles);
+  const names = alignNames(readArticles, [...extracted].sort(byId), witness);
+  const asked = withoutNames(extracted, names);
+  const origins = claimOrigins(readArticles, articles, asked);
+  const claims = withOrigins(asked, origins);
   // Ties between equally alike claims go to the first: an order that the order of the articles does not change.
-  const ordered = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ordered = [...claims].sort(byId);
   const place = new Map(claims.map((claim, i) => [claim.id, i]));
   const byPlace = (a: Claim, b: Claim): number => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0);
   const inOrder = (groups: readonly Members[]): readonly AlignedGroup[] =>
@@ -30,14 +33,24 @@ export function alignClaims(readArticles: readonly ReadArticle[], extracted: rea
       .map((group) => toGroup(group, articles));
   const figures = alignFigures(readArticles, ordered, witness);
   const dates = alignDates(readArticles, ordered, witness);
-  const quotations = alignQuotations(readArticles, ordered).map((members) => ({ claims: members, cohesion: null }));
+  const quotations = alignQuotations(readArticles, ordered);
   return {
     articles,
-    groups: [...inOrder(figures), ...inOrder(dates), ...inOrder(quotations)],
+    groups: [figures, dates, quotations.map(unscored), names.map(unscored)].flatMap(inOrder),
     claimOrigins: origins,
     notices: [],
   };
 }
+
+const byId = (a: Claim, b: Claim): number => (a.id < b.id ? -1 : 1);
+
+/** The claims that are asked about: names only as far as they are in a group. */
+function withoutNames(claims: readonly Claim[], names: readonly (readonly Claim[])[]): readonly Claim[] {
+  const kept = new Set(names.flat().map(({ id }) => id));
+  return claims.filter(({ kind, id }) => kind !== 'name' || kept.has(id));
+}
+
+const unscored = (claims: readonly Claim[]): Members => ({ claims, cohesion: null });
 
 type Members = { readonly claims: readonly Claim[]; readonly cohesion: number | null };
 

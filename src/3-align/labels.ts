@@ -17,8 +17,9 @@ export function groupLabel(claims: readonly Claim[], textOf: TextOf): string {
       return quotationLabel(claims);
     case 'date':
       return dateLabel(claims, textOf);
-    case 'quantity':
     case 'name':
+      return `spelling of ${mostFrequent(claims.map(({ surface }) => surface.replace(/\s+/g, ' ')))}`;
+    case 'quantity':
       return qualified(figureLabel(claims, textOf), claims);
   }
 }

@@ -55,22 +55,28 @@ export function compareGroups(alignment: Alignment, claims: readonly Claim[], op
     groups: questions
       .map((question) => judgedGroup(question, options, ofScopes.has(question.group.id)))
       .map((group) => (reAttributed.has(group.id) ? { ...group, verdict: 'differ' as const } : group)),
-    discrepancies: withFewGaps([...judged].sort((a, b) => b.score - a.score)).map((one) => one.discrepancy),
+    discrepancies: withinMost(withoutTold([...judged].sort((a, b) => b.score - a.score))).map((one) => one.discrepancy),
     notices,
   };
 }
 
-/** More claims of one source than this are no finding: they stand under "only in one source". */
-const MOST_GAPS = 15;
-
 /** What another finding tells already, as a part of a sum, is not told again as the claim of one source. */
-function withFewGaps(judged: readonly Judged[]): readonly Judged[] {
+function withoutTold(judged: readonly Judged[]): readonly Judged[] {
   const idsOf = ({ discrepancy }: Judged): readonly string[] =>
     discrepancy.readings.flatMap(({ claimIds }) => claimIds);
   const isGap = ({ discrepancy }: Judged): boolean => discrepancy.class === 'gap';
   const told = new Set(judged.filter((one) => !isGap(one)).flatMap(idsOf));
-  const gaps = judged.filter((one) => isGap(one) && !idsOf(one).every((id) => told.has(id))).slice(0, MOST_GAPS);
-  return judged.filter((one) => !isGap(one) || gaps.includes(one));
+  return judged.filter((one) => !isGap(one) || !idsOf(one).every((id) => told.has(id)));
+}
+
+/** No more of a check than it wants at most. */
+function withinMost(judged: readonly Judged[]): readonly Judged[] {
+  const counts = new Map<Check, number>();
+  return judged.filter(({ check }) => {
+    const count = (counts.get(check) ?? 0) + 1;
+    counts.set(check, count);
+    return count <= (check.meta.most ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 /** What stands today: the newest version of an article speaks, and older ones only where a check asks for them. */
@@ -93,7 +99,7 @@ function judge(whole: Question, topic: Topic, notices: Notice[]): readonly Judge
     ({ check, asked, finding, also: further }) => {
       if (finding === null) return [];
       const score = severityScore(check, asked);
-      return [{ score, question: asked, discrepancy: toDiscrepancy(check, finding, further, asked, score) }];
+      return [{ check, score, question: asked, discrepancy: toDiscrepancy(check, finding, further, asked, score) }];
     },
   );
 }
@@ -149,6 +155,8 @@ function verdictOf(question: Question): ClaimGroup['verdict'] {
   // A report and its rewording do not agree with each other: they are one witness.
   if (originsOf(question, question.claims).size < 2) return 'single';
   if (question.group.kind === 'date') return verdictOfDates(readingsOfDates(question.claims));
+  // That all spell a name alike is no question.
+  if (question.group.kind === 'name') return 'differ';
   if (question.group.kind === 'quotation')
     return new Set(question.claims.map((claim) => claim.surface)).size > 1 ? 'differ' : 'agree';
   if (question.rivals.length > 0) return 'differ';

@@ -65,3 +65,11 @@ function numbersOf(data: string | Uint32Array): Uint32Array {
 
 /** The package's model, for winkNLP. */
 export const winkModel: typeof model = { ...model, core: readCore };
+
+/** One of the 87,000 words of the model's own vocabulary: common words, and names as common as "Iran". */
+export function isKnownWord(lower: string): boolean {
+  readCore();
+  const { hash, intrinsicSize = 0 } = made?.features.lexeme ?? {};
+  // Words met in texts are put behind those of the model.
+  return (hash?.[lower] ?? intrinsicSize) < intrinsicSize;
+}

@@ -47,7 +47,16 @@ function projectClaim(claim: Claim): object {
   };
 }
 
-export const projectExtract = (claims: readonly Claim[]): string => lines({ claims: claims.map(projectClaim) });
+/** Names, of which most are asked by nobody, a line an article. */
+export function projectExtract(claims: readonly Claim[]): string {
+  const names = new Map<string, string[]>();
+  for (const { kind, articleId, surface } of claims)
+    if (kind === 'name') names.set(articleId, [...(names.get(articleId) ?? []), surface]);
+  return lines({
+    claims: claims.filter(({ kind }) => kind !== 'name').map(projectClaim),
+    names: [...names].map(([articleId, surfaces]) => `${articleId}: ${surfaces.join(', ')}`),
+  });
+}
 
 /** "2b:at least 40": which article says it, and how. */
 function citer(articles: readonly Article[], claims: readonly Claim[]): (id: string) => string {

@@ -24,6 +24,10 @@ const QUIET: readonly string[] = [
   'Shops in the old town stayed closed.',
   '"We have never seen anything like it in this town," a baker said.',
   'Rain is expected in the evening.',
+  'The road to Kveldnes was closed in the morning.',
+  'The road to Kveldness was closed in the morning.',
+  'Morten Aulie, who runs the harbour, kept his ships in.',
+  'Morten Aulli, who runs the harbour, kept his ships in.',
 ];
 
 const figure = fc

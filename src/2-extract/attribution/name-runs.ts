@@ -11,17 +11,20 @@ export type Run = {
 };
 
 /** Capitalised words in a row, without the titles before them. */
-export function nameRuns(tokens: readonly Token[]): readonly Run[] {
-  const runs: Run[] = [];
+export const nameRuns = (tokens: readonly Token[]): readonly Run[] =>
+  runBounds(tokens).flatMap(([first, next]) => asRun(tokens, first, next) ?? []);
+
+/** Where capitalised words stand in a row: the first token, and the first behind. */
+export function runBounds(tokens: readonly Token[]): readonly (readonly [first: number, next: number])[] {
+  const bounds: [number, number][] = [];
   for (let first = 0; first < tokens.length; first += 1) {
     if (!startsName(tokens, first)) continue;
     let next = first + 1;
     while (next < tokens.length && continuesName(tokens, next)) next += 1;
-    const run = asRun(tokens, first, next);
-    if (run !== null) runs.push(run);
+    bounds.push([first, next]);
     first = next;
   }
-  return runs;
+  return bounds;
 }
 
 const startsName = (tokens: readonly Token[], at: number): boolean =>

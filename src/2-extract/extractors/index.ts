@@ -3,6 +3,7 @@ import type { Claim } from '../../model.ts';
 import type { Reading } from '../reading.ts';
 import { extractDates } from './dates.ts';
 import { extractIndirectQuotations } from './indirect-quotations.ts';
+import { extractNames } from './names.ts';
 import { extractQuantities } from './quantities.ts';
 import { extractQuotations } from './quotations.ts';
 
@@ -11,4 +12,5 @@ export const EXTRACTORS: readonly ((reading: Reading) => readonly Claim[])[] = [
   extractDates,
   extractQuotations,
   extractIndirectQuotations,
+  extractNames,
 ];

@@ -16,6 +16,8 @@ export type Check = {
     readonly weight: number;
     /** Reported beside the finding that explains the question, not instead of it. */
     readonly standsAlone?: true;
+    /** More findings of this check than this are none: those that matter most are kept. */
+    readonly most?: number;
     /** Looks at older versions of an article too; to all others only the newest speaks. */
     readonly readsVersions?: true;
   };

@@ -9,7 +9,8 @@ import { figureWithNoun, outletsOf } from '../words.ts';
 import type { Check } from './check.ts';
 
 export const gap: Check = {
-  meta: { id: 'gap', weight: 0.3 },
+  // The others stand under "only in one source".
+  meta: { id: 'gap', weight: 0.3, most: 15 },
   weigh: weightOf,
   find: (question, topic) => {
     if (question.group.kind !== 'quantity' || topic.origins < 3 || originsOf(question, question.claims).size > 1)

@@ -8,11 +8,13 @@ import { dates } from './dates.ts';
 import { gap } from './gap.ts';
 import { internal } from './internal.ts';
 import { ownSum } from './own-sum.ts';
+import { ownSpelling } from './own-spelling.ts';
 import { precision } from './precision.ts';
 import { reAttributed } from './re-attributed.ts';
 import { rescheduled } from './rescheduled.ts';
 import { revised } from './revised.ts';
 import { scope } from './scope.ts';
+import { spelling } from './spelling.ts';
 import { update } from './update.ts';
 import { wording } from './wording.ts';
 
@@ -22,9 +24,11 @@ export const CHECKS: readonly Check[] = [
   arithmetic,
   internal,
   ownSum,
+  ownSpelling,
   precision,
   reAttributed,
   wording,
+  spelling,
   attribution,
   rescheduled,
   datePrecision,

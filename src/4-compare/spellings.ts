@@ -1,0 +1,30 @@
+// How the sources spell one name: the word in which the spellings differ, and who prints it so.
+import { folded, plainName } from '../lib/spelling.ts';
+import type { Claim } from '../model.ts';
+
+export type SpellingReading = { readonly text: string; readonly claims: readonly Claim[] };
+
+/** One a spelling, in the order of the articles. */
+export function readingsOfName(claims: readonly Claim[]): readonly SpellingReading[] {
+  const wordOf = differingPart(claims);
+  const readings = new Map<string, { text: string; claims: Claim[] }>();
+  for (const claim of claims) {
+    const text = wordOf(claim);
+    const reading = readings.get(keyOf(text)) ?? { text, claims: [] };
+    readings.set(keyOf(text), reading);
+    reading.claims.push(claim);
+  }
+  return [...readings.values()];
+}
+
+/** The last word where that is what differs, as in "Duncan Rait" and "Raite"; else the whole name. */
+function differingPart(claims: readonly Claim[]): (claim: Claim) => string {
+  const last = (claim: Claim): string => printed(claim).split(' ').at(-1) ?? '';
+  const isOfLast =
+    new Set(claims.map((claim) => folded(claim.surface))).size > 1 &&
+    new Set(claims.map((claim) => keyOf(last(claim)))).size > 1;
+  return isOfLast ? last : printed;
+}
+
+const keyOf = (text: string): string => plainName(text).toLowerCase();
+const printed = ({ surface }: Claim): string => surface.replace(/\s+/g, ' ');
