@@ -22,6 +22,8 @@ const USE: Readonly<Record<DiscrepancyClass, string>> = {
   gap: 'with the source named; the others do not have it.',
 };
 
+const USE_OF_NAME = 'one spelling, and ask which is right.';
+
 const READINGS = 4;
 /** A longer sentence is left to the readings beside it. */
 const LONGEST_TEXT = 130;
@@ -72,12 +74,15 @@ function rowOf(
   const row = {
     finding,
     text: length > LONGEST_TEXT ? [] : finding.text,
-    use: USE[finding.class.id],
+    use: isOfName(discrepancy, lookup) ? USE_OF_NAME : USE[finding.class.id],
     chart: chart && { id: chart.id, alt: chart.alt, caption: chart.caption },
     readings: chart || !discrepancy ? [] : readingsOf(discrepancy, lookup),
   };
   return { row, chart };
 }
+
+const isOfName = (discrepancy: Discrepancy | undefined, lookup: Lookup): boolean =>
+  discrepancy?.groupIds.some((id) => lookup.group(id).kind === 'name') ?? false;
 
 function readingsOf(discrepancy: Discrepancy, lookup: Lookup): HandoutRow['readings'] {
   return discrepancy.readings.slice(0, READINGS).map((reading) => ({
