@@ -1,6 +1,7 @@
 // What stands around the names of a topic: the sentence, and the other names of the article.
 import type { Claim, ReadArticle } from '../../model.ts';
-import { contextsOf, cosine } from '../figures/context.ts';
+import { contextsOf } from '../figures/context.ts';
+import { cosine } from '../figures/vector.ts';
 import type { Witness } from '../witness.ts';
 import type { Spelling } from './spellings.ts';
 
