@@ -120,7 +120,11 @@ function commandLine(args: readonly string[]) {
               describe: 'Articles, or - for standard input',
             })
             .option('text', { type: 'string', describe: 'A sentence to read instead of files, for trying out' })
-            .option('kind', { type: 'string', default: USUAL_KINDS.join(','), describe: 'Which kinds of claims; name, too' })
+            .option('kind', {
+              type: 'string',
+              default: USUAL_KINDS.join(','),
+              describe: 'Which kinds of claims; name, too',
+            })
             .option('format', { choices: EXTRACT_FORMATS, default: EXTRACT_FORMATS[0], describe: 'How to print them' })
             .option('json', { type: 'boolean', default: false, describe: 'The same as --format jsonl' })
             .option('max-mb', MAX_MB)

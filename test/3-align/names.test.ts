@@ -99,17 +99,17 @@ const TWO: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'given names of two people': [['The singer, Mario Telvik, came.'], ['The singer, Maria Telvik, came.']],
   'a people and its country': [['Troops of Sorvia crossed.'], ['The Sorvian troops crossed.', 'The Sorvians left.']],
   'a plural': [['The Volunteer Rescue Service came.'], ['The Volunteer Rescue Services came.']],
-  'directions': [['It rained in North Talen.'], ['It rained in Northern Talen.']],
-  'spellings of English': [['The Labour Party and its Defence Council met.'], ['The Labor Party and its Defense Council met.']],
+  directions: [['It rained in North Talen.'], ['It rained in Northern Talen.']],
+  'spellings of English': [
+    ['The Labour Party and its Defence Council met.'],
+    ['The Labor Party and its Defense Council met.'],
+  ],
   'an article that has both': [
     ['A bridge joins Kestenby and Kestenbye, two towns on the river.'],
     ['The bridge was built in Kestenby, a town on the river.'],
   ],
   'marks alone': [['The U.S. and the Al-Marum family paid.'], ['The US and the Al Marum family paid.']],
-  'two bodies': [
-    ['The National Union of Teachers (NUT) struck.'],
-    ['The National Union of Tailors (NTU) struck.'],
-  ],
+  'two bodies': [['The National Union of Teachers (NUT) struck.'], ['The National Union of Tailors (NTU) struck.']],
 };
 
 suite('names that are two', (test) => {

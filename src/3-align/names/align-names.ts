@@ -17,13 +17,9 @@ export function alignNames(
 ): readonly (readonly Claim[])[] {
   const names = claims.filter(({ kind }) => kind === 'name');
   const spellings = spellingsOf(names);
-  const rootOf = joined(spellings, [
-    ...variants(articles, spellings, witness),
-    ...acronymsOfOne(articles, spellings),
-  ]);
+  const rootOf = joined(spellings, [...variants(articles, spellings, witness), ...acronymsOfOne(articles, spellings)]);
   const groups = new Map<number, Spelling[]>();
-  for (const [i, spelling] of spellings.entries())
-    groups.set(rootOf(i), [...(groups.get(rootOf(i)) ?? []), spelling]);
+  for (const [i, spelling] of spellings.entries()) groups.set(rootOf(i), [...(groups.get(rootOf(i)) ?? []), spelling]);
   const differing = [...groups.values()]
     .filter((group) => group.length > 1)
     .map((group) => ({

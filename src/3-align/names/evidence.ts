@@ -1,8 +1,8 @@
 // Whether two spellings are one name. A name that is not one is worse than a spelling that nobody is told of.
 import { isKnownWord } from '../../lib/wink-model.ts';
 import { LONG, type Nearness, nearness } from './letters.ts';
-import type { Surroundings } from './surroundings.ts';
 import { differingWord, type Spelling } from './spellings.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export type NearNames = {
   readonly a: Spelling;

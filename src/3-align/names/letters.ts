@@ -48,8 +48,7 @@ export function nearness(a: string, b: string): Nearness {
     if (isSameSkeleton) return 'sound';
     return soundOf(a)[0] === soundOf(b)[0] ? 'consonant' : null;
   }
-  const isHeard =
-    isSameSkeleton && Math.abs(a.length - b.length) <= 2 && editDistance(soundOf(a), soundOf(b)) <= 2;
+  const isHeard = isSameSkeleton && Math.abs(a.length - b.length) <= 2 && editDistance(soundOf(a), soundOf(b)) <= 2;
   return isHeard && (shortest >= SHORTEST_VOWELS || soundOf(a) === soundOf(b)) ? 'sound' : null;
 }
 
@@ -73,7 +72,8 @@ export function editDistance(a: string, b: string): number {
     for (let k = 1; k <= b.length; k += 1) {
       const replaced = last[k - 1] + (a[i - 1] === b[k - 1] ? 0 : 1);
       row[k] = Math.min(replaced, last[k] + 1, row[k - 1] + 1);
-      if (i > 1 && k > 1 && a[i - 1] === b[k - 2] && a[i - 2] === b[k - 1]) row[k] = Math.min(row[k], before[k - 2] + 1);
+      if (i > 1 && k > 1 && a[i - 1] === b[k - 2] && a[i - 2] === b[k - 1])
+        row[k] = Math.min(row[k], before[k - 2] + 1);
     }
     [before, last] = [last, row];
   }

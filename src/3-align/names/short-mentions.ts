@@ -12,9 +12,11 @@ export function shortMentions(group: readonly Spelling[], all: readonly Spelling
       .filter(({ words }) => words.length > 1 && words[0] !== given && surnames.has(words[words.length - 1]))
       .flatMap(({ claims }) => claims.map(({ articleId }) => articleId)),
   );
-  return all
-    .filter((one) => !group.includes(one) && surnames.has(one.words[one.words.length - 1]))
-    .filter(({ words }) => words.length === 1 || words[0] === given)
-    // Where somebody else has the surname, it alone tells nothing.
-    .map((one) => ({ ...one, claims: one.claims.filter(({ articleId }) => !ofOthers.has(articleId)) }));
+  return (
+    all
+      .filter((one) => !group.includes(one) && surnames.has(one.words[one.words.length - 1]))
+      .filter(({ words }) => words.length === 1 || words[0] === given)
+      // Where somebody else has the surname, it alone tells nothing.
+      .map((one) => ({ ...one, claims: one.claims.filter(({ articleId }) => !ofOthers.has(articleId)) }))
+  );
 }
