@@ -18,7 +18,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** "Mukhtar" and "Muktar", "Ablyazov" and "Abliazov" sound alike. */
-export const soundOf = (word: string): string => SOUNDS.reduce((sound, [from, to]) => sound.replace(from, to), word);
+const soundOf = (word: string): string => SOUNDS.reduce((sound, [from, to]) => sound.replace(from, to), word);
 
 /** The consonants of the sound, behind its first letter. */
 export const skeletonOf = (word: string): string => {
