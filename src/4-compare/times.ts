@@ -23,3 +23,28 @@ export function isBefore(a: Article, b: Article): boolean {
   const [one, other] = [timesOf(a), timesOf(b)];
   return one !== null && other !== null && one.to < other.from;
 }
+
+/** When some articles were published; those of which it is not known count only for `isKnown`. */
+export type Published = {
+  readonly isKnown: boolean;
+  /** The earliest that one of them can have been, the latest that the first can have been, the earliest of the last. */
+  readonly firstFrom: number;
+  readonly firstTo: number;
+  readonly lastFrom: number;
+};
+
+export function publishedOf(articles: readonly Article[]): Published {
+  const times = articles.map(timesOf);
+  const known = times.filter((one) => one !== null);
+  const from = known.map((one) => one.from);
+  return {
+    isKnown: known.length === times.length,
+    firstFrom: Math.min(...from),
+    firstTo: Math.min(...known.map(({ to }) => to)),
+    lastFrom: Math.max(...from),
+  };
+}
+
+/** Each of the later was certainly published after one of the earlier, and none of them before one. */
+export const cameAfter = (later: Published, earlier: Published): boolean =>
+  later.isKnown && earlier.firstTo < later.firstFrom && later.firstTo >= earlier.lastFrom;

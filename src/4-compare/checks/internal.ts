@@ -39,7 +39,8 @@ function areOfTwo(pair: readonly Reading[]): boolean {
 /** What an article says that gives both, and neither of them as what it was before. */
 function inOneArticle({ articleOf }: Question, pair: readonly [Reading, Reading]): readonly (readonly Reading[])[] {
   const [a, b] = pair.map(({ claims }) => claims.filter((claim) => !isFormer(claim, articleOf(claim).text)));
-  const shared = a.find((claim) => b.some((other) => other.articleId === claim.articleId))?.articleId;
+  const articles = new Set(b.map(({ articleId }) => articleId));
+  const shared = a.find(({ articleId }) => articles.has(articleId))?.articleId;
   if (shared === undefined) return [];
   return [
     pair.map((reading) => ({ ...reading, claims: reading.claims.filter((claim) => claim.articleId === shared) })),

@@ -1,11 +1,10 @@
 // The value moved with time: later articles have the later value.
 import { areDisjoint, areEqual, type Interval, isRounding } from '../../lib/interval.ts';
-import { wasBefore } from '../../lib/movement.ts';
 import type { Claim } from '../../model.ts';
+import { isToldFirst, toldOf } from '../order-of-telling.ts';
 import { type NumericReading, pairsOf, type Question } from '../question.ts';
 import { byValue } from '../say-readings.ts';
 import { isDenied } from '../sureness.ts';
-import { isBefore } from '../times.ts';
 import { outletsOf } from '../words.ts';
 import type { Check } from './check.ts';
 import { readingsOfFigure } from './numeric-readings.ts';
@@ -64,18 +63,19 @@ function movementOf(
     return null;
   // What happened years ago is counted by now.
   if (question.claims.every((claim) => claim.scope.event !== undefined)) return null;
-  const ordered = byValue(question.readings.filter((reading) => reading.interval !== null && !isDenied(reading)));
+  if (!isOfMovingKind(question)) return null;
+  const ordered = byValue(question.readings.filter((reading) => !isDenied(reading))).map((one) => toldOf(question, one));
   const pairs = pairsOf(ordered).filter(
     ([low, high]) => low.interval !== null && high.interval !== null && canMove(low.interval, high.interval),
   );
-  const up = pairs.filter(([low, high]) => firstSaid(question, low, high));
-  const down = pairs.filter(([low, high]) => firstSaid(question, high, low));
+  const up = pairs.filter(([low, high]) => isToldFirst(low, high));
+  const down = pairs.filter(([low, high]) => isToldFirst(high, low));
   const isUp = up.length >= down.length;
   const [moved, against] = isUp ? [up, down] : [down, up];
-  if (!isOfMovingKind(question)) return null;
   if (moved.length === 0 || moved.length < against.length * MORE || moved.length < pairs.length * ORDERED_SHARE)
     return null;
-  const readings = ordered.filter((reading) => moved.some((pair) => pair.includes(reading)));
+  const inMovement = new Set(moved.flat());
+  const readings = ordered.filter((reading) => inMovement.has(reading));
   return isUp ? { verb: 'rose', readings } : { verb: 'fell', readings: readings.reverse() };
 }
 
@@ -85,25 +85,3 @@ function canMove(a: Interval, b: Interval): boolean {
   // "More than 3,000" that became "more than 3,800" overlaps it, and has moved; "up to 3,000" that became 3,000 has not.
   return areDisjoint(a, b) || (a.high === Number.POSITIVE_INFINITY && b.high === Number.POSITIVE_INFINITY);
 }
-
-/** A sentence says so; or every article that gives the later value came after one that gave the earlier, and none the other way round. */
-function firstSaid(question: Question, earlier: NumericReading, later: NumericReading): boolean {
-  if (isSaid(question, earlier, later)) return true;
-  if (isSaid(question, later, earlier)) return false;
-  const [then, since] = [daysOf(earlier), daysOf(later)];
-  if (then !== null && since !== null) return then.every((day) => since.every((other) => day < other));
-  const [before, after] = [earlier.claims.map(question.articleOf), later.claims.map(question.articleOf)];
-  const isAfterAll = after.every((one) => before.some((other) => isBefore(other, one)));
-  return isAfterAll && !after.some((one) => before.some((other) => isBefore(one, other)));
-}
-
-/** The days that the claims themselves name, as Monday's and Tuesday's prices; null where one names none. */
-function daysOf({ claims }: NumericReading): readonly string[] | null {
-  const days = claims.map(({ scope }) => scope.period?.slice(0, DAY) ?? '');
-  return days.every((day) => day.length === DAY && /^\d/.test(day)) ? days : null;
-}
-/** Letters of 2031-05-01. */
-const DAY = 10;
-
-const isSaid = ({ articleOf }: Question, earlier: NumericReading, later: NumericReading): boolean =>
-  earlier.claims.some((one) => later.claims.some((other) => wasBefore(one, other, articleOf(one).text)));
