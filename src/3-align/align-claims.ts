@@ -4,6 +4,7 @@ import { originOf, withOrigins } from '../lib/origin.ts';
 import type { AlignedGroup, Alignment, Article, Claim, ReadArticle } from '../model.ts';
 import { alignDates } from './dates/align-dates.ts';
 import { alignFigures } from './figures/align-figures.ts';
+import { contextsOf } from './figures/context.ts';
 import { groupLabel } from './labels.ts';
 import { alignNames } from './names/align-names.ts';
 import { claimOrigins } from './origins/claim-origins.ts';
@@ -31,8 +32,13 @@ export function alignClaims(readArticles: readonly ReadArticle[], extracted: rea
       .map((group) => ({ ...group, claims: [...group.claims].sort(byPlace) }))
       .sort((a, b) => byPlace(a.claims[0], b.claims[0]))
       .map((group) => toGroup(group, articles));
-  const figures = alignFigures(readArticles, ordered, witness);
-  const dates = alignDates(readArticles, ordered, witness);
+  const contexts = contextsOf(
+    readArticles,
+    ordered.filter(({ kind }) => kind === 'quantity' || kind === 'date'),
+    witness,
+  );
+  const figures = alignFigures(readArticles, ordered, contexts, witness);
+  const dates = alignDates(ordered, contexts, witness);
   const quotations = alignQuotations(readArticles, ordered);
   return {
     articles,

@@ -1,10 +1,10 @@
 // Dates of one event: alike surroundings, the same thing dated, the same role.
 import { canBeOne } from '../../lib/moment.ts';
-import type { Claim, ReadArticle } from '../../model.ts';
+import type { Claim } from '../../model.ts';
 import { candidatePairs } from '../candidates.ts';
 import { averageLinkage, compared } from '../cluster.ts';
 import type { FigureGroup } from '../figures/align-figures.ts';
-import { contextsOf } from '../figures/context.ts';
+import type { Context } from '../figures/context.ts';
 import { type Witness, weightedMean } from '../witness.ts';
 import { cannotLink } from './constraints.ts';
 import { type DateProfile, dateProfilesOf } from './profile.ts';
@@ -14,12 +14,12 @@ import { dateLikeness, dateSimilarity } from './similarity.ts';
 const SAME_EVENT = -1.5;
 
 export function alignDates(
-  articles: readonly ReadArticle[],
   claims: readonly Claim[],
+  contexts: ReadonlyMap<string, Context>,
   witness: Witness,
 ): readonly FigureGroup[] {
   const dates = claims.filter((claim) => claim.kind === 'date');
-  const profiles = dateProfilesOf(dates, contextsOf(articles, dates, witness));
+  const profiles = dateProfilesOf(dates, contexts);
   const likenesses = compared(candidatePairs(profiles.map(keysOf)), (i, k) =>
     cannotLink(profiles[i], profiles[k]) ? Number.NEGATIVE_INFINITY : dateLikeness(profiles[i], profiles[k]),
   );

@@ -1,11 +1,11 @@
 // Figures that answer one question.
 import type { Claim, ReadArticle } from '../../model.ts';
 import { candidatePairs } from '../candidates.ts';
-import { averageLinkage, compared } from '../cluster.ts';
+import { averageLinkage, compared, type Likeness } from '../cluster.ts';
 import { type Witness, weightedMean } from '../witness.ts';
 import { amongAlternatives } from './alternatives.ts';
 import { cannotLink, isSurelyOne } from './constraints.ts';
-import { contextsOf } from './context.ts';
+import type { Context } from './context.ts';
 import { withNamedEvents } from './named-events.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import { clip, likenessOfEquals, rawScore, similarity } from './similarity.ts';
@@ -23,10 +23,11 @@ export type FigureGroup = {
 export function alignFigures(
   articles: readonly ReadArticle[],
   claims: readonly Claim[],
+  contexts: ReadonlyMap<string, Context>,
   witness: Witness,
 ): readonly FigureGroup[] {
   const figures = withNamedEvents(claims.filter((claim) => claim.kind === 'quantity'));
-  const profiles = profilesOf(figures, contextsOf(articles, figures, witness), witness);
+  const profiles = profilesOf(figures, contexts, witness);
   const textOf = new Map(articles.map((article) => [article.id, article.text]));
   const gates = byGate(profiles);
   return [...gates.values()].flatMap((members) =>
@@ -49,12 +50,15 @@ function groupsOf(
   const likenesses = [...compared(pairs, (i, k) => pairScore(members[i], members[k], textOf))];
   return averageLinkage(
     members.map(({ claim }) => witness(claim.articleId)),
-    amongAlternatives(members, likenesses).map(({ high, low, score }) => ({ high, low, score: linked(score) })),
+    heldBack(amongAlternatives(members, likenesses)),
     SAME_QUESTION,
   );
 }
 
-const linked = (score: number): number => (Number.isFinite(score) && score < SURELY ? clip(score) : score);
+function* heldBack(likenesses: Iterable<Likeness>): Iterable<Likeness> {
+  for (const { high, low, score } of likenesses)
+    yield { high, low, score: Number.isFinite(score) && score < SURELY ? clip(score) : score };
+}
 
 /** What alike figures mostly share one of: rare words around them, or the value. */
 const keysOf = ({ context, size }: Profile): readonly string[] => [...context.rarest, `= ${size}`];

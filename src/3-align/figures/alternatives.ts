@@ -19,7 +19,7 @@ const LEAST = -2;
 type Best = { value: number | null; score: number; other: number };
 
 /** The scores of the pairs, each in the light of the others'; those of figures of one article stay as they are. */
-export function amongAlternatives(members: readonly Profile[], pairs: readonly Likeness[]): readonly Likeness[] {
+export function* amongAlternatives(members: readonly Profile[], pairs: readonly Likeness[]): Iterable<Likeness> {
   const best = members.map(() => new Map<string, Best>());
   const articleOf = (i: number): string => members[i].claim.articleId;
   const sizeOf = (i: number): number | null => members[i].size;
@@ -37,12 +37,12 @@ export function amongAlternatives(members: readonly Profile[], pairs: readonly L
     const other = known === undefined ? LEAST : known.value === sizeOf(k) ? known.other : known.score;
     return heldAbove(LEAST, score) - other;
   };
-  return pairs.map((pair) => {
+  for (const pair of pairs) {
     const { high, low, score } = pair;
-    if (articleOf(high) === articleOf(low) || !Number.isFinite(score)) return pair;
     const margin = Math.max(-FARTHEST, Math.min(FARTHEST, above(high, low, score), above(low, high, score)));
-    return { high, low, score: OWN * heldAbove(LOWEST, score) + ABOVE * margin + BIAS };
-  });
+    const isJudged = articleOf(high) !== articleOf(low) && Number.isFinite(score);
+    yield isJudged ? { high, low, score: OWN * heldAbove(LOWEST, score) + ABOVE * margin + BIAS } : pair;
+  }
 }
 
 const heldAbove = (least: number, score: number): number => Math.max(least, Math.min(MOST, score));

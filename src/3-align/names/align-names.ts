@@ -49,7 +49,7 @@ function onceEach<Group extends { readonly own: readonly string[] }>(groups: rea
 
 function variants(articles: readonly ReadArticle[], spellings: readonly Spelling[], witness: Witness): readonly Link[] {
   const lettered = spellings.filter(({ letters, name }) => !/\d/.test(letters) && !isAcronym(name));
-  const pairs = [...(candidatePairs(lettered.map(keysOf), 0) ?? [])];
+  const pairs = [...candidatePairs(lettered.map(keysOf), 0)];
   const near = pairs.flatMap(([i, k]) => nearNames(lettered[i], lettered[k]) ?? []);
   const asked = near.flatMap(({ a, b }) => [a, b]);
   const surroundings = surroundingsOf(articles, spellings, asked, witness);
