@@ -2,6 +2,7 @@
 
 import { isFormer } from '../../lib/movement.ts';
 import { sameName } from '../../lib/names.ts';
+import type { Claim } from '../../model.ts';
 import type { Question } from '../question.ts';
 import { byValue } from '../say-readings.ts';
 import { isDenied } from '../sureness.ts';
@@ -38,9 +39,11 @@ function areOfTwo(pair: readonly Reading[]): boolean {
 
 /** What an article says that gives both, and neither of them as what it was before. */
 function inOneArticle({ articleOf }: Question, pair: readonly [Reading, Reading]): readonly (readonly Reading[])[] {
-  const [a, b] = pair.map(({ claims }) => claims.filter((claim) => !isFormer(claim, articleOf(claim).text)));
-  const articles = new Set(b.map(({ articleId }) => articleId));
-  const shared = a.find(({ articleId }) => articles.has(articleId))?.articleId;
+  const [a, b] = pair;
+  const stands = (claim: Claim): boolean => !isFormer(claim, articleOf(claim).text);
+  const isInOther = (claim: Claim): boolean =>
+    b.claims.some((other) => other.articleId === claim.articleId && stands(other));
+  const shared = a.claims.find((claim) => isInOther(claim) && stands(claim))?.articleId;
   if (shared === undefined) return [];
   return [
     pair.map((reading) => ({ ...reading, claims: reading.claims.filter((claim) => claim.articleId === shared) })),
