@@ -64,7 +64,9 @@ function movementOf(
   // What happened years ago is counted by now.
   if (question.claims.every((claim) => claim.scope.event !== undefined)) return null;
   if (!isOfMovingKind(question)) return null;
-  const ordered = byValue(question.readings.filter((reading) => !isDenied(reading))).map((one) => toldOf(question, one));
+  const ordered = byValue(question.readings.filter((reading) => !isDenied(reading))).map((one) =>
+    toldOf(question, one),
+  );
   const pairs = pairsOf(ordered).filter(
     ([low, high]) => low.interval !== null && high.interval !== null && canMove(low.interval, high.interval),
   );
