@@ -2,15 +2,23 @@
 import { cpus, totalmem } from 'node:os';
 import { formatTable } from '../eval/section.ts';
 import { heapAfter, wordsPerSecond } from './extraction.ts';
+import { type LargeTopic, largeTopic } from './large-topic.ts';
 import { coldStarts, longExport, type Run } from './processes.ts';
 import { readingSpeeds } from './reading.ts';
 import { stageTimes } from './stages.ts';
 
 const COUNTS = [1000, 10_000];
+/** Articles of one topic. */
+const LARGE = [250, 500, 1000];
 
 function runRow(name: string, { wallSeconds, userSeconds, peakMb }: Run): readonly string[] {
   return [name, `${wallSeconds.toFixed(2)} s, ${userSeconds.toFixed(2)} s of CPU, ${peakMb.toFixed(0)} MB at most`];
 }
+
+const largeRow = ({ articles, figures, alignSeconds, compareSeconds, peakMb }: LargeTopic): readonly string[] => [
+  `one topic, ${figures.toLocaleString('en')} figures of ${articles} articles`,
+  `aligned in ${alignSeconds.toFixed(1)} s of CPU, compared in ${compareSeconds.toFixed(1)} s, ${peakMb.toFixed(0)} MB at most`,
+];
 
 async function main(): Promise<void> {
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${(totalmem() / 2 ** 30).toFixed(0)} GB`;
@@ -32,6 +40,7 @@ async function main(): Promise<void> {
       `reading ${format}`,
       `${Math.round(wordsPerSecond).toLocaleString('en')} words/s, the first in ${firstMs.toFixed(0)} ms`,
     ]),
+    ...LARGE.map((articles) => largeRow(largeTopic(articles))),
     ['report, warm', `${total.toFixed(0)} ms`],
     ...[...stages].map(([name, time]) => [
       `  ${name}`,

@@ -1,6 +1,5 @@
 // One article spells one name in two ways.
 import { folded } from '../../lib/spelling.ts';
-import type { Question } from '../question.ts';
 import { readingsOfName } from '../spellings.ts';
 import { outletsOf } from '../words.ts';
 import type { Check } from './check.ts';
@@ -11,16 +10,18 @@ export const ownSpelling: Check = {
   meta: { id: 'internal', weight: 0.4, most: 5 },
   find: (question, topic) => {
     const finding = spelling.find(question, topic);
-    const articles = question.claims.map(question.articleOf).filter(({ id }) => spellsTwoWays(question, id));
-    if (finding === null || articles.length === 0) return null;
+    if (finding === null) return null;
+    const readings = readingsOfName(question.claims);
+    const articles = [...new Set(question.claims.map(question.articleOf))].filter(({ id }) => spellsTwoWays(readings, id));
+    if (articles.length === 0) return null;
     const verb = new Set(articles.map(({ outlet }) => outlet)).size > 1 ? 'have' : 'has';
     return { ...finding, explanation: finding.explanation.replace(/\.$/, `; ${outletsOf(articles)} ${verb} both.`) };
   },
 };
 
 /** Hyphens and accents come and go; acronyms may be of two languages. */
-function spellsTwoWays({ claims }: Question, articleId: string): boolean {
-  const own = readingsOfName(claims).filter((reading) => reading.claims.some((claim) => claim.articleId === articleId));
+function spellsTwoWays(readings: ReturnType<typeof readingsOfName>, articleId: string): boolean {
+  const own = readings.filter((reading) => reading.claims.some((claim) => claim.articleId === articleId));
   const isAcronym = own.every(({ text }) => text === text.toUpperCase());
   return !isAcronym && new Set(own.map(({ text }) => folded(text))).size > 1;
 }
