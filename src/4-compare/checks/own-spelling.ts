@@ -1,6 +1,6 @@
 // One article spells one name in two ways.
 import { folded } from '../../lib/spelling.ts';
-import { readingsOfName } from '../spellings.ts';
+import { readingsOfName, type SpellingReading } from '../spellings.ts';
 import { outletsOf } from '../words.ts';
 import type { Check } from './check.ts';
 import { spelling } from './spelling.ts';
@@ -20,7 +20,7 @@ export const ownSpelling: Check = {
 };
 
 /** Hyphens and accents come and go; acronyms may be of two languages. */
-function spellsTwoWays(readings: ReturnType<typeof readingsOfName>, articleId: string): boolean {
+function spellsTwoWays(readings: readonly SpellingReading[], articleId: string): boolean {
   const own = readings.filter((reading) => reading.claims.some((claim) => claim.articleId === articleId));
   const isAcronym = own.every(({ text }) => text === text.toUpperCase());
   return !isAcronym && new Set(own.map(({ text }) => folded(text))).size > 1;
