@@ -9,6 +9,8 @@ export default {
         'src/index.ts',
         'src/1-read/thread/worker.ts',
         'src/batch/batch-worker.ts',
+        // Started by its name, as a process of its own.
+        'scripts/bench/compare-large.ts',
         'test/**/*.test.ts',
       ],
       project: ['src/**/*.ts', 'test/**/*.ts', 'scripts/**/*.ts'],

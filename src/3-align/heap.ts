@@ -1,6 +1,6 @@
 // A binary heap of links between clusters: the strongest first, of equal ones the one of the lowest indices.
 
-export type Link = {
+type Link = {
   readonly mean: number;
   readonly high: number;
   readonly low: number;

@@ -12,7 +12,9 @@ export const ownSpelling: Check = {
     const finding = spelling.find(question, topic);
     if (finding === null) return null;
     const readings = readingsOfName(question.claims);
-    const articles = [...new Set(question.claims.map(question.articleOf))].filter(({ id }) => spellsTwoWays(readings, id));
+    const articles = [...new Set(question.claims.map(question.articleOf))].filter(({ id }) =>
+      spellsTwoWays(readings, id),
+    );
     if (articles.length === 0) return null;
     const verb = new Set(articles.map(({ outlet }) => outlet)).size > 1 ? 'have' : 'has';
     return { ...finding, explanation: finding.explanation.replace(/\.$/, `; ${outletsOf(articles)} ${verb} both.`) };
