@@ -9,7 +9,7 @@ import { htmlEdition } from './5-compose/html-edition.ts';
 import { parseMarkup } from './5-compose/parse-markup/parse-markup.ts';
 import type { DigestEntry, DigestName } from './5-compose/view/digest.ts';
 import type { ChangesSince } from './5-compose/view/types.ts';
-import { layoutAtMost } from './6-layout/layout-pages.ts';
+import { layoutPages } from './6-layout/layout-pages.ts';
 import { drawPdf } from './7-draw/draw-pdf.ts';
 import type { FontFace } from './lib/fonts.ts';
 import { withOrigins } from './lib/origin.ts';
@@ -131,7 +131,7 @@ async function print(
     const blocks = parseMarkup(composed.html, composed.css, { file: template.file });
     const charts = displayListsOf(composed);
     const most = step < MOST_STEPS ? wanted : Number.POSITIVE_INFINITY;
-    const pages = layoutAtMost(most, blocks, fonts, charts, paper);
+    const pages = layoutPages(blocks, fonts, charts, paper, most);
     return pages && { composed, charts, pages };
   });
   if (laidOut === null) throw new Error('The last step has no most number of pages.');

@@ -25,24 +25,27 @@ const MOST_ROUNDS = 3;
 /**
  * Lays a document out on pages. Every block is placed once. All measures are in points.
  * A header's box hangs from the upper edge of the page and a footer's stands on the lower one, margins included.
+ * Null where that takes more than `most` pages, which is known sooner.
  */
 export function layoutPages(
   document: ParsedDocument,
   fonts: readonly FontFace[],
   charts: ReadonlyMap<string, DisplayList>,
   paper: Paper,
-): Page[] {
-  // Never null: there is no number of pages above.
-  return layoutAtMost(Number.POSITIVE_INFINITY, document, fonts, charts, paper) ?? [];
-}
-
-/** The same, or null where that takes more than `most` pages, which is known sooner. */
-export function layoutAtMost(
-  most: number,
+): Page[];
+export function layoutPages(
   document: ParsedDocument,
   fonts: readonly FontFace[],
   charts: ReadonlyMap<string, DisplayList>,
   paper: Paper,
+  most: number,
+): Page[] | null;
+export function layoutPages(
+  document: ParsedDocument,
+  fonts: readonly FontFace[],
+  charts: ReadonlyMap<string, DisplayList>,
+  paper: Paper,
+  most = Number.POSITIVE_INFINITY,
 ): Page[] | null {
   const size = PAPERS[paper];
   const { margin } = document.page;
