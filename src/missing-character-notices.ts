@@ -1,5 +1,6 @@
 // What the pages will show as code points, told before there are pages, so that the briefing itself can say so.
 import { findMissingCharacters } from './6-layout/missing-characters.ts';
+import { claimsByArticle } from './lib/claims-by-article.ts';
 import type { FontFace } from './lib/fonts.ts';
 import type { Analysis, Notice } from './model.ts';
 
@@ -8,9 +9,9 @@ const NAMED = 5;
 
 /** One notice an article whose claims, title or outlet hold characters that no font has. */
 export function missingCharacterNotices(analysis: Analysis, fonts: readonly FontFace[]): readonly Notice[] {
+  const claims = claimsByArticle(analysis.claims);
   return analysis.articles.flatMap((article) => {
-    const claims = analysis.claims.filter(({ articleId }) => articleId === article.id);
-    const sentences = new Map(claims.map(({ sentence }) => [sentence.start, sentence]));
+    const sentences = new Map((claims.get(article.id) ?? []).map(({ sentence }) => [sentence.start, sentence]));
     const texts = [...sentences.values()].map(({ start, end }) => article.text.slice(start, end));
     const missing = findMissingCharacters([article.outlet, article.title ?? '', ...texts], fonts);
     if (missing.length === 0) return [];

@@ -63,8 +63,8 @@ export type ShapedWord = ShapedText & {
 
 const shaped = new WeakMap<FontFace, Map<string, ShapedWord>>();
 
-/** Above this many words a face's memory is emptied. Larger uses more memory in long batches. */
-const MOST_WORDS = 50_000;
+/** Above this many words a face's memory is emptied: a briefing has 3,000. Larger lets long batches grow, by 1 kB a word. */
+const MOST_WORDS = 6_000;
 
 /** Shapes with the face's own kerning and ligatures, and remembers: words repeat within and between documents. */
 export function shapeText(face: FontFace, text: string): ShapedWord {

@@ -1,4 +1,5 @@
 // The articles in full, for the HTML edition: every claim can be looked up in its place.
+import { claimsByArticle } from '../../lib/claims-by-article.ts';
 import type { Article, Claim, Span } from '../../model.ts';
 import { claimAnchor, type Lookup, sourceName } from './lookup.ts';
 import type { SourceText, TextPiece } from './types.ts';
@@ -8,9 +9,9 @@ export function textAnchor(article: Article): string {
 }
 
 export function sourceTexts(lookup: Lookup): readonly SourceText[] {
+  const claims = claimsByArticle(lookup.analysis.claims);
   return lookup.articles.map((article) => {
-    const claims = lookup.analysis.claims.filter((claim) => claim.articleId === article.id);
-    const places = placesOf(claims);
+    const places = placesOf(claims.get(article.id) ?? []);
     const paragraphs = paragraphSpans(article.text).map((span) => piecesOf(article.text, span, places));
     return { ...sourceName(article, lookup), anchor: textAnchor(article), paragraphs };
   });
