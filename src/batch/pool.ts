@@ -15,7 +15,7 @@ const SCRIPT = new URL(`./batch-worker${EXTENSION}`, import.meta.url).href;
  *   time and costs each thread up to as much again as it holds, 70 MB.
  * - A thread cleans up what is new by itself. Helpers would be other threads of a machine that has none to spare.
  */
-const V8_FLAGS = ['--heap-growing-percent=30', '--no-parallel-scavenge'];
+const V8_FLAGS = ['--heap-growing-percent=20', '--no-parallel-scavenge'];
 /** What is new is looked through in parts of a third of this; V8's own figure is 48. Higher is the same bargain. */
 const LIMITS = { maxYoungGenerationSizeMb: 12 };
 
