@@ -63,6 +63,15 @@ export function openPool(threads: number, filename = EXTENSION === '.js' ? SCRIP
           }, fail)
           .finally(() => waiting.delete(fail));
       }),
-    close: () => pool.destroy(),
+    close: () => close(pool),
   };
+}
+
+/**
+ * Node's `once`, by which the pool waits for its threads' ends, takes a listener back that tinypool's threads cannot take
+ * back: where one died just then, that ended the program. What a thread dies of now concerns no topic any more.
+ */
+async function close(pool: Tinypool): Promise<void> {
+  for (const thread of pool.threads) Object.assign(thread, { removeListener: () => thread });
+  await pool.destroy().catch(() => {});
 }
