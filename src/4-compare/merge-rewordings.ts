@@ -9,41 +9,58 @@ import { listOf, outletsOf } from './words.ts';
 const FEWEST_OF_SEVERAL = 3;
 
 /**
- * Quotations that differ in their words alone, by one speaker in the same origins, become one finding; in copies of one
- * report by whatever speakers. One that differs in its sense stays a finding of its own.
+ * Quotations that differ in their words alone, by one speaker in the same origins or in some of them, become one finding;
+ * in copies of one report by whatever speakers. One that differs in its sense stays a finding of its own.
  */
 export function mergeRewordings(judged: readonly Judged[]): readonly Judged[] {
-  const bundles = new Map<string, Judged[]>();
-  const bundleOf = new Map<Judged, readonly Judged[]>();
-  for (const one of judged) {
-    const key = bundleKey(one);
-    if (key === null) continue;
-    const bundle = bundles.get(key) ?? [];
-    bundle.push(one);
-    bundles.set(key, bundle);
+  const place = new Map(judged.map((one, i) => [one, i]));
+  const bundles: Bundle[] = [];
+  const bundleOf = new Map<Judged, Bundle>();
+  // Those of most origins first: the others find them.
+  const reworded = judged.flatMap((one) => rewordingOf(one) ?? []).sort((a, b) => b.origins.length - a.origins.length);
+  for (const { one, origins, speaker } of reworded) {
+    const known = bundles.find((bundle) => bundle.speaker === speaker && holdsAll(bundle.origins, origins));
+    const bundle = known ?? { origins, speaker, members: [] };
+    if (known === undefined) bundles.push(bundle);
+    bundle.members.push(one);
     bundleOf.set(one, bundle);
   }
+  for (const { members } of bundles) members.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
   return judged.flatMap((one) => {
-    const bundle = bundleOf.get(one) ?? [one];
-    if (bundle.length < FEWEST_OF_SEVERAL && (bundle.length === 1 || surnamesOf(bundle).size > 1)) return [one];
-    return bundle[0] === one ? [merged(bundle)] : [];
+    const members = bundleOf.get(one)?.members ?? [one];
+    if (members.length < FEWEST_OF_SEVERAL && (members.length === 1 || surnamesOf(members).size > 1)) return [one];
+    return members[0] === one ? [merged(members)] : [];
   });
 }
+
+type Bundle = {
+  readonly origins: readonly string[];
+  /** Null for copies of one report, where speakers do not matter. */
+  readonly speaker: string | null;
+  /** As they stood. */
+  readonly members: Judged[];
+};
+
+type Rewording = Pick<Bundle, 'origins' | 'speaker'> & { readonly one: Judged };
+
+const holdsAll = (wide: readonly string[], narrow: readonly string[]): boolean =>
+  narrow.every((origin) => wide.includes(origin));
 
 /** A quotation in more wordings is worth a finding of its own, and its pairs would take long. */
 const MOST_WORDINGS = 12;
 
 /** Null: a finding that stands for itself. */
-function bundleKey({ discrepancy, question }: Judged): string | null {
+function rewordingOf(one: Judged): Rewording | null {
+  const { discrepancy, question } = one;
   const { claims, group, articleOf } = question;
   if (discrepancy.class !== 'wording' || group.kind !== 'quotation') return null;
   const wordings = discrepancy.readings.map(({ text }) => text);
   if (wordings.length > MOST_WORDINGS || !pairsOf(wordings).every(([a, b]) => isRewording(a, b))) return null;
   const origins = [...new Set(claims.map((claim) => articleOf(claim).originGroup))].sort();
-  if (origins.length === 1) return `copies ${origins[0]}`;
+  if (origins.length === 1) return { one, origins, speaker: null };
   // "Tokayev" and "Kassym-Jomart Tokayev" are one: a surname tells, in whatever order the articles come.
   const [speaker, ...others] = new Set(speakersOf(question).map(surname));
-  return speaker === undefined || others.length > 0 ? null : `${origins.join(' ')} ${speaker}`;
+  return speaker === undefined || others.length > 0 ? null : { one, origins, speaker };
 }
 
 const speakersOf = ({ claims }: Question): readonly string[] =>

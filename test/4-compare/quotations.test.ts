@@ -132,6 +132,16 @@ suite('quotations that are only reworded', (test) => {
     ]);
   });
 
+  test('of one speaker, told by some of the origins that tell the other', () => {
+    const [first, second] = reworded(['Ada Quist', 'Ada Quist']);
+    assert.equal(found([first, second, { quotes: second.quotes.slice(0, 1) }]), [
+      'Outlet 1, Outlet 2 and Outlet 3 quote Ada Quist in different words in 2 places.',
+    ]);
+    const third = { quotes: second.quotes.slice(1) };
+    const crossed = [first, { quotes: second.quotes.slice(0, 1) }, third];
+    assert.is(found(crossed).length, 2);
+  });
+
   test('of several are one only in copies, and from three on', () => {
     const three = ['Ada Quist', 'Ruben Falk', 'Ada Quist'];
     assert.equal(found(reworded(three, 'o')), [

@@ -1,0 +1,61 @@
+// What a quotation is compared by: its words in order, cut to stems, and how much each of them tells in this topic.
+import { readSentences } from '../../lib/tokens.ts';
+import type { Claim, ReadArticle } from '../../model.ts';
+import { STOP_WORDS } from '../stop-words.ts';
+
+export type Utterance = {
+  readonly claim: Claim;
+  /** Stems of all its words, in order. */
+  readonly words: readonly string[];
+  /** Its content words by their stems. */
+  readonly content: ReadonlyMap<string, string>;
+};
+
+export type Weigh = (stem: string) => number;
+
+export function utteranceOf(claim: Claim): Utterance {
+  const words = wordsOf(claim.surface);
+  return { claim, words: words.map(stem), content: contentOf(words) };
+}
+
+/** ln(1 + sentences / sentences with the stem): words of the topic itself weigh little, and little words less. */
+export function stemWeights(articles: readonly ReadArticle[]): Weigh {
+  const seen = new Map<string, number>();
+  let sentences = 0;
+  for (const article of articles) {
+    for (const sentence of article.passages.flatMap((passage) => readSentences(article.text, passage))) {
+      sentences += 1;
+      for (const one of new Set(wordsOf(article.text.slice(sentence.start, sentence.end)).map(stem)))
+        seen.set(one, (seen.get(one) ?? 0) + 1);
+    }
+  }
+  return (one) => Math.log(1 + sentences / (seen.get(one) ?? 1));
+}
+
+/** Words as they are said in full: "we'll" is "we will". */
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/\bcan't/g, 'cannot')
+    .replace(/\bwon't/g, 'will not')
+    .replace(/n't\b/g, ' not')
+    .replace(/'(?:ll|re|ve|m)\b/g, (short) => ` ${IN_FULL[short]}`)
+    .replace(/\b(it|that|there|here|he|she|what|who)'s\b/g, '$1 is')
+    .match(/\p{L}+|\p{N}+/gu) ?? [];
+
+const IN_FULL: Readonly<Record<string, string>> = { "'ll": 'will', "'re": 'are', "'ve": 'have', "'m": 'am' };
+
+/** Letters that are stem enough to match "destroy" with "destroyed". */
+export const STEM = 5;
+
+const stem = (word: string): string => word.slice(0, STEM);
+
+const contentOf = (words: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(words.filter((word) => /^\p{L}/u.test(word) && !STOP_WORDS.has(word)).map((word) => [stem(word), word]));
+
+export const weightOfAll = (stems: Iterable<string>, weigh: Weigh): number => {
+  let total = 0;
+  for (const one of stems) total += weigh(one);
+  return total;
+};

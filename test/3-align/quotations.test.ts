@@ -1,0 +1,66 @@
+import * as assert from 'uvu/assert';
+import { extractClaims } from '../../src/2-extract/extract-claims.ts';
+import { alignClaims } from '../../src/3-align/align-claims.ts';
+import { parser } from '../support/parser.ts';
+import { suite } from '../support/suite.ts';
+import { textArticle } from '../support/text-article.ts';
+
+/** The quotations that stand together, a source each: "ab" where those of the first two do. */
+function together(...sources: readonly (readonly string[])[]): readonly string[] {
+  const articles = sources.map((paragraphs, i) =>
+    textArticle('abcdef'[i], ['Nobody in the valley slept.', ...paragraphs]),
+  );
+  const claims = articles.flatMap((article) => extractClaims(article, parser));
+  const fileOf = new Map(claims.map(({ id, articleId }) => [id, articleId.replace('.txt', '')]));
+  const { groups } = alignClaims(articles, claims);
+  return groups
+    .filter(({ kind }) => kind === 'quotation')
+    .map(({ claimIds }) => claimIds.map((id) => fileOf.get(id)).join(''));
+}
+
+const said = (words: string, tag = 'said Ada Quist, the mayor.'): readonly string[] => [`“${words},” ${tag}`];
+
+suite('quotations of one utterance', (test) => {
+  test('by one speaker, in two translations that share little but how they are built', () => {
+    const first = said('We shall discover who is at fault, and they will pay for it');
+    const second = said('We will find out who is to blame, and they will answer for it');
+    assert.equal(together(first, second), ['ab']);
+    assert.equal(
+      together(first, said('We will find out who is to blame, and they will answer for it', 'said Ruben Falk.')),
+      ['a', 'b'],
+    );
+    assert.equal(together(said("We'll put this right"), said('We will make this right')), ['ab']);
+  });
+
+  test('not where one begins alike and goes on as something else', () => {
+    const search = said('We will do everything we can to find those responsible');
+    assert.equal(together(search, said('We will do everything we can to help the families')), ['a', 'b']);
+  });
+
+  test('a fragment with the sentence that it was cut from in another translation', () => {
+    const whole = said('I have told the guards and the foresters to close the sluice without delay');
+    const cut = ['Ada Quist, the mayor, said the guards must “shut that gate without delay” and go home.'];
+    assert.equal(together(whole, cut), ['ab']);
+    const stock = ['Ada Quist, the mayor, said she was “very worried at this time” and went home.'];
+    assert.equal(together(said('We have nothing to add to our report at this time'), stock), ['a', 'b']);
+  });
+
+  test('not of two persons, unless in the same words', () => {
+    const first = said('Our divers are searching for the boys who are trapped in the cave');
+    const other = 'We will look for people who may be trapped in the cave';
+    assert.equal(together(first, said(other)), ['ab']);
+    assert.equal(together(first, said(other, 'said Ruben Falk, a diver.')), ['a', 'b']);
+    assert.equal(
+      together(
+        first,
+        said('Our divers are searching for the boys who are trapped in the cave', 'said Ruben Falk, a diver.'),
+      ),
+      ['ab'],
+    );
+  });
+
+  test('not for words that merely begin alike', () => {
+    const first = said('The defence will raise that before the judge');
+    assert.equal(together(first, said('Those defendants raised a flag')), ['a', 'b']);
+  });
+});
