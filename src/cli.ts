@@ -19,7 +19,7 @@ import {
   READING,
 } from './cli/options.ts';
 import { runBatch, runDiff, runExtract, runInit, runReports, runTemplates, runWorker } from './cli/run.ts';
-import { UsageError } from './cli/usage-error.ts';
+import { UsageError, wrongUsage } from './cli/usage-error.ts';
 import { EXTRACT_FORMATS, STANDARD_INPUT, USUAL_KINDS } from './commands/choices.ts';
 import { ParallaxError } from './errors.ts';
 import { STAGES } from './stages.ts';
@@ -171,14 +171,23 @@ function commandLine(args: readonly string[]) {
       .wrap(100)
       .exitProcess(false)
       .fail((message, error) => {
-        throw error ?? new UsageError(message);
+        throw error ?? wrongUsage(message, args);
       })
   );
 }
 
+/** Those with options of their own. */
+const COMMANDS = ['report', 'batch', 'worker', 'diff', 'extract', 'init', 'templates'];
+
+function helpFor([command = '']: readonly string[]): string {
+  return COMMANDS.includes(command)
+    ? `Run "parallax ${command} --help" to see what it takes.`
+    : 'Run "parallax --help" to see the commands.';
+}
+
 function explain(error: unknown): void {
   if (error instanceof ParallaxError || error instanceof UsageError) {
-    const hint = error instanceof UsageError ? '\nRun "parallax --help" to see the commands and options.' : '';
+    const hint = error instanceof UsageError ? `\n${helpFor(hideBin(process.argv))}` : '';
     process.stderr.write(`parallax: ${error.message}${hint}\n`);
     process.exitCode = 2;
     return;

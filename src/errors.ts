@@ -3,9 +3,10 @@
 type Params = {
   'topic-not-found': { path: string };
   'topic-not-a-folder': { path: string };
-  'topic-empty': { path: string };
+  'topic-empty': { path: string; why?: string };
   'topic-too-large': { path: string; limit: number };
   'file-not-found': { path: string };
+  'file-not-a-file': { path: string };
   'manifest-invalid': { file: string; line: number; column: number; problem: string };
   'manifest-exists': { file: string };
   'manifest-file-missing': { file: string; line: number; missing: string };
@@ -37,10 +38,11 @@ const CATALOGUE: { readonly [C in ErrorCode]: (p: Params[C]) => string } = {
   'topic-not-found': (p) => `There is no folder "${p.path}". Give the path of a folder that holds articles.`,
   'topic-not-a-folder': (p) => `"${p.path}" is not a folder. Give the path of a folder that holds articles.`,
   'topic-empty': (p) =>
-    `The folder "${p.path}" holds no article that can be read. Put text files, web pages, PDFs or Word files into it.`,
+    `The folder "${p.path}" holds no article that can be read. ${p.why ?? 'Put text files, web pages, PDFs or Word files into it.'}`,
   'topic-too-large': (p) =>
     `The folder "${p.path}" holds more than ${p.limit} articles. Raise the limit with --max-articles, or list the articles in topic.yaml.`,
   'file-not-found': (p) => `There is no file "${p.path}". Give the path of an article.`,
+  'file-not-a-file': (p) => `"${p.path}" is no file. Give the path of an article.`,
   'manifest-invalid': (p) => `${p.file}:${p.line}:${p.column}: ${p.problem}. Correct the manifest or remove it.`,
   'manifest-exists': (p) => `"${p.file}" is there already. Rename it, or write over it with --force.`,
   'manifest-file-missing': (p) =>

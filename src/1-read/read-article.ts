@@ -14,7 +14,7 @@ import { openFile, openStream, sourceOfBytes } from './source.ts';
 
 const DEFAULT_SETTINGS: ReadSettings = { limits: DEFAULT_LIMITS, fields: {} };
 
-/** The articles of one file on their own, one after another, as `parallax extract` reads them. Throws `file-not-found`. */
+/** The articles of one file on their own, one after another, as `parallax extract` reads them. Throws `file-not-found` and `file-not-a-file`. */
 export async function* streamArticles(
   path: string,
   settings: ReadSettings = DEFAULT_SETTINGS,
@@ -22,7 +22,7 @@ export async function* streamArticles(
   const found = await stat(path).catch((cause) => {
     throw userError('file-not-found', { path }, cause);
   });
-  if (!found.isFile()) throw userError('file-not-found', { path });
+  if (!found.isFile()) throw userError('file-not-a-file', { path });
   yield* readListedFile(path, path, {}, settings);
 }
 

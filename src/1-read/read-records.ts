@@ -70,7 +70,7 @@ export async function readRecords(file: string, records: TopicRecords, options: 
     articles.push(...read.articles);
     notices.push(...read.notices);
   }
-  if (articles.length === 0) throw userError('topic-empty', { path: file });
+  if (articles.length === 0) throw userError('topic-empty', { path: file, why: notices[0]?.message });
   if (articles.length === 1) notices.push(notice('single-article', { file: articles[0].file }));
   const versions = markVersions(articles);
   const { title } = records;

@@ -67,7 +67,7 @@ export async function readTopicWithSources(path: string, options: ReadOptions): 
       requireFew(articles.length);
     }
   }
-  if (articles.length === 0) throw userError('topic-empty', { path });
+  if (articles.length === 0) throw userError('topic-empty', { path, why: notices[0]?.message });
   if (articles.length === 1) notices.push(notice('single-article', { file: articles[0].file }));
   const versions = markVersions(articles);
   const folder = {

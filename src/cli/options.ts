@@ -7,13 +7,14 @@ import type { ReportOptions } from '../commands/report.ts';
 import { userError } from '../errors.ts';
 import { UsageError } from './usage-error.ts';
 
+// Numbers are read by `numberOf`: yargs would hand on "NaN" and not what was typed.
 export const MAX_MB = {
-  type: 'number',
+  type: 'string',
   default: DEFAULT_LIMITS.maxMb,
   describe: 'Largest file that is read, in MB; of JSON Lines and web archives, largest record',
 } as const;
 const MAX_ARTICLES = {
-  type: 'number',
+  type: 'string',
   default: DEFAULT_LIMITS.maxArticles,
   describe: 'Most articles of a topic',
 } as const;
@@ -23,13 +24,13 @@ const FOLLOW_LINKS = {
   describe: 'Read links that lead out of the folder',
 } as const;
 export const MAX_SECONDS = {
-  type: 'number',
+  type: 'string',
   default: DEFAULT_LIMITS.maxSeconds,
   describe: 'Longest time that is spent on reading a file',
 } as const;
 
 export const JOBS = {
-  type: 'number',
+  type: 'string',
   describe: 'Topics at a time; default: one for each processor',
 } as const;
 export const QUEUE = {
@@ -62,18 +63,28 @@ export const PRINTING = {
   'fail-on': { choices: SEVERITIES, describe: 'Exit with 1 if a discrepancy is this severe' },
 } as const;
 
-export function limitsOf(argv: Partial<Limits>): Limits {
-  const limits: { -readonly [K in keyof Limits]: number } = { ...DEFAULT_LIMITS };
-  for (const [option, key] of [
-    ['--max-mb', 'maxMb'],
-    ['--max-articles', 'maxArticles'],
-    ['--max-seconds', 'maxSeconds'],
-  ] as const) {
-    const value = argv[key] ?? DEFAULT_LIMITS[key];
-    if (!(value > 0)) throw userError('option-invalid', { option, value: String(value), allowed: 'a number above 0' });
-    limits[key] = value;
-  }
-  return limits;
+/** As typed; the usual value, which nobody typed, is a number. */
+type Typed = string | number;
+type TypedLimits = { readonly [K in keyof Limits]?: Typed };
+
+export function limitsOf({ maxMb, maxArticles, maxSeconds }: TypedLimits): Limits {
+  return {
+    maxMb: numberOf('--max-mb', maxMb ?? DEFAULT_LIMITS.maxMb),
+    maxArticles: wholeNumberOf('--max-articles', maxArticles ?? DEFAULT_LIMITS.maxArticles),
+    maxSeconds: numberOf('--max-seconds', maxSeconds ?? DEFAULT_LIMITS.maxSeconds),
+  };
+}
+
+function numberOf(option: string, typed: Typed): number {
+  const value = Number(typed);
+  if (value > 0) return value;
+  throw userError('option-invalid', { option, value: String(typed), allowed: 'a number above 0' });
+}
+
+function wholeNumberOf(option: string, typed: Typed): number {
+  const value = Number(typed);
+  if (Number.isInteger(value) && value > 0) return value;
+  throw userError('option-invalid', { option, value: String(typed), allowed: 'a whole number above 0' });
 }
 
 type Arguments = {
@@ -89,7 +100,7 @@ type Arguments = {
   readonly from?: ReportOptions['from'];
   readonly since?: string;
   readonly followLinks: boolean;
-} & Partial<Limits>;
+} & TypedLimits;
 
 export function optionsOf(argv: Arguments): ReportOptions {
   const formats = argv.format.split(',').map((name) => {
@@ -109,7 +120,7 @@ export function optionsOf(argv: Arguments): ReportOptions {
 }
 
 type BatchArguments = Arguments &
-  Pick<BatchOptions, 'jobs' | 'topics' | 'resume' | 'log' | 'queue'> & { readonly shard?: string };
+  Pick<BatchOptions, 'topics' | 'resume' | 'log' | 'queue'> & { readonly jobs?: string; readonly shard?: string };
 
 export function batchOptionsOf(argv: BatchArguments): BatchOptions {
   const jobs = jobsOf(argv);
@@ -121,7 +132,5 @@ export function batchOptionsOf(argv: BatchArguments): BatchOptions {
   return { ...argv, ...optionsOf(argv), jobs, shard };
 }
 
-export function jobsOf({ jobs }: { readonly jobs?: number }): number | undefined {
-  if (jobs === undefined || (Number.isInteger(jobs) && jobs > 0)) return jobs;
-  throw userError('option-invalid', { option: '--jobs', value: String(jobs), allowed: 'a whole number above 0' });
-}
+export const jobsOf = ({ jobs }: { readonly jobs?: string }): number | undefined =>
+  jobs === undefined ? undefined : wholeNumberOf('--jobs', jobs);

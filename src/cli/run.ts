@@ -76,7 +76,10 @@ export async function runInit(folder: string, options: InitOptions, isJson: bool
   const result = await init(folder, options);
   const { file, articles, missing, notices } = result;
   if (isJson) process.stdout.write(json(result));
-  else process.stdout.write([`${file}: ${articles} articles`, ...missing.map((one) => `  ${one}`), ''].join('\n'));
+  else
+    process.stdout.write(
+      [`${file}: ${counted(articles, 'article')}`, ...missing.map((one) => `  ${one}`), ''].join('\n'),
+    );
   for (const { message } of notices) process.stderr.write(`note: ${message}\n`);
 }
 
@@ -118,12 +121,14 @@ export async function runReports(
   if (results.some((result) => result.isFailing)) process.exitCode = 1;
 }
 
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 function summaryOf(result: ReportResult): string {
   const { high, medium, low } = result.discrepancies;
   const count = high + medium + low;
   return [
     `${result.title}`,
-    `  ${result.articles} articles from ${result.origins} independent origins, ${result.claims} claims`,
+    `  ${counted(result.articles, 'article')} from ${counted(result.origins, 'independent origin')}, ${counted(result.claims, 'claim')}`,
     `  ${count} ${count === 1 ? 'discrepancy' : 'discrepancies'}: ${high} high, ${medium} medium, ${low} low`,
     ...result.files.map((file) => `  ${file}`),
     '',

@@ -32,7 +32,7 @@ export type ExtractOutput = { readonly line: string } | { readonly notice: Notic
  */
 const GROWTH = 20;
 
-/** Lines for standard output and notices, in the order of the files. Throws `file-not-found`. */
+/** Lines for standard output and notices, in the order of the files. Throws `file-not-found` and `file-not-a-file`. */
 export async function* extract(paths: readonly string[], options: ExtractOptions): AsyncGenerator<ExtractOutput> {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
   const parser = loadParser(readEnglishModel());

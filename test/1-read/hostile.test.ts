@@ -329,13 +329,13 @@ suite('characters and links', (test) => {
         (await readTopic(folder)).articles.map(({ id }) => id),
         ['z.txt'],
       );
-      assert.is((await errorOf(readArticles(join(folder, 'a.txt')))).code, 'file-not-found');
+      assert.is((await errorOf(readArticles(join(folder, 'a.txt')))).code, 'file-not-a-file');
     });
   });
 
   test('devices are no files either', async () => {
     for (const path of ['/dev/zero', '/dev/null'])
-      assert.is((await errorOf(readArticles(path))).code, 'file-not-found');
+      assert.is((await errorOf(readArticles(path))).code, 'file-not-a-file');
   });
 });
 

@@ -30,7 +30,7 @@ suite('one file on its own', (test) => {
   test('no file, a folder, an empty file', async () => {
     await withFolder({ 'a.txt': '' }, async (folder) => {
       assert.is((await errorOf(readArticles(join(folder, 'gone.txt')))).code, 'file-not-found');
-      assert.is((await errorOf(readArticles(folder))).code, 'file-not-found');
+      assert.is((await errorOf(readArticles(folder))).code, 'file-not-a-file');
       const { articles, notices } = await readArticles(join(folder, 'a.txt'));
       assert.equal([articles.length, notices[0].code], [0, 'file-empty']);
     });

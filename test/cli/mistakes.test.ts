@@ -23,6 +23,12 @@ suite('mistakes: topics', (test) => {
       assertMistake(run, /^parallax: There is no folder "gone"\. \S.+\n$/);
       assert.equal(filesBelow(join(folder, 'output')), ['t/analysis.json']);
     });
+    // What is wrong with the one file that is there helps more than what else could be.
+    await mistake(
+      { 't/a.json': '{"x": 1}' },
+      ['t'],
+      /^parallax: The folder "t" holds no article .+ of a\.json is known .+\n$/,
+    );
     await mistake({ 't/.keep': '' }, ['t'], /^parallax: The folder "t" holds no article that can be read\. \S.+\n$/);
   });
 
@@ -77,18 +83,39 @@ suite('mistakes: options and output', (test) => {
 
   test('values that no option has', async () => {
     await mistake(TWO, ['t', '--format', 'pdf,doc'], /"doc" is no value for --format\. Use pdf, html, json, csv\./);
-    await mistake(TWO, ['t', '--paper', 'a3'], /paper.*"a3"[\s\S]*a4[\s\S]*letter/i);
+    await mistake(TWO, ['t', '--paper', 'a3'], /^parallax: "a3" is no value for --paper\. Use a4, letter\.\n$/);
+    await mistake(TWO, ['t', '--paper=a3'], /^parallax: "a3" is no value for --paper\. Use a4, letter\.\n$/);
+    await mistake(
+      TWO,
+      ['t', '--max-mb', 'abc'],
+      /^parallax: "abc" is no value for --max-mb\. Use a number above 0\.\n$/,
+    );
+    await mistake(TWO, ['t', '--max-articles', '1.5'], /"1\.5" is no value for --max-articles\. Use a whole number/);
     await mistake(TWO, ['t', '--from', 'compare', '--save-stages', 's'], /The stage "read" was never saved/);
   });
 
-  test('an unknown option, an option given twice', async () => {
+  test('an unknown command or option, an option given twice, a path or an option that is missing', async () => {
     await withFolder({}, async (folder) => {
-      for (const args of [
-        ['report', 't', '--colour'],
-        ['report', 't', '--out', 'a', '--out', 'b'],
-      ]) {
-        assertMistake(await parallax(folder, args), /Run "parallax --help"/);
-      }
+      const of = async (args: string, message: RegExp) =>
+        assertMistake(await parallax(folder, args.split(' ')), message);
+      await of('print t', /^parallax: There is no command "print"\.\nRun "parallax --help" .+\n$/);
+      await of(
+        'report t --colour red',
+        /^parallax: There is no option "--colour"\.\nRun "parallax report --help" .+\n$/,
+      );
+      await of('report t --out a --out b', /^parallax: Give --out only once\.\nRun "parallax report --help" .+\n$/);
+      await of('diff a.json', /^parallax: "diff" needs 2 paths\.\nRun "parallax diff --help" .+\n$/);
+      await of('worker', /^parallax: "worker" needs --queue\.\nRun "parallax worker --help" .+\n$/);
+      await of('templates copy', /^parallax: "copy" is no value for action\. Use new\.\n$/);
+    });
+  });
+
+  test('a folder where a file is asked for', async () => {
+    await withFolder(TWO, async (folder) => {
+      assertMistake(
+        await parallax(folder, ['extract', 't']),
+        /^parallax: "t" is no file\. Give the path of an article\.\n$/,
+      );
     });
   });
 
