@@ -3,7 +3,7 @@ import { discrepancyId } from './discrepancy-id.ts';
 import type { Judged } from './judged.ts';
 import { pairsOf, type Question } from './question.ts';
 import { isRewording } from './rewording.ts';
-import { listOf, outletsOf } from './words.ts';
+import { namesInWords, outletsOf, speakerInWords } from './words.ts';
 
 /** Quotations of several speakers that make one finding. Two such are two findings. */
 const FEWEST_OF_SEVERAL = 3;
@@ -91,16 +91,10 @@ function merged(bundle: readonly Judged[]): Judged {
   };
 }
 
-/** More speakers than this are counted, not named. */
-const MOST_SPEAKERS = 3;
-
 /** Each once, as first named. */
 function speakersInWords(bundle: readonly Judged[]): string {
   const bySurname = new Map<string, string>();
   for (const [name] of bundle.map(({ question }) => speakersOf(question)))
-    if (name !== undefined && !bySurname.has(surname(name))) bySurname.set(surname(name), name);
-  const names = [...bySurname.values()];
-  if (names.length === 0) return 'speakers';
-  if (names.length <= MOST_SPEAKERS) return listOf(names);
-  return `${names.slice(0, MOST_SPEAKERS - 1).join(', ')} and ${names.length - MOST_SPEAKERS + 1} others`;
+    if (name !== undefined && !bySurname.has(surname(name))) bySurname.set(surname(name), speakerInWords(name));
+  return bySurname.size === 0 ? 'speakers' : namesInWords([...bySurname.values()]);
 }

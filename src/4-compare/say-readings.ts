@@ -4,19 +4,19 @@ import type { NumericReading, Question } from './question.ts';
 import { hedgeOf } from './sureness.ts';
 import { outletsOf, sharedSource } from './words.ts';
 
-/** "The Echo and The Courier have 22, citing the port authority; The Ledger has 38". */
-export function sayReadings(
-  question: Question,
-  readings: readonly { readonly text: string; readonly claims: readonly Claim[] }[],
-): string {
+/** `note`: what else tells it from the others, as its place. */
+export type SaidReading = { readonly text: string; readonly claims: readonly Claim[]; readonly note?: string };
+
+/** "The Echo and The Courier have 22 (port authority); The Ledger has 38 (Ropewick, mayor, planned)". */
+export function sayReadings(question: Question, readings: readonly SaidReading[]): string {
   return readings.map((reading) => sayReading(question, reading)).join('; ');
 }
 
-function sayReading(question: Question, reading: { readonly text: string; readonly claims: readonly Claim[] }): string {
+function sayReading(question: Question, reading: SaidReading): string {
   const articles = reading.claims.map(question.articleOf);
   const isOne = new Set(articles.map((article) => article.outlet)).size === 1;
   const source = sharedSource(reading.claims);
-  const notes = [source, hedgeOf(reading)].filter((note) => note !== null).join(', ');
+  const notes = [reading.note, source, hedgeOf(reading)].filter(Boolean).join(', ');
   return `${outletsOf(articles)} ${isOne ? 'has' : 'have'} ${reading.text}${notes === '' ? '' : ` (${notes})`}`;
 }
 

@@ -5,9 +5,8 @@ import type { Article, Claim } from '../model.ts';
 
 /** The figure with the words that bound it, on one line: "more than 3,800". */
 export function printedFigure(claim: Claim, text: string): string {
-  const span = claim.printed ?? claim.span;
-  const printed = text
-    .slice(span.start, span.end)
+  const { start, end } = claim.printed ?? claim.span;
+  const printed = `${beforeRange(claim, text)}${text.slice(start, end)}`
     .replace(/["“”‘’]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -17,6 +16,10 @@ export function printedFigure(claim: Claim, text: string): string {
   const value = claim.by === 'locale' && !/\d/.test(words) ? claim.quantity?.value : undefined;
   return value === undefined || value === null ? words : `${words} (${value.toLocaleString('en')})`;
 }
+
+/** "€95 million and €110 million" are two figures, "between €95 million and €110 million" is one. */
+const beforeRange = ({ quantity, span }: Claim, text: string): string =>
+  quantity?.modifier === 'range' && /\bbetween\s+$/i.test(text.slice(0, span.start)) ? 'between ' : '';
 
 /** A counted noun further away than this is not printed with its figure. */
 const NOUN_REACH = 40;
@@ -28,10 +31,10 @@ export function figureWithNoun(claim: Claim, text: string): string | null {
   if (noun === undefined) return null;
   const at = text.indexOf(noun, claim.span.end);
   if (at < 0 || at - claim.span.end > NOUN_REACH || at > claim.sentence.end) return null;
-  return `${printed}${text
-    .slice(claim.span.end, at + noun.length)
-    .replace(/["“”]/g, '')
-    .replace(/\s+/g, ' ')}`;
+  const between = text.slice(claim.span.end, at);
+  // "$716 million on $22 billion in revenue": the noun is another figure's.
+  if (/\d/.test(between)) return null;
+  return `${printed}${`${between}${noun}`.replace(/["“”]/g, '').replace(/\s+/g, ' ')}`;
 }
 
 /** "a", "a and b", "a, b and c". */
@@ -40,15 +43,22 @@ export function listOf(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 }
 
-/** More outlets than this are counted, not named. */
+/** More than this are counted, not named. */
 const MOST_NAMED = 3;
 
-/** "The Echo and The Courier", "The Echo, The Courier and 3 others". Each outlet once. */
-export function outletsOf(articles: readonly Article[]): string {
-  const names = [...new Set(articles.map((article) => article.outlet))];
+/** "The Echo and The Courier", "The Echo, The Courier and 3 others". */
+export function namesInWords(names: readonly string[]): string {
   if (names.length <= MOST_NAMED) return listOf(names);
   return `${names.slice(0, MOST_NAMED - 1).join(', ')} and ${names.length - MOST_NAMED + 1} others`;
 }
+
+/** Each outlet once. */
+export const outletsOf = (articles: readonly Article[]): string =>
+  namesInWords([...new Set(articles.map((article) => article.outlet))]);
+
+/** A speaker inside a sentence: "Brandvik", "the port authority", "one resident". */
+export const speakerInWords = (name: string): string =>
+  /^(?!(?:an?|the|one|some|several|many)\b)\p{Ll}/u.test(name) ? `the ${name}` : name;
 
 /** The authority that claims share, where they share one. */
 export function sharedSource(claims: readonly Claim[]): string | null {
@@ -67,4 +77,6 @@ export function dayInWords(iso: string): string {
   return `${day === undefined ? '' : `${Number(day)} `}${name}${year}`.trim();
 }
 
-export const capitalise = (text: string): string => text.replace(/^["“‘]?\p{Ll}/u, (letter) => letter.toUpperCase());
+/** A sentence begins with a capital, but "eWEEK" and "news.com.au" are names as they stand. */
+export const capitalise = (text: string): string =>
+  text.replace(/^\p{Ll}+(?![\p{L}.])/u, (word) => word.charAt(0).toUpperCase() + word.slice(1));

@@ -25,7 +25,10 @@ suite('checks', (test) => {
     });
     const rising = judge([at('2031-05-03', '43'), at('2031-05-01', '27'), at('2031-05-02', 'more than 30')]);
     assert.is(rising.found, 'update: 27 | more than 30 | 43');
-    assert.match(rising.discrepancies[0].explanation, /rose with time from 27 .+ to 43 .+; the latest is 43\.$/);
+    assert.match(
+      rising.discrepancies[0].explanation,
+      /rose with time from 27 \(Paper of 2031-05-01\) to 43 \(Paper of 2031-05-03\)\.$/,
+    );
     assert.match(
       judge([at('2031-05-01', '60'), at('2031-05-02', '41')]).discrepancies[0].explanation,
       /fell with time/,
@@ -73,6 +76,11 @@ suite('checks', (test) => {
     assert.is(judge([of('3', { place: 'Almaty' }), of('70', { place: 'Kazakhstan' })]).found, 'scope: 3 | 70');
     assert.is(judge([of('3', { place: 'Almaty' }), of('70', { place: 'Almaty region' })]).found, 'conflict: 3 | 70');
     assert.is(judge([of('3', { place: 'Almaty' }), of('70', {})]).found, 'conflict: 3 | 70');
+    const [told] = judge([of('3', { place: 'Almaty', by: 'mayor' }), of('70', { place: 'Kazakhstan' })]).discrepancies;
+    assert.is(
+      told.explanation,
+      'Paper of 3 has 3 (Almaty, mayor); Paper of 70 has 70 (Kazakhstan): not the same scope.',
+    );
     const rescuers = { aspect: 'part' as const, noun: 'firefighters', role: 'rescuers' };
     assert.is(judge([of('11', rescuers), of('27', {})]).found, 'scope: 11 | 27');
     assert.is(judge([of('11', rescuers), of('27', { ...rescuers, aspect: 'total' })]).found, 'conflict: 11 | 27');

@@ -23,7 +23,10 @@ export const attribution: Check = {
     }));
     const said = [...bySource].map(([source, claims]) => `${source} (${outletsOf(claims.map(question.articleOf))})`);
     const figure = question.readings[0].text;
-    return { readings, explanation: `The same figure, ${figure}, is credited to ${listOf(said)}.` };
+    return {
+      readings,
+      explanation: `Different authorities are named for the same figure, ${figure}: ${listOf(said)}.`,
+    };
   },
 };
 

@@ -1,7 +1,7 @@
 // Another population, place, period or part: the figures differ because they count different things.
 import type { Claim } from '../../model.ts';
 import type { NumericReading, Question } from '../question.ts';
-import { byValue, sayReadings } from '../say-readings.ts';
+import { byValue, type SaidReading, sayReadings } from '../say-readings.ts';
 import { isProspect } from '../sureness.ts';
 import { capitalise } from '../words.ts';
 import type { Check } from './check.ts';
@@ -59,12 +59,8 @@ const placesOf = (claims: readonly Claim[]): readonly string[] =>
 const PLACE =
   /\p{Lu}|\b(?:country|nation|nationwide|city|town|village|region|province|state|county|district|island|valley)\b/u;
 
-function withScope(reading: Question['readings'][number]): {
-  readonly text: string;
-  readonly claims: readonly Claim[];
-} {
-  const claim = reading.claims.find((one) => one.scope.place !== undefined) ?? reading.claims[0];
-  const aspect = claim.quantity?.aspect === 'total' ? '' : ` (${claim.quantity?.aspect})`;
-  const place = claim.scope.place === undefined ? aspect : ` (${claim.scope.place})`;
-  return { text: `${reading.text}${place}`, claims: reading.claims };
+function withScope({ text, claims }: NumericReading): SaidReading {
+  const claim = claims.find((one) => one.scope.place !== undefined) ?? claims[0];
+  const aspect = claim.quantity?.aspect;
+  return { text, claims, note: claim.scope.place ?? (aspect === 'total' ? undefined : aspect) };
 }

@@ -18,7 +18,7 @@ export const update: Check = {
     const said = ({ text, claims }: NumericReading): string => `${text} (${outletsOf(claims.map(question.articleOf))})`;
     return {
       readings: readingsOfFigure(question),
-      explanation: `The figure ${movement.verb} with time from ${said(first)} to ${said(last)}; the latest is ${last.text}.`,
+      explanation: `The figure ${movement.verb} with time from ${said(first)} to ${said(last)}.`,
     };
   },
 };

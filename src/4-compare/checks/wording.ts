@@ -1,7 +1,7 @@
 // Another label, or altered words inside quotation marks.
 import type { Claim, Reading } from '../../model.ts';
 import { originsOf, pairsOf, type Question } from '../question.ts';
-import { listOf, outletsOf } from '../words.ts';
+import { listOf, outletsOf, speakerInWords } from '../words.ts';
 import type { Check, Finding } from './check.ts';
 
 export const wording: Check = {
@@ -17,7 +17,7 @@ function alteredQuotation(question: Question): Finding | null {
   const outlets = outletsOf(question.claims.map(question.articleOf));
   return {
     readings: readings.map((claims) => toReading(claims, claims[0].quotation?.content ?? claims[0].surface)),
-    explanation: `${outlets} quote ${speaker ?? 'one speaker'} in ${readings.length} wordings.`,
+    explanation: `${outlets} quote ${speaker === undefined ? 'one speaker' : speakerInWords(speaker)} in ${readings.length} wordings.`,
   };
 }
 

@@ -17,7 +17,7 @@ export function findingText(discrepancy: Discrepancy, lookup: Lookup): readonly 
     pieces.push({ text: glued(explanation.slice(from, end)), cites: citesOf(reading.claimIds, lookup) });
     from = end;
   }
-  // Who gave four is no witness of "the latest is five": what lies between first and last stands in the table.
+  // Who gave four is no witness of a rise from two to five: what lies between first and last stands in the table.
   const rest = discrepancy.class === 'update' ? [] : unplaced.flatMap((reading) => reading.claimIds);
   const last = explanation.slice(from);
   const previous = places.at(-1);

@@ -57,7 +57,7 @@ function rowsOf(claims: readonly Claim[], discrepancy: Discrepancy, lookup: Look
 const WORDS =
   'about|around|some|nearly|almost|roughly|approximately|close to|over|above|under|below|more than|fewer than|less than|' +
   'no (?:more|fewer|less) than|at least|at most|up to|as (?:many|much|few) as|a minimum of|a maximum of|an estimated|' +
-  'until|till|since|before|after';
+  'until|till|since|before|after|between';
 const LEADING = new RegExp(`^((?:(?:${WORDS})\\s+)+)(.+)$`, 'is');
 const BEFORE = new RegExp(`(?:^|[^\\p{L}])((?:(?:${WORDS})\\s+)+)$`, 'iu');
 /** Long enough for two qualifiers, "until at least". */
