@@ -51,6 +51,27 @@ suite('handout', (test) => {
     assert.match(row?.chart?.alt ?? '', 'about\u00a0212: 1a, 1b; 187: 2, 3, 4, 5; 178: 4.');
   });
 
+  test('begins with what is agreed and not told otherwise as well', () => {
+    const lead = (analysis: Analysis): string => briefingView(analysis, method).view.handout.lead;
+    const agreed = 'the reef was struck at Sund Point';
+    assert.ok(lead(fixtureAnalysis).startsWith(`The reports agree on ${agreed}; they differ on `));
+    const [group] = fixtureAnalysis.groups.filter(({ verdict }) => verdict === 'agree');
+    const discrepancies = fixtureAnalysis.discrepancies.map((one) => ({
+      ...one,
+      groupIds: group ? [...one.groupIds, group.id] : one.groupIds,
+    }));
+    assert.not(lead({ ...fixtureAnalysis, discrepancies }).includes('agree on'));
+  });
+
+  test('tells parts by their sum, which no source prints', () => {
+    const one = fixtureAnalysis.discrepancies.filter(({ class: kind }) => kind === 'arithmetic');
+    const [row] = briefingView({ ...fixtureAnalysis, discrepancies: one }, method).view.handout.rows;
+    assert.equal(
+      row?.readings.map(({ text }) => text),
+      ['18 + 25', '43'],
+    );
+  });
+
   test('draws only the charts it shows', async () => {
     const { charts } = await composeBriefing(fixtureAnalysis, template, { fonts, method });
     assert.ok([...charts.keys()].every((id) => id.startsWith('readings-')));

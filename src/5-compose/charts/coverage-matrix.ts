@@ -34,13 +34,17 @@ const COUNTS_WIDTH = 44;
 const SHAPES = ['circle', 'rect', 'triangle', 'rectRot'] as const;
 const GROWN = [1, 1.2, 1.2, 1.2] as const;
 const RADIUS = 3.1;
+/** More readings of one source than this are counted: side by side they would be too small to tell apart. */
+const MOST_SHAPES = 3;
 
 export function coverageMatrix({ columns, rows }: CoverageData): ChartSpec {
   const room = COLUMNS.width - COUNTS_WIDTH - LABEL - LABEL_WIDTH;
   const pitch = Math.min(WIDEST, room / columns.length);
   const right = COLUMNS.width - COUNTS_WIDTH;
   const left = right - pitch * columns.length;
-  const marks = rows.flatMap((row, at) => row.cells.flatMap((cell, column) => marksOf(cell, column, at, pitch)));
+  const marks = rows.flatMap((row, at) =>
+    row.cells.flatMap((cell, column) => (cell.length > MOST_SHAPES ? [] : marksOf(cell, column, at, pitch))),
+  );
   const isCopy = (mark: Mark) => columns[mark.column]?.isCopy === true;
   const points = marks.filter((mark) => !mark.isVague);
   return {
@@ -102,7 +106,7 @@ function marksOf(cell: CoverageCell, column: number, y: number, pitch: number): 
   });
 }
 
-/** Everything but the shapes: heads, questions, counts, rules, and a point where a source says nothing. */
+/** Everything but the shapes: heads, questions, counts, rules, and a point where a source says nothing, a number where much. */
 function tablePlugin({ columns, rows }: CoverageData, left: number): Plugin<'scatter'> {
   const bold = sans(8.5, { weight: 600 });
   return {
@@ -131,7 +135,12 @@ function tablePlugin({ columns, rows }: CoverageData, left: number): Plugin<'sca
         write(pen, fitText(pen, row.label, left - LABEL - 6, text.font), LABEL, y, text);
         write(pen, String(row.origins), ORIGINS, y, { ...text, align: 'right' });
         write(pen, String(row.readings), READINGS, y, { ...text, align: 'right' });
-        for (const [column, cell] of row.cells.entries()) if (cell.length === 0) absent(pen, toX(column), y);
+        for (const [column, cell] of row.cells.entries()) {
+          if (cell.length === 0) absent(pen, toX(column), y);
+          const color = columns[column]?.isCopy ? COPY_NAME : INK;
+          if (cell.length > MOST_SHAPES)
+            write(pen, String(cell.length), toX(column), y, { ...text, color, align: 'center' });
+        }
         const isLast = at === rows.length - 1;
         rule(y + PITCH / 2, isLast ? 0.9 : 0.4, isLast ? INK : ROW_RULE);
       }

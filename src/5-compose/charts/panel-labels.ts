@@ -1,4 +1,4 @@
-// The figures beside the dots of a panel: all on one side, right if all fit there, else left, with white behind.
+// The figures beside the dots of a panel: all on one side, right if all fit there, else left, else each where it fits.
 import type { Chart } from 'chart.js';
 import { formatNumber } from '../helpers/format-number.ts';
 import { dotOf } from './mark.ts';
@@ -25,13 +25,15 @@ export function drawPanelLabels(chart: Chart, rows: readonly MarkedRow[], unit: 
   drawWords(pen, rows, places);
   const labels = labelsOf(pen, rows, places, unit);
   // The plot's padding on the right belongs to the labels.
-  const fitsRight = labels.every((label) => label.right + label.width <= places.right + 14);
-  const fitsLeft = labels.every((label) => label.left - label.width >= places.left + 1);
-  // Nowhere room for all: the marks alone, since the table has every figure.
-  if (!fitsRight && !fitsLeft) return;
+  const fitsRight = (label: Label) => label.right + label.width <= places.right + 14;
+  const fitsLeft = (label: Label) => label.left - label.width >= places.left + 1;
+  const isLeft = !labels.every(fitsRight) && labels.every(fitsLeft);
   for (const label of labels) {
-    const x = fitsRight ? label.right : label.left - label.width;
+    // Nowhere room: the mark alone, since the table has every figure.
+    if (!fitsRight(label) && !fitsLeft(label)) continue;
+    const x = isLeft || !fitsRight(label) ? label.left - label.width : label.right;
     const y = places.toY(label.row.at);
+    // White behind, as the lines of the grid would run through it.
     pen.fillStyle = PAPER;
     pen.fillRect(x - 1, y - 4, label.width + 2, 8);
     write(pen, label.text, x, y, { font: LABEL, color: label.row.isCopy ? COPY_NAME : INK });

@@ -2,7 +2,7 @@
 import { figureKey, isSameFigure } from '../../lib/same-figure.ts';
 import type { Article, Claim, ClaimGroup } from '../../model.ts';
 import { excerpt } from './excerpt.ts';
-import { capitalised, citeOf, citesOf, claimAnchor, type Lookup } from './lookup.ts';
+import { capitalised, citeOf, citesOf, claimAnchor, isShared, type Lookup } from './lookup.ts';
 import { attributionWords, printedWords } from './reading-rows.ts';
 import type { AgreedRow, FindingView, SingleRow } from './types.ts';
 
@@ -11,7 +11,7 @@ export function agreedRows(findings: readonly FindingView[], lookup: Lookup): re
     lookup.analysis.discrepancies.filter((item) => item.class !== 'gap').flatMap((item) => item.groupIds),
   );
   return lookup.analysis.groups
-    .filter((group) => group.independentOrigins > 1 && group.isUnsure !== true)
+    .filter(isShared)
     .filter((group) => group.verdict === 'agree' || (group.verdict === 'compatible' && !disputed.has(group.id)))
     .map((group) => ({
       label: capitalised(group.label),

@@ -47,11 +47,10 @@ export function pageOne(
 type Glance = { readonly glance: readonly FindingView[]; readonly fits: boolean };
 
 function atAGlance(findings: readonly FindingView[], chart: ChartRequest | null, roomPt: number): Glance {
-  const ordered = [...findings].sort((a, b) => filledSquares(b) - filledSquares(a));
   const free = roomPt - (chart?.kind === 'overview' ? overviewHeight(chart.data) + AROUND_OVERVIEW : 0);
   let room = free;
   const chosen: FindingView[] = [];
-  for (const finding of ordered) {
+  for (const finding of mostSeriousFirst(findings)) {
     room -= heightOf(finding);
     if (chosen.length >= MOST || (room < 0 && chosen.length >= FEWEST)) break;
     chosen.push(finding);
@@ -59,8 +58,12 @@ function atAGlance(findings: readonly FindingView[], chart: ChartRequest | null,
   return { glance: chosen, fits: chosen.reduce((left, finding) => left - heightOf(finding), free) >= 0 };
 }
 
+/** What is equally serious keeps its order. */
+export const mostSeriousFirst = (findings: readonly FindingView[]): readonly FindingView[] =>
+  [...findings].sort((a, b) => filledSquares(b) - filledSquares(a));
+
 /** How serious: one to three. */
-export function filledSquares(finding: FindingView): number {
+function filledSquares(finding: FindingView): number {
   return finding.severity.squares.filter((square) => square === 'full').length;
 }
 

@@ -4,7 +4,7 @@ import type { Analysis } from '../../model.ts';
 import type { Paper } from '../../page-model.ts';
 import type { ChartRequest } from '../charts/index.ts';
 import { agreedRows, singleRows } from './agreed.ts';
-import { pageOne } from './at-a-glance.ts';
+import { mostSeriousFirst, pageOne } from './at-a-glance.ts';
 import { coverage } from './coverage.ts';
 import { findings } from './findings.ts';
 import { handout } from './handout.ts';
@@ -60,7 +60,10 @@ export function briefingView(analysis: Analysis, method: Method, options: Briefi
     sections,
     appendix: appendix.slice(0, limits.appendix),
     appendixMore: Math.max(0, appendix.length - limits.appendix),
-    filters: { severities: presentIn(all.map((one) => one.severity)), classes: presentIn(all.map((one) => one.class)) },
+    filters: {
+      severities: presentIn(mostSeriousFirst(all).map((one) => one.severity)),
+      classes: presentIn(all.map((one) => one.class)),
+    },
     agreed: agreed.slice(0, limits.agreed),
     agreedMore: Math.max(0, agreed.length - limits.agreed),
     single: single.rows,

@@ -138,11 +138,8 @@ function captionOf(questions: readonly Question[], articles: readonly Article[],
   const whoHave = (count: number) => answered.filter((one) => one.count === count).map(({ label }) => label);
   const [most, fewest] = [Math.max(...counts), Math.min(...counts)];
   const count = questions.length;
-  const share =
-    everywhere === 0
-      ? `None of ${plural(count, 'question is', 'questions is')}`
-      : `${everywhere} of ${plural(count, 'question is', 'questions are')}`;
-  const all = `${share} answered by every source`;
+  const share = `${everywhere === 0 ? 'None' : everywhere} of ${plural(count, 'question', 'questions')}`;
+  const all = `${share} ${everywhere > 1 ? 'are' : 'is'} answered by every source`;
   if (most === fewest) return `${all}.`;
   const verb = whoHave(most).length === 1 ? 'answers' : 'answer';
   return `${all}; ${list(whoHave(most))} ${verb} most (${most}), ${list(whoHave(fewest))} fewest (${fewest}).`;

@@ -6,9 +6,10 @@ import type { ChartRequest } from '../charts/index.ts';
 import { type ChartRow, extentOf, markOfQuantity, middleOf } from '../charts/mark.ts';
 import { markOfDate } from '../charts/timeline.ts';
 import { formatDay } from '../helpers/format-date.ts';
+import { plural } from '../helpers/words.ts';
 import { onOneAxis } from './axis-unit.ts';
 import { estimateFigures, hasEstimate } from './estimate-lines.ts';
-import { capitalised, type Lookup, originCount } from './lookup.ts';
+import { type Lookup, originCount } from './lookup.ts';
 import { attributionWords, printedWords, readingClaims } from './reading-rows.ts';
 import { updateChart } from './update-chart.ts';
 
@@ -104,13 +105,15 @@ function caption(discrepancy: Discrepancy, rows: readonly ChartRow[], lookup: Lo
     discrepancy.readings.flatMap((reading) => reading.claimIds),
     lookup,
   );
-  const readings = discrepancy.readings.length;
-  const counted = `${readings} ${readings === 1 ? 'reading' : 'readings'} from ${origins} independent ${origins === 1 ? 'origin' : 'origins'}`;
+  const from = `from ${plural(origins, 'independent origin', 'independent origins')}`;
+  // Between a total and its parts "lowest" and "highest" would say nothing.
+  if (discrepancy.class === 'arithmetic') return `A total and ${plural(rows.length - 1, 'part', 'parts')} ${from}.`;
+  const counted = `${plural(discrepancy.readings.length, 'reading', 'readings')} ${from}`;
   const placed = rows.filter((row) => extentOf(row.mark).length > 0);
   const sorted = [...placed].sort((a, b) => middleOf(a.mark) - middleOf(b.mark));
   const [low, high] = [sorted[0], sorted.at(-1)];
   const isAmount = discrepancy.groupIds.every((groupId) => lookup.group(groupId).kind === 'quantity');
-  if (!low || !high || middleOf(low.mark) === middleOf(high.mark)) return `${capitalised(counted)}.`;
-  if (!isAmount) return `${capitalised(counted)}; first ${low.wording}, last ${high.wording}.`;
-  return `${capitalised(counted)}; lowest ${low.wording}, highest ${high.wording}.`;
+  if (!low || !high || middleOf(low.mark) === middleOf(high.mark)) return `${counted}.`;
+  if (!isAmount) return `${counted}; first ${low.wording}, last ${high.wording}.`;
+  return `${counted}; lowest ${low.wording}, highest ${high.wording}.`;
 }

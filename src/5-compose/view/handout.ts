@@ -3,7 +3,7 @@
 import type { Discrepancy, DiscrepancyClass } from '../../model.ts';
 import type { ChartRequest } from '../charts/index.ts';
 import { list } from '../helpers/words.ts';
-import { filledSquares } from './at-a-glance.ts';
+import { mostSeriousFirst } from './at-a-glance.ts';
 import { onOneAxis } from './axis-unit.ts';
 import { markOfClaim } from './finding-chart.ts';
 import { articlesOf, capitalised, type Lookup } from './lookup.ts';
@@ -24,7 +24,7 @@ const USE: Readonly<Record<DiscrepancyClass, string>> = {
 
 const USE_OF_NAME = 'one spelling, and ask which is right.';
 
-const READINGS = 4;
+const READINGS = 6;
 /** A longer sentence is left to the readings beside it. */
 const LONGEST_TEXT = 130;
 const LINE_LENGTH = 36;
@@ -45,9 +45,7 @@ export function handout({ findings, agreed, single }: Parts, roomPt: number, loo
   const lists = { agreed: agreed.slice(0, LISTED), single: single.slice(0, LISTED) };
   let room = roomPt - listsHeight(lists);
   // What only some tell is in the second list already.
-  const ordered = findings
-    .filter((finding) => finding.class.id !== 'gap')
-    .sort((a, b) => filledSquares(b) - filledSquares(a));
+  const ordered = mostSeriousFirst(findings.filter((finding) => finding.class.id !== 'gap'));
   for (const finding of ordered) {
     const { row, chart } = rowOf(finding, lookup);
     room -= heightOf(row, chart?.kind === 'reading-dots' ? chart.data.rows.length : 0);
@@ -108,7 +106,8 @@ function chartOf(discrepancy: Discrepancy, { title }: FindingView, lookup: Looku
   const { claims, unit } = onOneAxis(rows.map(({ claim }) => claim));
   // Figures of different units share no axis, and one figure alone needs none.
   if (rows.length < 2 || claims.length < rows.length || rows.some((row) => row.mark.kind === 'word')) return null;
-  if (discrepancy.class === 'wording' || discrepancy.class === 'attribution') return null;
+  // The same figure in other words or from another mouth; parts, whose sum no source prints.
+  if (/^(?:wording|attribution|arithmetic)$/.test(discrepancy.class)) return null;
   const alt = `${title}, by reading. ${rows.map((row) => `${row.wording}: ${row.labels}`).join('; ')}.`;
   return {
     id: `readings-${discrepancy.id}`,
@@ -155,10 +154,11 @@ function inSentence(label: string): string {
   return (first + label.slice(1)).replace(/: ([^“”]+)$/, ' ($1)');
 }
 
+/** What a finding differs about in another way is no agreement to begin with. */
 function leadOf(findings: readonly FindingView[], agreed: readonly AgreedRow[]): string {
   const inWords = (titles: readonly string[]) => list(titles.slice(0, 3).map(inSentence));
   const differ = inWords([...new Set(findings.map((finding) => finding.title))]);
-  const agree = inWords(agreed.map((row) => row.label));
+  const agree = inWords(agreed.filter((row) => row.see.length === 0).map((row) => row.label));
   const parts = [agree === '' ? '' : `the reports agree on ${agree}`, differ === '' ? '' : `they differ on ${differ}`];
   const text = parts.filter((part) => part !== '').join('; ');
   return text === '' ? 'No discrepancy was found.' : `${capitalised(text)}.`;

@@ -67,10 +67,16 @@ export function citesOf(claimIds: readonly string[], lookup: Lookup): readonly C
   return articlesOf(claimIds, lookup).map((article) => citeOf(article, claims));
 }
 
-/** What independent origins say alike; a group that is only possibly one question is no agreement. */
-export function isAgreed({ verdict, independentOrigins, isUnsure }: ClaimGroup): boolean {
-  return verdict === 'agree' && independentOrigins > 1 && isUnsure !== true;
+/**
+ * What independent origins say alike. A group that is only possibly one question is no agreement, nor is one article that
+ * has a figure from two.
+ */
+export function isAgreed({ verdict, ...group }: ClaimGroup): boolean {
+  return verdict === 'agree' && isShared(group);
 }
+
+export const isShared = (group: Pick<ClaimGroup, 'articleCount' | 'independentOrigins' | 'isUnsure'>): boolean =>
+  group.articleCount > 1 && group.independentOrigins > 1 && group.isUnsure !== true;
 
 /** Copies of one report are one origin, and so is wire text in several. */
 export function originCount(claimIds: readonly string[], lookup: Lookup): number {

@@ -49,20 +49,22 @@ export function noticeViews(lookup: Lookup): readonly NoticeView[] {
 }
 
 /** Characters of sans 8 pt that one line at the foot of a page holds. */
-const KEY_LENGTH = 112;
+const KEY_LENGTH = 120;
 /** Names are shortened to this and no further: they could not be told apart. */
 const SHORTEST_NAME = 9;
 const LONGEST_NAME = 40;
 
 export function sourceKey({ articles }: Lookup): BriefingView['sourceKey'] {
   for (let length = LONGEST_NAME; length >= SHORTEST_NAME; length -= 1) {
-    const key = articles.map(({ label, outlet }) => ({ label, name: shortened(outlet, length) }));
+    const key = articles.map(({ label, outlet }) => ({ label, name: shortName(outlet, length) }));
     if (key.reduce((sum, { label, name }) => sum + label.length + name.length + 4, 0) <= KEY_LENGTH) return key;
   }
   return [];
 }
 
-function shortened(name: string, length: number): string {
+/** Without its article before without its end: "Torvelle Cour…" tells more than "The Torvelle…". */
+function shortName(outlet: string, length: number): string {
+  const name = Array.from(outlet).length <= length ? outlet : outlet.replace(/^The /, '');
   const characters = Array.from(name);
   return characters.length <= length
     ? name

@@ -47,6 +47,15 @@ suite('charts: coverage matrix', (test) => {
     );
   });
 
+  test('counts the readings of one source where shapes would be too small', async () => {
+    const cell = (count: number): CoverageCell =>
+      Array.from({ length: count }, (_, rank) => ({ rank, isVague: false }));
+    assert.is((await fills(matrix(1, [[cell(3)]]))).length, 3);
+    const many = matrix(1, [[cell(7)]]);
+    assert.is((await fills(many)).length, 0);
+    assert.ok(textBoxes(await render(coverageMatrix(many))).some(({ text }) => text === '7'));
+  });
+
   test('hatches a vague word', async () => {
     const { operations } = await render(coverageMatrix(matrix(1, [[reading(0, true)]])));
     assert.ok(operations.some(([name]) => name === 'strokeRect'));

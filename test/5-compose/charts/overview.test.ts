@@ -64,6 +64,13 @@ suite('charts: overview', (test) => {
     assert.ok(list.heightPt < 300, `${list.heightPt} pt high`);
   });
 
+  test('labels figures on either side where one side has no room for all', async () => {
+    const about = (value: number): Mark => ({ kind: 'about', value, low: value * 0.9, high: value * 1.1 });
+    const far = { ...panel('Far apart', [exact(13.9e9), [about(115e9)], [], []]), unit: 'USD' };
+    const words = textBoxes(await draw({ sources, panels: [far] })).map(({ text }) => text);
+    assert.ok(words.includes('$13.9bn') && words.includes('$115bn'), words.join(' '));
+  });
+
   test('leaves out labels where a source has two figures', async () => {
     const boxes = textBoxes(await draw({ sources, panels: [panel('Two', [exact(10, 11), exact(10), [], []])] }));
     assert.not(boxes.some((box) => box.text === '11'));

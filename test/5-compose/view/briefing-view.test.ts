@@ -136,6 +136,40 @@ suite('briefing view', (test) => {
     assert.is(agreed({ ...fixtureAnalysis, groups }), 0);
   });
 
+  test('lists nothing as agreed that only one article has, be it from two origins', () => {
+    const groups = fixtureAnalysis.groups.map((group) => ({ ...group, articleCount: 1 }));
+    assert.is(briefingView({ ...fixtureAnalysis, groups }, METHOD).view.agreed.length, 0);
+  });
+
+  test('offers severities to filter by in their order, whatever comes first on the page', () => {
+    const discrepancies = fixtureAnalysis.discrepancies.map((one) => ({
+      ...one,
+      severity: one.id === 'd12' ? ('high' as const) : one.id === 'd8' ? ('medium' as const) : ('low' as const),
+    }));
+    assert.equal(
+      briefingView({ ...fixtureAnalysis, discrepancies }, METHOD).view.filters.severities.map(({ id }) => id),
+      ['high', 'medium', 'low'],
+    );
+  });
+
+  test('a total and its parts have no lowest and highest', () => {
+    const discrepancies = fixtureAnalysis.discrepancies.map((one) => ({ ...one, severity: 'high' as const }));
+    const sum = briefingView({ ...fixtureAnalysis, discrepancies }, METHOD).view.sections.flatMap(
+      (one) => one.findings,
+    );
+    const caption = sum.find(({ id }) => id === 'd6')?.chart?.caption;
+    assert.is(caption, 'A total and 2 parts from 2 independent origins.');
+  });
+
+  test('the key at the foot shortens a name by its article before its end', () => {
+    const named = (outlet: string): string => {
+      const articles = fixtureAnalysis.articles.map((article) => ({ ...article, outlet }));
+      return briefingView({ ...fixtureAnalysis, articles }, METHOD).view.sourceKey[0]?.name ?? '';
+    };
+    assert.is(named('The Paper'), 'The Paper');
+    assert.match(named('The Northmoor Gazette of Record'), /^Northmoor .*…$/);
+  });
+
   test('never counts a copy as an origin', () => {
     assert.is(view.stats.articles, 6);
     assert.is(view.stats.origins, 5);
@@ -199,6 +233,7 @@ suite('briefing view', (test) => {
       chart?.caption ?? '',
       /^(?:None|\d+) of \d+ questions (?:is|are) answered by every source; .+ most \(\d+\), .+ fewest \(\d+\)\.$/,
     );
+    assert.match(chart?.caption ?? '', /^1 of 14 questions is /);
     const row = view.matrix?.rows.find(({ number }) => number === finding('d1').number);
     assert.is(row?.cells[4]?.split('; ').length, 2, 'a source with two readings');
   });
