@@ -14,7 +14,7 @@ import { witnessOf } from './witness.ts';
 
 /**
  * Every claim is in exactly one group, but for indirect quotations, which are in none: their words are the outlet's own,
- * and compared with those of others they tell nothing; and for names that all spell alike. Groups and their claims stand in the order of the texts.
+ * and compared with those of others they tell nothing; for names that all spell alike; and for a few quoted words that nobody else quotes. Groups and their claims stand in the order of the texts.
  */
 export function alignClaims(readArticles: readonly ReadArticle[], extracted: readonly Claim[]): Alignment {
   const articles = findOrigins(readArticles);

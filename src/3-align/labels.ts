@@ -6,6 +6,7 @@ import { ownerOf } from './labels/owner.ts';
 import { qualifierOf } from './labels/qualifier.ts';
 import { sharesStem } from './labels/stems.ts';
 import { hasHead, subjectPhrase } from './labels/subject-phrase.ts';
+import { isQuotedWords } from './quotations/quoted-words.ts';
 
 /** `textOf`: the text of a claim's article, in which its words can be looked up. */
 export type TextOf = (claim: Claim) => string;
@@ -107,7 +108,8 @@ function quotationLabel(claims: readonly Claim[]): string {
   const speaker = mostFrequent(
     claims.flatMap((claim) => (claim.attribution === undefined ? [] : [claim.attribution.source])),
   );
-  const words = (claims[0].quotation?.content ?? claims[0].surface).split(/\s+/);
+  const { quotation, surface } = claims.find((claim) => !isQuotedWords(claim)) ?? claims[0];
+  const words = (quotation?.content ?? surface).split(/\s+/);
   const start = `“${words.slice(0, 6).join(' ')}${words.length > 6 ? ' …' : ''}”`;
   return speaker === undefined ? start : `${speaker}: ${start}`;
 }

@@ -21,6 +21,7 @@ import { mergeRewordings } from './merge-rewordings.ts';
 import { originsOf, pairsOf, type Question, questionOf, questionWith } from './question.ts';
 import { severityOf, severityScore } from './severity.ts';
 import { type Topic, topicOf } from './topic.ts';
+import { areOtherWords, wordingsOf } from './wordings.ts';
 
 export type CompareOptions = { readonly estimate: EstimateRule };
 
@@ -157,13 +158,19 @@ function verdictOf(question: Question): ClaimGroup['verdict'] {
   if (question.group.kind === 'date') return verdictOfDates(readingsOfDates(question.claims));
   // That all spell a name alike is no question.
   if (question.group.kind === 'name') return 'differ';
-  if (question.group.kind === 'quotation')
-    return new Set(question.claims.map((claim) => claim.surface)).size > 1 ? 'differ' : 'agree';
+  if (question.group.kind === 'quotation') return verdictOfWords(question.claims);
   if (question.rivals.length > 0) return 'differ';
   const isEqual = pairsOf(question.readings).every(
     ([a, b]) => a.interval !== null && b.interval !== null && areEqual(a.interval, b.interval),
   );
   return isEqual ? 'agree' : 'compatible';
+}
+
+function verdictOfWords(claims: readonly Claim[]): ClaimGroup['verdict'] {
+  const wordings = wordingsOf(claims);
+  if (areOtherWords(wordings)) return 'differ';
+  // Whoever quotes a part agrees with the whole as far as it goes.
+  return areOtherWords(claims.map((claim) => [claim])) ? 'compatible' : 'agree';
 }
 
 function verdictOfDates(readings: ReturnType<typeof readingsOfDates>): ClaimGroup['verdict'] {

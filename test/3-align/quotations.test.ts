@@ -63,4 +63,13 @@ suite('quotations of one utterance', (test) => {
     const first = said('The defence will raise that before the judge');
     assert.equal(together(first, said('Those defendants raised a flag')), ['a', 'b']);
   });
+
+  test('a few quoted words with the quotation that has them, or with the same words from the same mouth', () => {
+    const whole = said('We have no indication that the sluice was open');
+    const part = ['Ada Quist, the mayor, said she had “no indication” of that.'];
+    assert.equal(together(whole, part), ['ab']);
+    assert.equal(together(part, ['On Monday, Ada Quist said there was “no indication” of it.']), ['ab']);
+    assert.equal(together(whole, ['Ruben Falk, a diver, said he had “no indication” of that.']), ['a']);
+    assert.equal(together(part), []);
+  });
 });

@@ -150,4 +150,22 @@ suite('quotations that are only reworded', (test) => {
     assert.is(found(reworded(three)).length, 2);
     assert.is(found(reworded(three.slice(0, 2), 'o')).length, 2);
   });
+
+  test('a few words are no wording of their own where another reading has them', () => {
+    assert.equal(
+      found([{ quotes: [quote('Ada Quist')] }, { quotes: [quote('Ada Quist', undefined, 'shed its rudder')] }]),
+      [],
+    );
+    const other = quote('Ada Quist', undefined, 'The ferry had lost its rudder before the captain saw the lighthouse');
+    const part = quote('Ada Quist', undefined, 'lost its rudder');
+    assert.equal(found([{ quotes: [quote('Ada Quist')] }, { quotes: [other] }, { quotes: [part] }]), [
+      'Outlet 1, Outlet 2 and Outlet 3 quote Ada Quist in 2 wordings.',
+    ]);
+  });
+
+  test('nor is a spelling of one side of the Atlantic', () => {
+    const here = quote('Ada Quist', undefined, 'The harbour board took offence and organised a defence of its licence');
+    const there = quote('Ada Quist', undefined, 'The harbor board took offense and organized a defense of its license');
+    assert.equal(found([{ quotes: [here] }, { quotes: [there] }]), []);
+  });
 });

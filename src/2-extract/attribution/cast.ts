@@ -92,8 +92,8 @@ function voiceOf(cast: Cast, at: number, source: SourceNode, isBesideSpeech: boo
     return voice === undefined ? null : { ...voice, isHearer, cue };
   }
   const printed = cast.text.slice(start, view.tokens[source.last].end);
-  // The capital of "Witnesses said" is the sentence's.
-  const isPlain = source.first === 0 && view.pos[0] !== 'PROPN' && /^\p{Lu}\p{Ll}/u.test(printed);
+  // The capital of "Witnesses said" is the sentence's; that of "Harbour Line said" is not.
+  const isPlain = source.first === 0 && view.pos[0] !== 'PROPN' && /^\p{Lu}\p{Ll}+(?! \p{Lu})(?!\p{L})/u.test(printed);
   const words = isPlain ? printed.slice(0, 1).toLowerCase() + printed.slice(1) : printed;
   const phrase = readSourcePhrase(words, view.lemmas[source.head], isBesideSpeech && !isHearer);
   if (phrase === null || (isHearer && phrase.kind !== 'outlet')) return null;

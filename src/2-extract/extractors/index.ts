@@ -6,11 +6,13 @@ import { extractIndirectQuotations } from './indirect-quotations.ts';
 import { extractNames } from './names.ts';
 import { extractQuantities } from './quantities.ts';
 import { extractQuotations } from './quotations.ts';
+import { extractQuotedWords } from './quoted-words.ts';
 
 export const EXTRACTORS: readonly ((reading: Reading) => readonly Claim[])[] = [
   extractQuantities,
   extractDates,
   extractQuotations,
+  extractQuotedWords,
   extractIndirectQuotations,
   extractNames,
 ];

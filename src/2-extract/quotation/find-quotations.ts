@@ -7,6 +7,8 @@ export type FoundQuotation = Span & {
   readonly content: Span;
   /** Few words in quotation marks inside somebody else's sentence, or a title: a label, not a speech. */
   readonly isLabel: boolean;
+  /** “The Lord of the Rings” */
+  readonly isTitle: boolean;
   /** Not closed: it ends with its paragraph, and the next one may go on with it. */
   readonly isClosed: boolean;
 };
@@ -77,11 +79,11 @@ function quotationOf(text: string, open: number, contentEnd: number, end: number
     end,
     content: { start, end: start + trimmed.length },
     isLabel: isTitle(words) || (!isSentence && words.length <= LABEL_WORDS),
+    isTitle: isTitle(words),
     isClosed: end > contentEnd,
   };
 }
 
-/** “The Lord of the Rings” */
 const isTitle = (words: readonly string[]): boolean =>
   words.length > 1 &&
   words.every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:of|the|and|in|on|a|an|to|for|at|is|with)$/.test(word));
@@ -95,5 +97,5 @@ function dashLed(text: string, passage: Passage): readonly FoundQuotation[] {
   if (match === null || match[2] === undefined) return [];
   const start = passage.start + match[0].indexOf(match[1]);
   const content = { start, end: start + match[1].length };
-  return [{ start: passage.start, end: content.end, content, isLabel: false, isClosed: true }];
+  return [{ start: passage.start, end: content.end, content, isLabel: false, isTitle: false, isClosed: true }];
 }

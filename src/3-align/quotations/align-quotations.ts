@@ -3,6 +3,7 @@ import type { Claim, ReadArticle } from '../../model.ts';
 import { candidatePairs, type Pair } from '../candidates.ts';
 import { averageLinkage, compared } from '../cluster.ts';
 import { contentLikeness, endLikeness, orderLikeness } from './likeness.ts';
+import { isQuotedWords, withQuotedWords } from './quoted-words.ts';
 import { isOneSpeaker } from './speakers.ts';
 import { stemWeights, type Utterance, utteranceOf, type Weigh } from './utterance.ts';
 
@@ -14,12 +15,15 @@ export function alignQuotations(
   claims: readonly Claim[],
 ): readonly (readonly Claim[])[] {
   const weigh = stemWeights(articles);
-  const utterances = claims.filter(isMarked).map(utteranceOf);
+  const marked = claims.filter(isMarked).map((claim) => utteranceOf(claim, weigh));
+  const utterances = marked.filter(({ claim }) => !isQuotedWords(claim));
   const equal = utterances.map(() => 1);
   const pairs = (): Iterable<Pair> => candidatePairs(utterances.map((one) => rarestStems(one, weigh)));
   const likenesses = compared(pairs(), (i, k) => contentLikeness(utterances[i], utterances[k], weigh));
   const groups = averageLinkage(equal, likenesses, SAME_UTTERANCE, 0);
-  return retold(groups, pairs(), utterances, weigh).map((group) => group.map((i) => utterances[i].claim));
+  const whole = retold(groups, pairs(), utterances, weigh).map((group) => group.map((i) => utterances[i]));
+  const parts = marked.filter(({ claim }) => isQuotedWords(claim));
+  return withQuotedWords(whole, parts).map((group) => group.map(({ claim }) => claim));
 }
 
 /** Rarest stems that a quotation is found by. */
@@ -47,7 +51,8 @@ function retold(
   const groupOf = new Map(merged.flatMap((group) => group.map((i) => [i, group] as const)));
   const articlesOf = (group: readonly number[]): ReadonlySet<string> =>
     new Set(group.map((i) => utterances[i].claim.articleId));
-  const links = [...retellings(pairs, utterances, weigh)].sort((a, b) => b.score - a.score);
+  const isApart = (high: number, low: number): boolean => groupOf.get(high) !== groupOf.get(low);
+  const links = [...retellings(pairs, utterances, weigh, isApart)].sort((a, b) => b.score - a.score);
   for (const { high, low } of links) {
     const [into, from] = [groupOf.get(low), groupOf.get(high)];
     if (into === undefined || from === undefined || into === from) continue;
@@ -64,10 +69,11 @@ function* retellings(
   pairs: Iterable<Pair>,
   utterances: readonly Utterance[],
   weigh: Weigh,
+  isApart: (high: number, low: number) => boolean,
 ): Iterable<{ readonly high: number; readonly low: number; readonly score: number }> {
   for (const [high, low] of pairs) {
     const [a, b] = [utterances[high], utterances[low]];
-    if (a.claim.articleId === b.claim.articleId || !isOneSpeaker(a.claim, b.claim)) continue;
+    if (a.claim.articleId === b.claim.articleId || !isApart(high, low) || !isOneSpeaker(a.speaker, b.speaker)) continue;
     const [order, end] = [orderLikeness(a, b, weigh), endLikeness(a, b, weigh)];
     if (order >= SAME_ORDER || end >= SAME_END) yield { high, low, score: Math.max(order, end) };
   }

@@ -1,5 +1,4 @@
 // How alike two quotations are: by the content words they share, and, of one speaker, by the sentence they are built as.
-import type { Claim } from '../../model.ts';
 import { isOneSpeaker, isOtherPerson } from './speakers.ts';
 import { STEM, type Utterance, type Weigh, weightOfAll } from './utterance.ts';
 
@@ -19,8 +18,8 @@ export function contentLikeness(a: Utterance, b: Utterance, weigh: Weigh): numbe
   if (shared.length < Math.min(FEWEST_SHARED, a.content.size, b.content.size)) return 0;
   const weight = weightOfAll(shared, weigh);
   if (shared.length < FEWEST_SHARED && weight < SINGLE_WORD) return 0;
-  const overlap = weight / Math.sqrt(weightOfAll(a.content.keys(), weigh) * weightOfAll(b.content.keys(), weigh));
-  return overlap + speakerBonus(a.claim, b.claim);
+  const overlap = weight / Math.sqrt(a.contentWeight * b.contentWeight);
+  return overlap + speakerBonus(a, b);
 }
 
 /** Letters that words of one stem differ in at most, where they have no more than the stem in common: "defence", "defendants". */
@@ -31,8 +30,8 @@ function isOfOneStem(word: string, other: string | undefined): boolean {
   return word[STEM] === other[STEM] || Math.max(word.length, other.length) - STEM <= ENDING;
 }
 
-const speakerBonus = (a: Claim, b: Claim): number =>
-  isOneSpeaker(a, b) ? ONE_SPEAKER : isOtherPerson(a, b) ? OTHER_PERSON : 0;
+const speakerBonus = (a: Utterance, b: Utterance): number =>
+  isOneSpeaker(a.speaker, b.speaker) ? ONE_SPEAKER : isOtherPerson(a.speaker, b.speaker) ? OTHER_PERSON : 0;
 
 /** Words at either end within which two sentences must meet: what begins alike and goes on as something else is another. */
 const END = 3;
@@ -44,14 +43,20 @@ const MANY_WORDS = 8;
  * negotiations can there be with criminals?" are one sentence in two translations. 0 where they do not begin and end alike.
  */
 export function orderLikeness(a: Utterance, b: Utterance, weigh: Weigh): number {
+  // Most pairs end here: what follows is dear.
+  if (!meets(a.words.slice(0, END), b.words.slice(0, END)) || !meets(a.words.slice(-END), b.words.slice(-END)))
+    return 0;
   const shared = commonOrder(a.words, b.words, weigh);
   const [first, last] = [shared[0], shared[shared.length - 1]];
   if (first === undefined || Math.max(...first) >= END) return 0;
   if (a.words.length - last[0] > END || b.words.length - last[1] > END) return 0;
   const words = shared.map(([at]) => a.words[at]);
   if (words.length < MANY_WORDS && !words.some((word) => a.content.has(word))) return 0;
-  return weightOfAll(words, weigh) / Math.max(weightOfAll(a.words, weigh), weightOfAll(b.words, weigh));
+  return weightOfAll(words, weigh) / Math.max(a.weight, b.weight);
 }
+
+const meets = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((word) => others.includes(word));
 
 /** The heaviest run of words, by their places, that stand in both in one order. */
 function commonOrder(a: readonly string[], b: readonly string[], weigh: Weigh): readonly (readonly [number, number])[] {
@@ -80,7 +85,7 @@ export function endLikeness(a: Utterance, b: Utterance, weigh: Weigh): number {
   const isSameEnd = end.join(' ') === whole.words.slice(-SAME_END).join(' ');
   if (!isSameEnd || !end.some((word) => !ANY_END.test(cut.content.get(word) ?? 'it'))) return 0;
   const shared = commonOrder(cut.words, whole.words, weigh).map(([at]) => cut.words[at]);
-  return weightOfAll(shared, weigh) / weightOfAll(cut.words, weigh);
+  return weightOfAll(shared, weigh) / cut.weight;
 }
 
 const LONGEST_CUT = 8;

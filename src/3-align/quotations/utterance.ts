@@ -2,20 +2,29 @@
 import { readSentences } from '../../lib/tokens.ts';
 import type { Claim, ReadArticle } from '../../model.ts';
 import { STOP_WORDS } from '../stop-words.ts';
+import { type Speaker, speakerOf } from './speakers.ts';
 
 export type Utterance = {
   readonly claim: Claim;
+  readonly speaker: Speaker | null;
   /** Stems of all its words, in order. */
   readonly words: readonly string[];
   /** Its content words by their stems. */
   readonly content: ReadonlyMap<string, string>;
+  /** What its words weigh, and what its content words do. */
+  readonly weight: number;
+  readonly contentWeight: number;
 };
 
 export type Weigh = (stem: string) => number;
 
-export function utteranceOf(claim: Claim): Utterance {
-  const words = wordsOf(claim.surface);
-  return { claim, words: words.map(stem), content: contentOf(words) };
+export function utteranceOf(claim: Claim, weigh: Weigh): Utterance {
+  const said = wordsOf(claim.surface);
+  const [words, content] = [said.map(stem), contentOf(said)];
+  return {
+    ...{ claim, speaker: speakerOf(claim.attribution), words, content },
+    ...{ weight: weightOfAll(words, weigh), contentWeight: weightOfAll(content.keys(), weigh) },
+  };
 }
 
 /** ln(1 + sentences / sentences with the stem): words of the topic itself weigh little, and little words less. */

@@ -1,6 +1,7 @@
 // Another label, or altered words inside quotation marks.
 import type { Claim, Reading } from '../../model.ts';
 import { originsOf, pairsOf, type Question } from '../question.ts';
+import { areOtherWords, wordingsOf } from '../wordings.ts';
 import { listOf, outletsOf, speakerInWords } from '../words.ts';
 import type { Check, Finding } from './check.ts';
 
@@ -10,9 +11,8 @@ export const wording: Check = {
 };
 
 function alteredQuotation(question: Question): Finding | null {
-  const readings = groupBy(question.claims, (claim) => folded(claim.surface));
-  const essences = new Set(question.claims.map((claim) => essence(claim.surface)));
-  if (essences.size < 2 || new Set(question.claims.map((claim) => claim.articleId)).size < 2) return null;
+  const readings = wordingsOf(question.claims);
+  if (!areOtherWords(readings) || new Set(question.claims.map((claim) => claim.articleId)).size < 2) return null;
   const speaker = question.claims.map((claim) => claim.attribution?.source).find((source) => source !== undefined);
   const outlets = outletsOf(question.claims.map(question.articleOf));
   return {
@@ -56,22 +56,3 @@ function groupBy(claims: readonly Claim[], key: (claim: Claim) => string): reado
   for (const claim of claims) groups.set(key(claim), [...(groups.get(key(claim)) ?? []), claim]);
   return [...groups.values()];
 }
-
-/** Letters and digits alone: punctuation and capitals do not make another wording. */
-const folded = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-
-/** What a reader would miss if it were gone: no little words, endings, apostrophes. "Can't" is "cant", "fires" is "fire". */
-const essence = (text: string): string =>
-  (
-    text
-      .toLowerCase()
-      .replace(/['’]/g, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  )
-    .filter((word) => !LITTLE.has(word))
-    .map((word) => word.replace(/(?<=\p{L}{3})(?:ing|ed|es|s|d|e)$/u, ''))
-    .join(' ');
-
-const LITTLE = new Set(
-  'a an the of to in on at and that is are was were be been am im its it this these those'.split(' '),
-);

@@ -103,6 +103,14 @@ const SPEAKERS: readonly Case[] = [
   ],
 ];
 
+const QUOTED_WORDS: readonly Case[] = [
+  [
+    ['Nordlane Power, which owns the pylon, said it had “no indication” that it fell.'],
+    ['Nordlane Power: no indication'],
+  ],
+  [['Mara Ostlund, the engineer, said the dam was “sound and dry” all the same.'], ['Mara Ostlund: sound and dry']],
+];
+
 const NO_SPEECH: readonly string[] = [
   'The minister spoke of "foreign agents" in the city.',
   'He called them “armed criminals” on Monday.',
@@ -114,7 +122,15 @@ const NO_SPEECH: readonly string[] = [
 ];
 
 suite('quotations', (test) => {
-  for (const [paragraphs, expected] of [...MARKS, ...SPEAKERS])
+  for (const [paragraphs, expected] of [...MARKS, ...SPEAKERS, ...QUOTED_WORDS])
     test(paragraphs.join(' ¶ '), () => assert.equal(quotationsIn(paragraphs), expected));
+  test('a headline quotes a few words without saying whose they are', () => {
+    const article = textArticle('a', ['The lock is dry.'], null, '“Like a sieve”: dam at Orle leaks');
+    const found = extractClaims(article, parser).filter(({ kind }) => kind === 'quotation');
+    assert.equal(
+      found.map(({ surface, zone }) => `${zone}: ${surface}`),
+      ['headline: Like a sieve'],
+    );
+  });
   for (const sentence of NO_SPEECH) test(`no speech: ${sentence}`, () => assert.equal(quotationsIn([sentence]), []));
 });

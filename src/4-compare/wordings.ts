@@ -1,0 +1,65 @@
+// The wordings of one quotation: which of its readings a reader would take for other words.
+import type { Claim } from '../model.ts';
+
+type Wording = readonly Claim[];
+
+/** One a wording, in the order of the claims; few words that another wording has are of that one. */
+export const wordingsOf = (claims: readonly Claim[]): readonly Wording[] => withParts(byWords(claims));
+
+/** Whether more differs than little words, endings and marks. */
+export const areOtherWords = (wordings: readonly Wording[]): boolean =>
+  new Set(wordings.map(([{ surface }]) => essence(surface))).size > 1;
+
+function byWords(claims: readonly Claim[]): readonly Wording[] {
+  const wordings = new Map<string, Claim[]>();
+  for (const claim of claims)
+    wordings.set(folded(claim.surface), [...(wordings.get(folded(claim.surface)) ?? []), claim]);
+  return [...wordings.values()];
+}
+
+/** Words of a part that is no wording of its own: whoever quotes "no indication" need not quote the sentence around it. */
+const MOST_OF_PART = 4;
+
+/** Few words that another wording has in a row are of that one, first of one in their own article. */
+function withParts(wordings: readonly Wording[]): readonly Wording[] {
+  const holds = (whole: Wording, part: Wording): boolean =>
+    whole !== part && ` ${folded(whole[0].surface)} `.includes(` ${folded(part[0].surface)} `);
+  const isPart = (one: Wording): boolean =>
+    folded(one[0].surface).split(' ').length <= MOST_OF_PART && wordings.some((other) => holds(other, one));
+  const parts = wordings.filter(isPart);
+  const wholes = wordings.filter((one) => !parts.includes(one));
+  const wholeOf = (part: Wording): Wording | undefined => {
+    const found = wholes.filter((whole) => holds(whole, part));
+    return found.find((whole) => whole.some(({ articleId }) => articleId === part[0].articleId)) ?? found[0];
+  };
+  const homes = new Map(parts.map((part) => [part, wholeOf(part)]));
+  return wholes.map((whole) => [...whole, ...parts.filter((part) => homes.get(part) === whole).flat()]);
+}
+
+/** Letters and digits alone: punctuation and capitals do not make another wording. */
+const folded = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+/**
+ * What a reader would miss if it were gone: no little words, endings, apostrophes, and no spelling of one side of the
+ * Atlantic. "Can't" is "cant", "fires" is "fire", "offence" is "offense".
+ */
+const essence = (text: string): string =>
+  (
+    text
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+    .filter((word) => !LITTLE.has(word))
+    .map((word) =>
+      word
+        .replace(/(?<=\p{L}{3})our/u, 'or')
+        .replace(/enc(?=es?$)/, 'ens')
+        .replace(/([iy])s(?=e|ing|ation)/, '$1z'),
+    )
+    .map((word) => word.replace(/(?<=\p{L}{3})(?:ing|ed|es|s|d|e)$/u, ''))
+    .join(' ');
+
+const LITTLE = new Set(
+  'a an the of to in on at and that is are was were be been am im its it this these those'.split(' '),
+);
