@@ -1,7 +1,7 @@
 // What the pages will show as code points, told before there are pages, so that the briefing itself can say so.
 import { findMissingCharacters } from './6-layout/missing-characters.ts';
-import { claimsByArticle } from './lib/claims-by-article.ts';
 import type { FontFace } from './lib/fonts.ts';
+import { groupBy } from './lib/group-by.ts';
 import type { Analysis, Notice } from './model.ts';
 
 /** Code points that a notice names; the rest is counted. */
@@ -9,7 +9,7 @@ const NAMED = 5;
 
 /** One notice an article whose claims, title or outlet hold characters that no font has. */
 export function missingCharacterNotices(analysis: Analysis, fonts: readonly FontFace[]): readonly Notice[] {
-  const claims = claimsByArticle(analysis.claims);
+  const claims = groupBy(analysis.claims, ({ articleId }) => articleId);
   return analysis.articles.flatMap((article) => {
     const sentences = new Map((claims.get(article.id) ?? []).map(({ sentence }) => [sentence.start, sentence]));
     const texts = [...sentences.values()].map(({ start, end }) => article.text.slice(start, end));

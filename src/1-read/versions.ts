@@ -1,4 +1,5 @@
 // Several versions of one article: one page saved twice, or a wire's report and its update. The newest speaks.
+import { groupBy } from '../lib/group-by.ts';
 import type { Notice, ReadArticle } from '../model.ts';
 import { notice } from './notices.ts';
 
@@ -78,12 +79,8 @@ function groupsBy(
   articles: readonly ReadArticle[],
   keyOf: (article: ReadArticle) => string | null,
 ): readonly (readonly ReadArticle[])[] {
-  const groups = new Map<string, ReadArticle[]>();
-  for (const article of articles) {
-    const key = keyOf(article);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), article]);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
+  const groups = [...groupBy(articles, keyOf)];
+  return groups.flatMap(([key, group]) => (key !== null && group.length > 1 ? [group] : []));
 }
 
 function tripleSet({ text, passages }: ReadArticle): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 // What the sources say of one event's time: the readings, and which of them cannot be the same moment.
+import { groupBy } from '../lib/group-by.ts';
 import { canBeOne } from '../lib/moment.ts';
 import type { Claim } from '../model.ts';
 import { pairsOf } from './question.ts';
@@ -8,12 +9,7 @@ export type DateReading = { readonly text: string; readonly claims: readonly Cla
 
 /** One a distinct value, in the order of the articles. */
 export function readingsOfDates(claims: readonly Claim[]): readonly DateReading[] {
-  const readings = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const value = claim.date?.value ?? '';
-    readings.set(value, [...(readings.get(value) ?? []), claim]);
-  }
-  return [...readings].map(([value, members]) => ({
+  return [...groupBy(claims, ({ date }) => date?.value ?? '')].map(([value, members]) => ({
     text: value.includes('T') ? members[0].surface : dayInWords(value),
     claims: members,
   }));

@@ -3,7 +3,7 @@ import { discrepancyId } from './discrepancy-id.ts';
 import type { Judged } from './judged.ts';
 import { pairsOf, type Question } from './question.ts';
 import { isRewording } from './rewording.ts';
-import { namesInWords, outletsOf, speakerInWords } from './words.ts';
+import { namesInWords, outletsDo, speakerInWords } from './words.ts';
 
 /** Quotations of several speakers that make one finding. Two such are two findings. */
 const FEWEST_OF_SEVERAL = 3;
@@ -76,7 +76,7 @@ function merged(bundle: readonly Judged[]): Judged {
   const readings = bundle.flatMap(({ discrepancy }) => discrepancy.readings);
   const articles = bundle.flatMap(({ question }) => question.claims.map(question.articleOf));
   const origins = new Set(articles.map(({ originGroup }) => originGroup));
-  const copies = origins.size === 1 ? ', versions of one report,' : '';
+  const places = `${bundle.length} places${origins.size === 1 ? ' of one report' : ''}`;
   return {
     ...first,
     score: Math.max(...bundle.map(({ score }) => score)),
@@ -86,7 +86,7 @@ function merged(bundle: readonly Judged[]): Judged {
       also: [],
       groupIds: bundle.flatMap(({ discrepancy }) => discrepancy.groupIds),
       readings,
-      explanation: `${outletsOf(articles)}${copies} quote ${speakersInWords(bundle)} in different words in ${bundle.length} places.`,
+      explanation: `${outletsDo(articles, 'quotes', 'quote')} ${speakersInWords(bundle)} in different words in ${places}.`,
     },
   };
 }

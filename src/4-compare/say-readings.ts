@@ -2,7 +2,7 @@
 import type { Claim } from '../model.ts';
 import type { NumericReading, Question } from './question.ts';
 import { hedgeOf } from './sureness.ts';
-import { outletsOf, sharedSource } from './words.ts';
+import { outletsDo, sharedSource } from './words.ts';
 
 /** `note`: what else tells it from the others, as its place. */
 export type SaidReading = { readonly text: string; readonly claims: readonly Claim[]; readonly note?: string };
@@ -14,10 +14,9 @@ export function sayReadings(question: Question, readings: readonly SaidReading[]
 
 function sayReading(question: Question, reading: SaidReading): string {
   const articles = reading.claims.map(question.articleOf);
-  const isOne = new Set(articles.map((article) => article.outlet)).size === 1;
   const source = sharedSource(reading.claims);
   const notes = [reading.note, source, hedgeOf(reading)].filter(Boolean).join(', ');
-  return `${outletsOf(articles)} ${isOne ? 'has' : 'have'} ${reading.text}${notes === '' ? '' : ` (${notes})`}`;
+  return `${outletsDo(articles, 'has', 'have')} ${reading.text}${notes === '' ? '' : ` (${notes})`}`;
 }
 
 /** Smallest first; what has no bounds last. */

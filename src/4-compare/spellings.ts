@@ -1,4 +1,5 @@
 // How the sources spell one name: the word in which the spellings differ, and who prints it so.
+import { groupBy } from '../lib/group-by.ts';
 import { folded, plainName } from '../lib/spelling.ts';
 import type { Claim } from '../model.ts';
 
@@ -7,14 +8,8 @@ export type SpellingReading = { readonly text: string; readonly claims: readonly
 /** One a spelling, in the order of the articles. */
 export function readingsOfName(claims: readonly Claim[]): readonly SpellingReading[] {
   const wordOf = differingPart(claims);
-  const readings = new Map<string, { text: string; claims: Claim[] }>();
-  for (const claim of claims) {
-    const text = wordOf(claim);
-    const reading = readings.get(keyOf(text)) ?? { text, claims: [] };
-    readings.set(keyOf(text), reading);
-    reading.claims.push(claim);
-  }
-  return [...readings.values()];
+  const spellings = groupBy(claims, (claim) => keyOf(wordOf(claim)));
+  return [...spellings.values()].map((alike) => ({ text: wordOf(alike[0]), claims: alike }));
 }
 
 /** The last word where that is what differs, as in "Duncan Rait" and "Raite"; else the whole name. */

@@ -1,9 +1,9 @@
 // What checks look up beyond their own question, indexed once: a topic may have thousands of figures.
-import { comparable } from '../lib/comparable.ts';
-import { originOf } from '../lib/origin.ts';
+import { groupBy } from '../lib/group-by.ts';
+import { figureKey } from '../lib/same-figure.ts';
 import type { Claim } from '../model.ts';
 import { countOf, isExactAmount, kindOfAmount, sumOf } from './parts.ts';
-import type { Question } from './question.ts';
+import { originsOf, type Question } from './question.ts';
 
 export type Topic = {
   /** Independent origins that say anything at all. */
@@ -17,40 +17,27 @@ export type Topic = {
 };
 
 export function topicOf(questions: readonly Question[]): Topic {
-  const origins = new Set<string>();
-  const bySentence = new Map<string, Claim[]>();
-  const byValue = new Map<string, Claim[]>();
-  for (const { claims, articleOf } of questions) {
-    for (const claim of claims) {
-      origins.add(originOf(claim, articleOf(claim)));
-      const key = valueKey(claim);
-      if (key !== null) add(byValue, key, claim);
-      if (isExactAmount(claim) && countOf(claim) >= 2) add(bySentence, sentenceKey(claim), claim);
-    }
-  }
-  const bySum = new Map<string, (readonly Claim[])[]>();
-  for (const counts of bySentence.values()) counts.sort((a, b) => a.span.start - b.span.start);
-  for (const counts of bySentence.values()) add(bySum, sumKey(counts[0], sumOf(counts)), counts);
+  const claims = questions.flatMap((question) => question.claims);
+  const origins = questions.flatMap((question) => [...originsOf(question, question.claims)]);
+  const amounts = claims.filter((claim) => isExactAmount(claim) && countOf(claim) >= 2);
+  const bySentence = new Map(
+    [...groupBy(amounts, sentenceKey)].map(([key, beside]) => [
+      key,
+      [...beside].sort((a, b) => a.span.start - b.span.start),
+    ]),
+  );
+  const bySum = groupBy(bySentence.values(), (counts) => sumKey(counts[0], sumOf(counts)));
+  const byFigure = groupBy(
+    claims.filter((claim) => figureKey(claim) !== null),
+    figureKey,
+  );
   return {
-    origins: origins.size,
+    origins: new Set(origins).size,
     amountsBeside: (claim) => (bySentence.get(sentenceKey(claim)) ?? []).filter((other) => other.id !== claim.id),
     sentencesOfSum: (total) => bySum.get(sumKey(total, countOf(total))) ?? [],
-    ofValue: (claim) => byValue.get(valueKey(claim) ?? '') ?? [],
+    ofValue: (claim) => byFigure.get(figureKey(claim)) ?? [],
   };
-}
-
-function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
 }
 
 const sentenceKey = (claim: Claim): string => `${claim.articleId} ${claim.sentence.start} ${kindOfAmount(claim)}`;
 const sumKey = (claim: Claim, sum: number): string => `${kindOfAmount(claim)} ${sum}`;
-
-/** Null for vague words and ranges, which have no value of their own. */
-function valueKey({ quantity }: Claim): string | null {
-  if (quantity === undefined) return null;
-  const { gate, value } = comparable(quantity);
-  return value === null ? null : `${gate} ${value}`;
-}

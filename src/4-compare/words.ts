@@ -56,6 +56,12 @@ export function namesInWords(names: readonly string[]): string {
 export const outletsOf = (articles: readonly Article[]): string =>
   namesInWords([...new Set(articles.map((article) => article.outlet))]);
 
+/** "The Echo has", "The Echo and The Courier have". */
+export function outletsDo(articles: readonly Article[], one: string, several: string): string {
+  const isOne = new Set(articles.map(({ outlet }) => outlet)).size === 1;
+  return `${outletsOf(articles)} ${isOne ? one : several}`;
+}
+
 /** A speaker inside a sentence: "Brandvik", "the port authority", "one resident". */
 export const speakerInWords = (name: string): string =>
   /^(?!(?:an?|the|one|some|several|many)\b)\p{Ll}/u.test(name) ? `the ${name}` : name;

@@ -145,7 +145,7 @@ suite('quotations that are only reworded', (test) => {
   test('of several are one only in copies, and from three on', () => {
     const three = ['Ada Quist', 'Ruben Falk', 'Ada Quist'];
     assert.equal(found(reworded(three, 'o')), [
-      'Outlet 1 and Outlet 2, versions of one report, quote Ada Quist and Ruben Falk in different words in 3 places.',
+      'Outlet 1 and Outlet 2 quote Ada Quist and Ruben Falk in different words in 3 places of one report.',
     ]);
     assert.is(found(reworded(three)).length, 2);
     assert.is(found(reworded(three.slice(0, 2), 'o')).length, 2);

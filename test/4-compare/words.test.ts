@@ -1,7 +1,9 @@
 import * as assert from 'uvu/assert';
-import { capitalise, figureWithNoun, printedFigure, speakerInWords } from '../../src/4-compare/words.ts';
-import type { Claim, Modifier } from '../../src/model.ts';
+import { capitalise, figureWithNoun, outletsDo, printedFigure, speakerInWords } from '../../src/4-compare/words.ts';
+import type { Article, Claim, Modifier } from '../../src/model.ts';
 import { suite } from '../support/suite.ts';
+
+const ORIGIN = { originGroup: 'o', label: '1' };
 
 /** A claim of these words in a text, counting `noun`. */
 function claimOf(text: string, words: string, modifier: Modifier = 'exact', noun = 'crates'): Claim {
@@ -30,6 +32,22 @@ suite('words of an explanation', (test) => {
   test('a sentence begins with a capital, a name as it stands', () => {
     assert.is(capitalise('echo has 12'), 'Echo has 12');
     for (const name of ['iQuay has 12', 'quay.example has 12', 'The Echo has 12']) assert.is(capitalise(name), name);
+  });
+
+  test('two articles of one outlet are one subject; more than three outlets are counted', () => {
+    const by = (...outlets: string[]): string => {
+      const articles = outlets.map((outlet, k): Article => {
+        const id = `${k}`;
+        return {
+          ...{ id, file: id, outlet, title: null, published: null, language: 'en', sha256: id, text: '' },
+          ...ORIGIN,
+        };
+      });
+      return outletsDo(articles, 'has', 'have');
+    };
+    assert.is(by('Echo', 'Echo'), 'Echo has');
+    assert.is(by('Echo', 'Courier', 'Echo'), 'Echo and Courier have');
+    assert.is(by('Echo', 'Courier', 'Ledger', 'Post'), 'Echo, Courier and 2 others have');
   });
 
   test('a speaker without a name has an article', () => {

@@ -5,7 +5,7 @@ import type { Claim } from '../../model.ts';
 import { countOf } from '../parts.ts';
 import { originsOf, type Question } from '../question.ts';
 import type { Topic } from '../topic.ts';
-import { figureWithNoun, outletsOf } from '../words.ts';
+import { figureWithNoun, outletsDo } from '../words.ts';
 import type { Check } from './check.ts';
 
 export const gap: Check = {
@@ -19,10 +19,9 @@ export const gap: Check = {
     if (claim === undefined || isSaidElsewhere(question, topic)) return null;
     const text = question.readings[0].text;
     const articles = question.claims.map(question.articleOf);
-    const verb = new Set(articles.map(({ outlet }) => outlet)).size > 1 ? 'have' : 'has';
     return {
       readings: [{ text, claimIds: question.claims.map((one) => one.id) }],
-      explanation: `Only ${outletsOf(articles)} ${verb} it: ${figureWithNoun(claim, question.articleOf(claim).text) ?? `${text} (${question.group.label})`}.`,
+      explanation: `Only ${outletsDo(articles, 'has', 'have')} it: ${figureWithNoun(claim, question.articleOf(claim).text) ?? `${text} (${question.group.label})`}.`,
     };
   },
 };

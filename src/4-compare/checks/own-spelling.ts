@@ -1,7 +1,7 @@
 // One article spells one name in two ways.
 import { folded } from '../../lib/spelling.ts';
 import { readingsOfName, type SpellingReading } from '../spellings.ts';
-import { outletsOf } from '../words.ts';
+import { outletsDo } from '../words.ts';
 import type { Check } from './check.ts';
 import { spelling } from './spelling.ts';
 
@@ -16,8 +16,8 @@ export const ownSpelling: Check = {
       spellsTwoWays(readings, id),
     );
     if (articles.length === 0) return null;
-    const verb = new Set(articles.map(({ outlet }) => outlet)).size > 1 ? 'have' : 'has';
-    return { ...finding, explanation: finding.explanation.replace(/\.$/, `; ${outletsOf(articles)} ${verb} both.`) };
+    const both = `; ${outletsDo(articles, 'has', 'have')} both.`;
+    return { ...finding, explanation: finding.explanation.replace(/\.$/, both) };
   },
 };
 

@@ -1,7 +1,7 @@
 // One name in several spellings.
 import { originsOf } from '../question.ts';
 import { readingsOfName } from '../spellings.ts';
-import { outletsOf } from '../words.ts';
+import { outletsDo } from '../words.ts';
 import type { Check } from './check.ts';
 
 /** Wording by class; apart from wording.ts because a name is no label and no quotation, and matters less. */
@@ -12,11 +12,9 @@ export const spelling: Check = {
     if (question.group.kind !== 'name' || originsOf(question, question.claims).size < 2) return null;
     const readings = readingsOfName(question.claims);
     if (readings.length < 2) return null;
-    const said = readings.map(({ text, claims }) => {
-      const articles = claims.map(question.articleOf);
-      const verb = new Set(articles.map(({ outlet }) => outlet)).size > 1 ? 'write' : 'writes';
-      return `${outletsOf(articles)} ${verb} “${text}”`;
-    });
+    const said = readings.map(
+      ({ text, claims }) => `${outletsDo(claims.map(question.articleOf), 'writes', 'write')} “${text}”`,
+    );
     return {
       readings: readings.map(({ text, claims }) => ({ text, claimIds: claims.map(({ id }) => id) })),
       explanation: `${said.join('; ')}.`,

@@ -1,8 +1,9 @@
 // Another label, or altered words inside quotation marks.
+import { groupBy } from '../../lib/group-by.ts';
 import type { Claim, Reading } from '../../model.ts';
 import { originsOf, pairsOf, type Question } from '../question.ts';
 import { areOtherWords, wordingsOf } from '../wordings.ts';
-import { listOf, outletsOf, speakerInWords } from '../words.ts';
+import { listOf, outletsDo, outletsOf, speakerInWords } from '../words.ts';
 import type { Check, Finding } from './check.ts';
 
 export const wording: Check = {
@@ -14,10 +15,10 @@ function alteredQuotation(question: Question): Finding | null {
   const readings = wordingsOf(question.claims);
   if (!areOtherWords(readings) || new Set(question.claims.map((claim) => claim.articleId)).size < 2) return null;
   const speaker = question.claims.map((claim) => claim.attribution?.source).find((source) => source !== undefined);
-  const outlets = outletsOf(question.claims.map(question.articleOf));
+  const outlets = outletsDo(question.claims.map(question.articleOf), 'quotes', 'quote');
   return {
     readings: readings.map((claims) => toReading(claims, claims[0].quotation?.content ?? claims[0].surface)),
-    explanation: `${outlets} quote ${speaker === undefined ? 'one speaker' : speakerInWords(speaker)} in ${readings.length} wordings.`,
+    explanation: `${outlets} ${speaker === undefined ? 'one speaker' : speakerInWords(speaker)} in ${readings.length} wordings.`,
   };
 }
 
@@ -28,7 +29,7 @@ function otherLabel(question: Question): Finding | null {
   const [value] = new Set(counted.map((claim) => claim.quantity?.value));
   if (typeof value !== 'number' || value < 2 || counted.some((claim) => claim.quantity?.value !== value)) return null;
   if (!areRivalLabels(counted) || originsOf(question, counted).size < 2) return null;
-  const readings = groupBy(counted, (claim) => claim.subject?.head ?? '');
+  const readings = [...groupBy(counted, (claim) => claim.subject?.head ?? '').values()];
   const said = readings.map(
     (claims) => `${claims[0].subject?.text ?? ''} (${outletsOf(claims.map(question.articleOf))})`,
   );
@@ -50,9 +51,3 @@ const toReading = (claims: readonly Claim[], text: string): Reading => ({
   text,
   claimIds: claims.map((claim) => claim.id),
 });
-
-function groupBy(claims: readonly Claim[], key: (claim: Claim) => string): readonly (readonly Claim[])[] {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) groups.set(key(claim), [...(groups.get(key(claim)) ?? []), claim]);
-  return [...groups.values()];
-}

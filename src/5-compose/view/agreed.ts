@@ -1,4 +1,5 @@
 // What independent origins agree on, and what only one of them tells.
+import { groupBy } from '../../lib/group-by.ts';
 import { figureKey, isSameFigure } from '../../lib/same-figure.ts';
 import type { Article, Claim, ClaimGroup } from '../../model.ts';
 import { excerpt } from './excerpt.ts';
@@ -64,11 +65,7 @@ export function singleRows(lookup: Lookup, most: number): Single {
     // "Friday" and "today" are no news of one source.
     .filter((claim) => claim.kind !== 'name' && claim.date?.basis !== 'implied')
     .filter(isSaidOnce(lookup));
-  const sentences = new Map<string, Claim[]>();
-  for (const claim of [...claims].sort(byWeight)) {
-    const key = `${claim.articleId} ${claim.sentence.start}`;
-    sentences.set(key, [...(sentences.get(key) ?? []), claim]);
-  }
+  const sentences = groupBy([...claims].sort(byWeight), ({ articleId, sentence }) => `${articleId} ${sentence.start}`);
   const chosen = [...sentences.values()].slice(0, most);
   const inOrder = lookup.articles.flatMap((article) =>
     chosen
@@ -86,11 +83,7 @@ const isOfNewest =
 
 /** Unless another article gives the figure too, be it a copy, in words that were too unlike to be put together. */
 function isSaidOnce(lookup: Lookup): (claim: Claim) => boolean {
-  const byFigure = new Map<string | null, Claim[]>();
-  for (const claim of lookup.analysis.claims.filter(isOfNewest(lookup))) {
-    const key = figureKey(claim);
-    byFigure.set(key, [...(byFigure.get(key) ?? []), claim]);
-  }
+  const byFigure = groupBy(lookup.analysis.claims.filter(isOfNewest(lookup)), figureKey);
   return (claim) => {
     const rivals = byFigure.get(figureKey(claim)) ?? [];
     return !rivals.some((other) => other.articleId !== claim.articleId && isSameFigure(claim, other));

@@ -1,5 +1,5 @@
 // The articles in full, for the HTML edition: every claim can be looked up in its place.
-import { claimsByArticle } from '../../lib/claims-by-article.ts';
+import { groupBy } from '../../lib/group-by.ts';
 import type { Article, Claim, Span } from '../../model.ts';
 import { claimAnchor, type Lookup, sourceName } from './lookup.ts';
 import type { SourceText, TextPiece } from './types.ts';
@@ -9,7 +9,7 @@ export function textAnchor(article: Article): string {
 }
 
 export function sourceTexts(lookup: Lookup): readonly SourceText[] {
-  const claims = claimsByArticle(lookup.analysis.claims);
+  const claims = groupBy(lookup.analysis.claims, ({ articleId }) => articleId);
   return lookup.articles.map((article) => {
     const places = placesOf(claims.get(article.id) ?? []);
     const paragraphs = paragraphSpans(article.text).map((span) => piecesOf(article.text, span, places));
