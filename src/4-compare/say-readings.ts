@@ -9,8 +9,16 @@ export type SaidReading = { readonly text: string; readonly claims: readonly Cla
 
 /** "The Echo and The Courier have 22 (port authority); The Ledger has 38 (Ropewick, mayor, planned)". */
 export function sayReadings(question: Question, readings: readonly SaidReading[]): string {
-  return readings.map((reading) => sayReading(question, reading)).join('; ');
+  const said = readings.map((reading) => sayReading(question, reading));
+  if (said.length <= MOST_SAID) return said.join('; ');
+  // The table has them all.
+  const left = `${said.length - MOST_SAID + 1} more readings`;
+  return [...said.slice(0, FIRST_SAID), left, ...said.slice(FIRST_SAID - MOST_SAID + 1)].join('; ');
 }
+
+/** Readings that one sentence holds, and how many of them stand before those that are only counted. */
+const MOST_SAID = 6;
+const FIRST_SAID = 3;
 
 function sayReading(question: Question, reading: SaidReading): string {
   const articles = reading.claims.map(question.articleOf);

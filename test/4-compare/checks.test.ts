@@ -12,6 +12,17 @@ suite('checks', (test) => {
     assert.is(discrepancies[0].explanation, 'Echo has 22 (port authority); Ledger has 38 (fire chief).');
   });
 
+  test('conflict: of many readings the sentence counts those in the middle', () => {
+    const sources = (count: number) =>
+      Array.from({ length: count }, (_, k) => ({ outlet: `Paper ${k}`, says: [{ figure: `${10 + k * 10}` }] }));
+    const told = (count: number) => judge(sources(count)).discrepancies[0].explanation;
+    assert.match(told(6), /^Paper 0 has 10; Paper 1 has 20; .+ Paper 4 has 50; Paper 5 has 60\.$/);
+    assert.is(
+      told(8),
+      'Paper 0 has 10; Paper 1 has 20; Paper 2 has 30; 3 more readings; Paper 6 has 70; Paper 7 has 80.',
+    );
+  });
+
   test('conflict needs two origins: a copy that was altered is none', () => {
     const copy = (outlet: string, figure: string) => ({ outlet, origin: 'wire', says: [{ figure }] });
     assert.is(judge([copy('Echo', '22'), copy('Ledger', '38')]).found, null);
