@@ -1,21 +1,16 @@
 // The wordings of one quotation: which of its readings a reader would take for other words.
+import { groupBy } from '../lib/group-by.ts';
 import type { Claim } from '../model.ts';
 
 type Wording = readonly Claim[];
 
 /** One a wording, in the order of the claims; few words that another wording has are of that one. */
-export const wordingsOf = (claims: readonly Claim[]): readonly Wording[] => withParts(byWords(claims));
+export const wordingsOf = (claims: readonly Claim[]): readonly Wording[] =>
+  withParts([...groupBy(claims, ({ surface }) => folded(surface)).values()]);
 
 /** Whether more differs than little words, endings and marks. */
 export const areOtherWords = (wordings: readonly Wording[]): boolean =>
   new Set(wordings.map(([{ surface }]) => essence(surface))).size > 1;
-
-function byWords(claims: readonly Claim[]): readonly Wording[] {
-  const wordings = new Map<string, Claim[]>();
-  for (const claim of claims)
-    wordings.set(folded(claim.surface), [...(wordings.get(folded(claim.surface)) ?? []), claim]);
-  return [...wordings.values()];
-}
 
 /** Words of a part that is no wording of its own: whoever quotes "no indication" need not quote the sentence around it. */
 const MOST_OF_PART = 4;
