@@ -8,7 +8,7 @@ import type { Profile } from './profile.ts';
  * the signals are fitted on, each scored by the weights of the others.
  */
 const OWN = 0.81;
-const ABOVE = 0.42;
+const ABOVE = 0.35;
 const BIAS = -0.05;
 /** Beyond these a score, and a distance of two scores, tell nothing more. */
 const [LOWEST, MOST, FARTHEST] = [-6, 4, 4];

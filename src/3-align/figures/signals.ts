@@ -56,6 +56,17 @@ const isTollOf = (claim: Claim): boolean => isCount(claim) && aspect(claim) === 
 /** Powers of ten between two sizes of which one is not known. */
 const UNKNOWN = 1;
 
+/** Powers of ten. */
+const [CLOSE, NEAR] = [0.05, 0.3];
+
+/** How many powers of ten lie between the two. */
+const valueApart: Signal = (a, b) =>
+  a.size === null || b.size === null
+    ? UNKNOWN
+    : a.size > 0 && b.size > 0
+      ? Math.min(3, Math.abs(Math.log10(a.size / b.size)))
+      : when(a.size !== b.size);
+
 export const SIGNALS = {
   // The words around the figures.
   wide: (a, b) => cosine(a.context.wide, b.context.wide),
@@ -102,12 +113,10 @@ export const SIGNALS = {
   valueSame: (a, b) => when(a.comparable.value !== null && a.comparable.value === b.comparable.value),
   valueRarity: (a, b) =>
     a.comparable.value !== null && a.comparable.value === b.comparable.value ? Math.min(a.rarity, b.rarity) : 0,
-  valueApart: (a, b) =>
-    a.size === null || b.size === null
-      ? UNKNOWN
-      : a.size > 0 && b.size > 0
-        ? Math.min(3, Math.abs(Math.log10(a.size / b.size)))
-        : when(a.size !== b.size),
+  valueApart,
+  // What is nearly the same, and what is a little off, tell far more than the distance says beyond.
+  valueClose: (a, b) => Math.exp(-valueApart(a, b) / CLOSE),
+  valueNear: (a, b) => Math.exp(-valueApart(a, b) / NEAR),
 } as const satisfies Readonly<Record<string, Signal>>;
 
 export type SignalName = keyof typeof SIGNALS;
