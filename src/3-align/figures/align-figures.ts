@@ -11,7 +11,7 @@ import { type Profile, profilesOf } from './profile.ts';
 import { clip, likenessOfEquals, rawScore, similarity } from './similarity.ts';
 
 /** Alike enough on average, as log odds, to be one question. Higher splits questions, lower joins them. */
-const SAME_QUESTION = -1.5;
+const SAME_QUESTION = -1.6;
 
 export type FigureGroup = {
   readonly claims: readonly Claim[];
