@@ -15,7 +15,7 @@ export type SourcePhrase = {
 };
 
 const PARTICLE = /^(?:al|bin|ibn|de|del|della|da|dos|van|von|der|den|la|le|el|y|of)$/;
-const ARTICLE = /^(?:the|a|an|its|their|his|her|our|my|this|that|some|these|those)\s+/i;
+const ARTICLE = /^(?:the|a|an|its|their|his|her|our|my|whose|this|that|some|these|those)\s+/i;
 export const TIME =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
 /** Last words of the names of papers, agencies and stations. General English usage. */

@@ -84,7 +84,7 @@ export function tagSentence(view: TreeView, span: Span): readonly SourceNode[] {
 function accordingBefore(view: TreeView, end: number): readonly SourceNode[] {
   const at = view.tokens
     .slice(0, end)
-    .findIndex((token, i) => /^according$/i.test(token.text) && view.tokens[i + 1]?.text === 'to');
+    .findLastIndex((token, i) => /^according$/i.test(token.text) && view.tokens[i + 1]?.text === 'to');
   return at < 0 ? [] : phraseSource(view, at + 2, at);
 }
 

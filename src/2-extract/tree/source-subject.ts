@@ -49,6 +49,9 @@ export function subjectOfSaying(view: TreeView, verb: number, above: ReadonlySet
     view.tokens.slice(own, adjacent).some((token) => /^[,”"]$/.test(token.text));
   if (adjacent >= 0 && !above.has(adjacent) && isFar && !isApposition(view, adjacent, own))
     return sourceAt(view, adjacent, view.tokens[verb]);
+  const auxiliary = farAuxiliary(view, verb);
+  const perfect = auxiliary < 0 ? undefined : kidsBy(view, auxiliary, /^nsubj$/)[0];
+  if (perfect !== undefined && !above.has(perfect)) return sourceAt(view, perfect, view.tokens[verb]);
   if (
     view.tags[verb] === 'VERB_VBN' &&
     kidsBy(view, verb, /^(?:nsubj|aux)$/).length === 0 &&
@@ -59,8 +62,8 @@ export function subjectOfSaying(view: TreeView, verb: number, above: ReadonlySet
     const subject = kidsBy(view, at, /^(?:nsubj|obl:agent)$/).find((kid) => !above.has(kid));
     if (subject !== undefined) {
       const isRelative = /_W$/.test(view.tags[subject]);
-      const named = isRelative && /^acl/.test(view.labels[at]) ? view.heads[at] : subject;
-      return isRelative && named === subject ? null : sourceAt(view, named, view.tokens[verb]);
+      const named = !isRelative ? subject : /^acl/.test(view.labels[at]) ? view.heads[at] : nounBefore(view, subject);
+      return named < 0 ? null : sourceAt(view, named, view.tokens[verb]);
     }
     if (kidsBy(view, at, /^nsubj:pass$/).length > 0) return null;
     if (/^acl/.test(view.labels[at]) && !above.has(view.heads[at]))
@@ -68,6 +71,25 @@ export function subjectOfSaying(view: TreeView, verb: number, above: ReadonlySet
     if (!/^(?:conj|xcomp|advcl)$/.test(view.labels[at])) return null;
   }
   return null;
+}
+
+/** "the leader, who on Saturday had said": whom the pronoun means, however the clause hangs; -1 where no noun stands there. */
+function nounBefore(view: TreeView, pronoun: number): number {
+  const at = view.tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
+  return at >= 0 && isNoun(view, at) ? at : -1;
+}
+
+/** Words between "had" and its participle: "had at first promised", "has in the past denied". */
+const LONGEST_BETWEEN = 3;
+
+/** The "had" of a participle, where the tree takes it for a verb of its own; -1 for none. */
+function farAuxiliary(view: TreeView, verb: number): number {
+  if (view.tags[verb] !== 'VERB_VBN') return -1;
+  for (let at = verb - 1; at >= 0 && at >= verb - 1 - LONGEST_BETWEEN; at -= 1) {
+    if (view.lemmas[at] === 'have') return view.pos[at] === 'VERB' && at < verb - 1 ? at : -1;
+    if (!/^(?:ADP|ADJ|ADV|DET|NOUN)$/.test(view.pos[at])) return -1;
+  }
+  return -1;
 }
 
 /** "Zas, the group’s head, said" has a comma on either side of what explains the name; ", the group’s head said" has not. */

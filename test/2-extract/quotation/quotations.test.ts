@@ -103,6 +103,32 @@ const SPEAKERS: readonly Case[] = [
   ],
 ];
 
+const FAR_SUBJECTS: readonly Case[] = [
+  [
+    ['Ada Holm, the mayor, had at first promised only that “no miller will lose a single sack”.'],
+    ['Ada Holm: no miller will lose a single sack'],
+  ],
+  [
+    [
+      '“We are ready,” Ada Holm said. She recalled the words of the Norlan leader, who on Saturday had declared that he would talk, “but not from his knees at all”.',
+    ],
+    ['Ada Holm: We are ready', 'Norlan leader: but not from his knees at all'],
+  ],
+  [
+    [
+      'They stood idle for a week according to the ministry, for two according to the union, whose leader likes to write that “you cannot run a mill on applause and soup”.',
+    ],
+    ['leader: you cannot run a mill on applause and soup'],
+  ],
+];
+
+const NEAREST: readonly Case[] = [
+  [
+    ['The mill stood idle for a week according to the ministry, but according to the union “for a month and a day”.'],
+    ['union: for a month and a day'],
+  ],
+];
+
 const QUOTED_WORDS: readonly Case[] = [
   [
     ['Nordlane Power, which owns the pylon, said it had “no indication” that it fell.'],
@@ -122,7 +148,7 @@ const NO_SPEECH: readonly string[] = [
 ];
 
 suite('quotations', (test) => {
-  for (const [paragraphs, expected] of [...MARKS, ...SPEAKERS, ...QUOTED_WORDS])
+  for (const [paragraphs, expected] of [...MARKS, ...SPEAKERS, ...FAR_SUBJECTS, ...NEAREST, ...QUOTED_WORDS])
     test(paragraphs.join(' ¶ '), () => assert.equal(quotationsIn(paragraphs), expected));
   test('a headline quotes a few words without saying whose they are', () => {
     const article = textArticle('a', ['The lock is dry.'], null, '“Like a sieve”: dam at Orle leaks');
