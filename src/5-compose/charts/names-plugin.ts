@@ -47,6 +47,9 @@ function drawBracket(pen: Pen, top: number, bottom: number): void {
   pen.stroke();
 }
 
+/** Points. "alar…" tells nothing: a note that is cut has at least so much room, or is left out. */
+const LEAST_OF_NOTE = 45;
+
 /** The figure as printed, and after it in italics who is named for it. */
 export function drawWordings(pen: Pen, rows: readonly ChartRow[], toY: ToY): void {
   const room = COLUMNS.width - COLUMNS.wording;
@@ -54,10 +57,9 @@ export function drawWordings(pen: Pen, rows: readonly ChartRow[], toY: ToY): voi
     const wording = fitText(pen, row.wording, room, NAME);
     const color = row.isCopy ? COPY_NAME : INK;
     const used = write(pen, wording, COLUMNS.wording, toY(index), { font: NAME, color }) + 5;
-    // A note of a few letters and an ellipsis tells nothing: rather none.
-    if (row.note === '' || room - used < 24) return;
-    const note = fitText(pen, row.note, room - used, NOTE);
-    write(pen, note, COLUMNS.wording + used, toY(index), { font: NOTE, color: INK });
+    const note = row.note === '' ? '' : fitText(pen, row.note, room - used, NOTE);
+    if (note === row.note || room - used > LEAST_OF_NOTE)
+      write(pen, note, COLUMNS.wording + used, toY(index), { font: NOTE, color: INK });
   });
 }
 

@@ -53,6 +53,17 @@ suite('charts: interval dots', (test) => {
     assert.is(new Set(shapes).size, MARKS.length);
   });
 
+  test('print a note whole, cut where much of it is left, else not at all', async () => {
+    const noteBehind = async (wording: string, note: string) => {
+      const rows = [row('1', { kind: 'exact', value: 40 }, { wording, note }), row('2', { kind: 'exact', value: 90 })];
+      return textBoxes(await draw(rows)).find(({ text }) => text.startsWith(note.slice(0, 3)))?.text;
+    };
+    const long = 'forty as of late on Tuesday';
+    assert.match((await noteBehind('forty', 'regional health service of the coast')) ?? '', /^regional health .+…$/);
+    assert.is(await noteBehind(long, 'regional health service'), undefined);
+    assert.is(await noteBehind(long, 'city'), 'city');
+  });
+
   test('draw a copy as a ring and tie it to its origin', async () => {
     const alone = await draw([row('1a', { kind: 'exact', value: 40 }), row('2', { kind: 'exact', value: 40 })]);
     const tied = await draw([row('1a', { kind: 'exact', value: 40 }), row('1b', { kind: 'exact', value: 40 })]);
