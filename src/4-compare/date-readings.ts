@@ -1,6 +1,7 @@
 // What the sources say of one event's time: the readings, and which of them cannot be the same moment.
 import { groupBy } from '../lib/group-by.ts';
 import { canBeOne } from '../lib/moment.ts';
+import { MONTHS } from '../lib/months.ts';
 import type { Claim } from '../model.ts';
 import { pairsOf } from './question.ts';
 import { dayInWords } from './words.ts';
@@ -14,6 +15,19 @@ export function readingsOfDates(claims: readonly Claim[]): readonly DateReading[
     claims: members,
   }));
 }
+
+/** The readings as they stand side by side: "11am on Friday" beside "14 September" needs its day, "7pm tomorrow" always. */
+export function withDays(readings: readonly DateReading[]): readonly DateReading[] {
+  const areTimes = readings.every(({ claims: [{ date }] }) => date?.value.includes('T'));
+  return readings.map(({ text, claims }) => {
+    const { value = '' } = claims[0].date ?? {};
+    const isClear = areTimes && !/\b(?:today|tonight|tomorrow|yesterday)\b/i.test(text);
+    const isPrinted = NAMED_MONTH.test(text) || !/^\d{4}-\d{2}-\d{2}T/.test(value);
+    return { text: isClear || isPrinted ? text : `${text}, ${dayInWords(value)}`, claims };
+  });
+}
+
+const NAMED_MONTH = new RegExp(`\\b(?:${MONTHS.map((name) => name.slice(0, 3)).join('|')})`, 'i');
 
 /** Pairs of readings that cannot both be the time of one event. */
 export const rivalDates = (readings: readonly DateReading[]): readonly (readonly [DateReading, DateReading])[] =>

@@ -1,6 +1,6 @@
 // The same day or hour, told more or less exactly.
 import { grainOf } from '../../lib/moment.ts';
-import { readingsOfDates, rivalDates } from '../date-readings.ts';
+import { readingsOfDates, rivalDates, withDays } from '../date-readings.ts';
 import { originsOf } from '../question.ts';
 import { sayReadings } from '../say-readings.ts';
 import { capitalise } from '../words.ts';
@@ -11,7 +11,7 @@ export const datePrecision: Check = {
   meta: { id: 'precision', weight: 0.4 },
   find: (question) => {
     if (question.group.kind !== 'date' || originsOf(question, question.claims).size < 2) return null;
-    const readings = readingsOfDates(question.claims);
+    const readings = withDays(readingsOfDates(question.claims));
     const grains = new Set(question.claims.flatMap(({ date }) => (date === undefined ? [] : [grainOf(date)])));
     if (grains.size < 2 || rivalDates(readings).length > 0) return null;
     return {

@@ -1,5 +1,5 @@
 // Dates of one event that are not the same day, year or hour.
-import { readingsOfDates, rivalDates } from '../date-readings.ts';
+import { readingsOfDates, rivalDates, withDays } from '../date-readings.ts';
 import { originsOf } from '../question.ts';
 import { sayReadings } from '../say-readings.ts';
 import { capitalise } from '../words.ts';
@@ -12,7 +12,7 @@ export const dates: Check = {
     if (question.group.kind !== 'date' || originsOf(question, question.claims).size < 2) return null;
     // "14 October" contradicts neither "21:50 on Tuesday" nor "22:40 on Tuesday".
     const rivals = new Set(rivalDates(readingsOfDates(question.claims)).flat());
-    const readings = [...rivals];
+    const readings = withDays([...rivals]);
     if (readings.length === 0) return null;
     return {
       readings: readings.map((reading) => ({ text: reading.text, claimIds: reading.claims.map((claim) => claim.id) })),

@@ -1,5 +1,5 @@
 // The day of an event was moved: later articles have the other day, and say so.
-import { type DateReading, readingsOfDates, rivalDates } from '../date-readings.ts';
+import { type DateReading, readingsOfDates, rivalDates, withDays } from '../date-readings.ts';
 import type { Question } from '../question.ts';
 import { sayReadings } from '../say-readings.ts';
 import { isBefore } from '../times.ts';
@@ -15,7 +15,7 @@ export const rescheduled: Check = {
       ([a, b]) => isMoved(question, a, b) || isMoved(question, b, a),
     );
     if (moved === undefined) return null;
-    const readings = isMoved(question, moved[0], moved[1]) ? moved : [moved[1], moved[0]];
+    const readings = withDays(isMoved(question, moved[0], moved[1]) ? moved : [moved[1], moved[0]]);
     return {
       readings: readings.map(({ text, claims }) => ({ text, claimIds: claims.map(({ id }) => id) })),
       explanation: `${capitalise(sayReadings(question, readings))}: the time was moved.`,
