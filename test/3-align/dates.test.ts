@@ -52,7 +52,7 @@ suite('dates of one event', (test) => {
       article('a', 'The ferry sank at 6.15am on Tuesday off the northern mole.'),
       article('b', 'It was off the northern mole that the ferry sank on Tuesday.'),
     );
-    assert.equal(found, ['precision: 6.15am on Tuesday | 14 October 2025']);
+    assert.equal(found, ['precision: 6.15am on Tuesday, 14 October 2025 | 14 October 2025']);
     assert.equal(verdicts, ['compatible']);
   });
 
