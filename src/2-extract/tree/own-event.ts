@@ -12,6 +12,7 @@ import type { Figure } from '../quantity/read-figures.ts';
 import {
   isAdvance,
   isDistance,
+  isMoment,
   isPopulation,
   isRaceTime,
   isRecord,
@@ -20,7 +21,7 @@ import {
 } from './own-measure.ts';
 import { nameBeforeBracket } from './owner.ts';
 import { isStock, type PredicateNode, subjectEvent } from './predicate.ts';
-import { isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
+import { ancestorsOf, isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
 
 /** The predicate as found, or what the figure itself tells instead of it. */
 export function ownEvent(view: TreeView, of: OfFigure): PredicateNode | null {
@@ -35,6 +36,7 @@ export function ownEvent(view: TreeView, of: OfFigure): PredicateNode | null {
       return at('temperature');
     case 'duration':
       if (isRaceTime(view, figure)) return at('compete');
+      if (isMoment(view, of)) return verbEvent(view, of) ?? predicate;
       // "a 12-day siege", but "the fire was put out after two hours"
       return (
         (figure.isHyphenated ? nounEvent(view, of) : null) ??
@@ -71,6 +73,9 @@ function untoldEvent(view: TreeView, of: OfFigure): PredicateNode | null {
   const { predicate, figure, frame } = of;
   // "a $13 billion takeover will help", "a two-time champion": the figure belongs to its noun alone.
   const isAttributive = figure.isHyphenated || (frame === 'money' && isPrenominal(view, of));
+  // "the knockout in her sixth defence": what an ordinal counts is the event that its noun names.
+  const ranked = figure.quantity.dimension === 'rank' ? nounEvent(view, of) : null;
+  if (ranked !== null) return ranked;
   if (isTold(predicate) && !isAttributive) return predicate;
   const state = stateOf(view, of);
   if (state !== null) return state;
@@ -127,6 +132,13 @@ function nounEvent(view: TreeView, { head, frame, figure, predicate }: OfFigure)
   // "a $54 billion arm": the noun of another sense
   if (event === undefined || (frame === 'money' && !isMoneyClass(event))) return null;
   return { node: head, event };
+}
+
+/** What the verb above a measure says happened; null where it has no class. */
+function verbEvent(view: TreeView, { phrase, frame }: OfFigure): PredicateNode | null {
+  const node = ancestorsOf(view, phrase).find((above) => isVerb(view, above));
+  const event = node === undefined ? undefined : eventClass(view.lemmas[node], 'VERB', frame);
+  return node === undefined || event === undefined ? null : { node, event };
 }
 
 const isSubject = (view: TreeView, head: number): boolean => /^nsubj/.test(view.labels[head]);

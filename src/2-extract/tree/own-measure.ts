@@ -60,6 +60,9 @@ export const isAdvance = (view: TreeView, { figure, predicate }: OfFigure): bool
   /^(?:into|inside|deep)$/.test(wordsBehind(view, figure)[0] ?? '') &&
   !(predicate !== null && /^(?:drop|climb|depth|fall|rise|measure)$/.test(predicate.event));
 
+/** "stopped the fight 44 seconds into the round": not how long, but when. */
+export const isMoment = (view: TreeView, { figure }: OfFigure): boolean => wordsBehind(view, figure)[0] === 'into';
+
 /** "a front of 60 kilometres", "a 60-kilometre front", "the front, 60 km wide": the verb tells nothing of a size. */
 export function isSizeOfNoun(view: TreeView, { figure, head, phrase }: OfFigure): boolean {
   if (/^(?:wide|long|high|tall|thick|across|broad)$/.test(wordsBehind(view, figure)[0] ?? '')) return true;

@@ -82,7 +82,12 @@ const ofOtherFrames: Constraint = (a, b) =>
   arePeopleAndThings(a, b) ||
   a.scope.event?.slice(0, 4) !== b.scope.event?.slice(0, 4) ||
   (a.subject?.role !== undefined && b.subject?.role !== undefined && a.subject.role !== b.subject.role) ||
-  (a.quantity?.dimension === 'rank' && (a.subject?.head !== b.subject?.head || a.subject?.event !== b.subject?.event));
+  (a.quantity?.dimension === 'rank' && !rankOneThing(a, b));
+
+/** "Their sixth title defence", "defended the title for the fifth time": what is counted is the event itself. */
+const rankOneThing = (a: Claim, b: Claim): boolean =>
+  a.subject?.event === b.subject?.event && (a.subject?.head === b.subject?.head || isOfEvent(a) || isOfEvent(b));
+const isOfEvent = ({ subject }: Claim): boolean => subject?.head === 'time';
 
 /** "Another four" here and "another two" there come on top of what each has told before. */
 const ofTwoCounts: Constraint = (a, b) =>
@@ -106,7 +111,13 @@ function areOtherPeople(a: Profile, b: Profile): boolean {
 /** One article's 22 dockers are not its 22 crates; another's may be misread. */
 const ofOtherNouns: Constraint = (a, b) => a.articleId === b.articleId && arePeopleAndThings(a, b);
 
-const ALWAYS: readonly Constraint[] = [inOneSentence, inOtherUnits, ofOtherHarm, ofOtherChange, ofOtherNouns];
+/** By how much a share rose is no share of a market. */
+const ofOtherMarkets: Constraint = (a, b) =>
+  a.quantity?.dimension === 'percent' &&
+  a.subject?.event !== b.subject?.event &&
+  [a, b].every(({ subject }) => /^(?:share-price|market-share|vote-for|turn-out|economy-size)$/.test(subject?.event ?? ''));
+
+const ALWAYS: readonly Constraint[] = [ofOtherMarkets, inOneSentence, inOtherUnits, ofOtherHarm, ofOtherChange, ofOtherNouns];
 /** Only of figures that cannot both be right of one thing. */
 const OF_RIVALS: readonly Constraint[] = [rivalsInOneArticle, ofOtherFrames, ofTwoCounts];
 
