@@ -112,8 +112,8 @@ function rememberedNouns(view: TreeView, memory: EventMemory): (node: number) =>
   };
 }
 
-/** "the third time": not an event that the next sentence could mean. */
-const OCCASION = /^(?:time|end|start|beginning|number|count|level|rate)$/;
+/** "the third time", "the issue": not an event that the next sentence could mean. */
+const OCCASION = /^(?:time|end|start|beginning|number|count|level|rate|issue|matter|question|problem|topic|case)$/;
 
 /** Nouns for events, as this sentence uses them; an indefinite article opens an event. */
 function remember(view: TreeView, dateOf: (node: number) => string | undefined, memory: EventMemory): void {
