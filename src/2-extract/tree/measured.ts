@@ -70,10 +70,16 @@ const ESTIMATES = /^(?:put|value|estimate|price|assess|appraise|set|peg)$/;
 
 /** The subject of a verb, its own or that of the clause it is joined to; -1 for a pronoun. */
 export function subjectOf(view: TreeView, verb: number, except: number): number {
+  const subject = subjectAt(view, verb, except);
+  return subject >= 0 && isNoun(view, subject) ? subject : -1;
+}
+
+/** The same with pronouns; -1 where there is none. */
+export function subjectAt(view: TreeView, verb: number, except = -1): number {
   for (let at = verb, step = 0; at >= 0 && step < 3; at = view.heads[at], step += 1) {
     if (/^acl/.test(view.labels[at]) && isNoun(view, view.heads[at])) return view.heads[at];
     const subject = kidsBy(view, at, /^(?:nsubj|nsubj:pass)$/).find((kid) => kid !== except);
-    if (subject !== undefined) return isNoun(view, subject) ? subject : -1;
+    if (subject !== undefined) return subject;
     if (!/^(?:conj|xcomp|advcl)$/.test(view.labels[at])) return -1;
   }
   return -1;

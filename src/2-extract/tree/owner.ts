@@ -3,7 +3,7 @@
 import { isPerson } from '../lexicon/lexicon.ts';
 import { currencyOfName } from '../quantity/currencies.ts';
 import { isNumberWord } from '../quantity/number-words.ts';
-import { subjectOf } from './measured.ts';
+import { subjectAt, subjectOf } from './measured.ts';
 import type { PredicateNode } from './predicate.ts';
 import { caseOf, isVerb, kidsBy, type TreeView } from './tree-view.ts';
 
@@ -24,11 +24,34 @@ export function ownerOf(
     const owner = possessorOf(view, node);
     if (owner !== undefined) return owner;
   }
-  if (predicate === null || !isVerb(view, predicate.node) || BETWEEN_TWO.test(predicate.event)) return undefined;
-  const receiver = kidsBy(view, predicate.node, /^iobj$/).find((kid) => kid !== phrase);
-  if (receiver !== undefined) return nameOf(view, receiver) ?? nameAbove(view, predicate.node);
-  const subject = subjectOf(view, predicate.node, phrase);
-  return subject < 0 ? undefined : (nameOf(view, subject) ?? possessorOf(view, subject));
+  if (predicate === null || BETWEEN_TWO.test(predicate.event)) return undefined;
+  const verb = verbOf(view, predicate.node);
+  if (verb < 0) return undefined;
+  const receiver = kidsBy(view, verb, /^iobj$/).find((kid) => kid !== phrase);
+  if (receiver !== undefined) return nameOf(view, receiver) ?? nameAbove(view, verb);
+  const subject = subjectOf(view, verb, phrase);
+  if (subject < 0) return whoIsMeant(view, verb);
+  return nameOf(view, subject) ?? possessorOf(view, subject);
+}
+
+/** The verb that says what happened, also where it only says that its subject did what the object names: "committed fraud"; -1 where neither is. */
+function verbOf(view: TreeView, node: number): number {
+  if (isVerb(view, node)) return node;
+  const above = view.heads[node];
+  return view.labels[node] === 'obj' && above >= 0 && isVerb(view, above) && DOES.test(view.lemmas[above]) ? above : -1;
+}
+
+const DOES = /^(?:commit|make|set|do|perform|practise|practice|conduct|carry|achieve|score)$/;
+
+/** "As far as Marek is concerned, he has two boats", "Marek said she had two": the one name that a clause before spoke of. */
+function whoIsMeant(view: TreeView, verb: number): string | undefined {
+  const pronoun = subjectAt(view, verb);
+  if (pronoun < 0 || !/^(?:he|she)$/i.test(view.tokens[pronoun].text)) return undefined;
+  const names = view.labels.flatMap((label, node) => {
+    const name = node < pronoun && /^nsubj/.test(label) ? nameOf(view, node) : undefined;
+    return name === undefined ? [] : [name];
+  });
+  return new Set(names).size === 1 ? names[0] : undefined;
 }
 
 /** "Orvex says the deal will give it 7 percent": the name that the clause around speaks of. */
