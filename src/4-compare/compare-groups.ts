@@ -92,7 +92,9 @@ function judge(whole: Question, topic: Topic, notices: Notice[]): readonly Judge
   });
   const alone = found.filter((one) => one.check.meta.standsAlone === true);
   const reasons = isSurelyOne(question) ? found.filter((one) => one.check.meta.standsAlone !== true) : [];
-  const [main, ...others] = reasons.filter((one) => one.finding !== null);
+  const fitting = reasons.filter((one) => one.finding !== null);
+  const isPartial = ({ finding }: (typeof fitting)[number]): boolean => finding?.isPartial === true;
+  const [main, ...others] = [...fitting.filter((one) => !isPartial(one)), ...fitting.filter(isPartial)];
   const also = [...new Set(others.map((one) => one.check.meta.id))].filter(
     (id) => id !== main.check.meta.id && id !== 'conflict' && id !== 'gap',
   );
@@ -135,7 +137,8 @@ function toDiscrepancy(
     also,
     severity: severityOf(score),
     groupIds: [question.group.id],
-    ...finding,
+    readings: finding.readings,
+    explanation: finding.explanation,
   };
 }
 

@@ -7,6 +7,8 @@ export type Finding = {
   readonly readings: readonly Reading[];
   /** One sentence that names who says what and why it is classed so. */
   readonly explanation: string;
+  /** Explains only some of what differs: a reason for all of it goes before. */
+  readonly isPartial?: true;
 };
 
 export type Check = {

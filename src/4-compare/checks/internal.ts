@@ -22,9 +22,12 @@ export const internal: Check = {
     const outlet = question.articleOf(readings[0].claims[0]).outlet;
     const where = (claims: Question['claims']): string => (claims[0].zone === 'headline' ? ' in its headline' : '');
     const [one, other] = readings;
+    const isInvolved = ({ text }: Reading): boolean => text === one.text || text === other.text;
+    const isPartial = !question.rivals.every((pair) => pair.every(isInvolved));
     return {
       readings: readings.map(toReading),
       explanation: `${outlet} gives two figures: ${one.text}${where(one.claims)} and ${other.text}${where(other.claims)}.`,
+      ...(isPartial ? { isPartial } : {}),
     };
   },
 };
