@@ -41,4 +41,16 @@ suite('events', (test) => {
     assert.equal(eventsOf('The relay was stopped when it was 34C.'), ['34C temperature']);
     assert.equal(eventsOf('Aid reached Brenn, a city of 120,000.', true), ['120,000 people inhabit']);
   });
+
+  test('an ordinal counts the event that its noun names', () => {
+    assert.equal(eventsOf('The knockout in her sixth defence of the belt delighted the crowd.', true), [
+      'sixth defence defend-title',
+    ]);
+    assert.equal(eventsOf('Marek retained the regional belt for the fifth time.', true), ['fifth time defend-title']);
+  });
+
+  test('"into" makes of a duration a moment of what the verb tells', () => {
+    assert.equal(eventsOf('The referee stopped the fight 44 seconds into the round.'), ['44 seconds end']);
+    assert.equal(eventsOf('The fight lasted 44 seconds.'), ['44 seconds fight']);
+  });
 });

@@ -16,6 +16,14 @@ suite('other events', (test) => {
     assert.is(scopeOf('The mill opened in 1998 and handles 300 boats a year.').event, undefined);
     assert.is(scopeOf('A storm struck in 1998 and killed 30 people.').event, '1998');
   });
+
+  test('a storm named again is of its year, an issue is of none', () => {
+    const again = (noun: string) =>
+      scopeOf(`Officials spoke of the ${noun} in 1998.`, `The ${noun} came up again after 30 people were killed.`)
+        .event;
+    assert.is(again('storm'), '1998');
+    assert.is(again('issue'), undefined);
+  });
 });
 
 suite('scope', (test) => {
@@ -80,6 +88,14 @@ suite('scope', (test) => {
     );
     assert.is(scopeOf('Nurses won 3 percent.').owner, undefined);
     assert.is(scopeOf('Orvex won 3 percent.').owner, 'Orvex');
+  });
+
+  test('"he" is the one person that the sentence has spoken of', () => {
+    const ownerIn = (sentence: string) => scopeOf(sentence).owner;
+    assert.is(ownerIn('As far as Marek is concerned, he has two boats.'), 'Marek');
+    assert.is(ownerIn('Marek said she had won 12 medals.'), 'Marek');
+    assert.is(ownerIn('Marek came and Jonas left when he had 12 medals.'), undefined);
+    assert.is(ownerIn('Marek has committed fraud with two partners.'), 'Marek');
   });
 
   test('whom a figure takes in', () => {

@@ -129,6 +129,25 @@ suite('groups', (test) => {
     assert.ok(groups.includes('c:12') && !groups.includes('c:12 c:12'), groups.join(' / '));
   });
 
+  test('"for the fifth time" ranks what "her sixth defence" ranks, and no other event', () => {
+    const groupsOf = (other: string) =>
+      align(
+        textArticle('a', ['Marek retained the northern belt for the fifth time on Saturday.']),
+        textArticle('b', [other]),
+      ).groups;
+    const same = groupsOf('The knockout in her sixth defence of the northern belt delighted the crowd.');
+    assert.ok(same.includes('a:fifth b:sixth'), same.join(' / '));
+    assert.not(groupsOf('Marek was sixth in the northern race for the belt.').includes('a:fifth b:sixth'));
+  });
+
+  test('by how much a share fell is no share of a market', () => {
+    const { groups } = align(
+      textArticle('a', ['Orvex shares lost 2.10 euros, more than 5 percent, as buyers worried about the deal.']),
+      textArticle('b', ['Orvex expects that the deal, once it is done, will give it about 7 percent of the market.']),
+    );
+    assert.not(groups.includes('a:5 percent b:7 percent'), groups.join(' / '));
+  });
+
   test('money, counts and lengths never answer one question', () => {
     const { groups } = align(
       textArticle('a', ['The new bridge over the river will need 40 workers.']),

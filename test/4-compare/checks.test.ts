@@ -23,6 +23,15 @@ suite('checks', (test) => {
     );
   });
 
+  test('an article that contradicts itself is told beside the conflict with the others, not instead of it', () => {
+    const echo = { outlet: 'Echo', says: [{ figure: '20' }, { figure: '26' }] };
+    const both = judge([echo, { outlet: 'Ledger', says: [{ figure: '26' }] }]);
+    assert.is(both.found, 'internal: 20 | 26');
+    const third = judge([echo, { outlet: 'Ledger', says: [{ figure: '19' }] }]);
+    assert.is(third.found, 'conflict: 19 | 20 | 26');
+    assert.equal(third.discrepancies[0].also, ['internal']);
+  });
+
   test('conflict needs two origins: a copy that was altered is none', () => {
     const copy = (outlet: string, figure: string) => ({ outlet, origin: 'wire', says: [{ figure }] });
     assert.is(judge([copy('Echo', '22'), copy('Ledger', '38')]).found, null);

@@ -115,9 +115,18 @@ const ofOtherNouns: Constraint = (a, b) => a.articleId === b.articleId && arePeo
 const ofOtherMarkets: Constraint = (a, b) =>
   a.quantity?.dimension === 'percent' &&
   a.subject?.event !== b.subject?.event &&
-  [a, b].every(({ subject }) => /^(?:share-price|market-share|vote-for|turn-out|economy-size)$/.test(subject?.event ?? ''));
+  [a, b].every(({ subject }) =>
+    /^(?:share-price|market-share|vote-for|turn-out|economy-size)$/.test(subject?.event ?? ''),
+  );
 
-const ALWAYS: readonly Constraint[] = [ofOtherMarkets, inOneSentence, inOtherUnits, ofOtherHarm, ofOtherChange, ofOtherNouns];
+const ALWAYS: readonly Constraint[] = [
+  ofOtherMarkets,
+  inOneSentence,
+  inOtherUnits,
+  ofOtherHarm,
+  ofOtherChange,
+  ofOtherNouns,
+];
 /** Only of figures that cannot both be right of one thing. */
 const OF_RIVALS: readonly Constraint[] = [rivalsInOneArticle, ofOtherFrames, ofTwoCounts];
 
