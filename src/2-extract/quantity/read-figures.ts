@@ -13,6 +13,7 @@ import { readNumber } from './read-number.ts';
 import { readResult } from './results.ts';
 import { type Figure, settle } from './settle.ts';
 import { extended, readArticleMeasure } from './spans-of-time.ts';
+import { unitOf } from './units.ts';
 import { readVague } from './vague.ts';
 
 export type { Figure } from './settle.ts';
@@ -100,7 +101,19 @@ function impliedMeasure(
 ): Measure | null {
   if (context.hasPercent && /^points?$/.test(lowerAt(lexemes, next)))
     return { dimension: 'percent', unit: 'percentage point', factor: 1, next: next + 1 };
+  const road = milestone(lexemes, i);
+  if (road !== undefined) return { ...road, next };
   const isEllipsis = lowerAt(lexemes, i - 1) === 'by' && lexemes[next]?.kind !== 'word';
   const isMeasure = /^(?:duration|length|mass|percent|money)$/.test(context.measure?.dimension ?? '');
   return isEllipsis && isMeasure && context.measure !== null ? { ...context.measure, next } : null;
+}
+
+/** "At kilometre 30", "past mile 18": how far along the road, with the unit before the number. */
+function milestone(lexemes: readonly Lexeme[], i: number): ReturnType<typeof unitOf> {
+  const isAlong = /^(?:at|to|by|past|near|around|after|before|from|until|beyond|between)$/.test(
+    lowerAt(lexemes, i - 2),
+  );
+  return isAlong && /^(?:kilomet(?:re|er)|km|mile)$/.test(lowerAt(lexemes, i - 1))
+    ? unitOf(lowerAt(lexemes, i - 1))
+    : undefined;
 }

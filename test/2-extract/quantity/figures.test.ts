@@ -28,6 +28,8 @@ const SENTENCES: readonly (readonly [marked: string, ...expected: string[]])[] =
   ['About [3 lakh] farmers came.', '*-* approx count'],
   ["The canton paid [4'200'000 francs].", '4200000-4200000 exact money CHF'],
   ['Some [10 000] people marched.', '*-* approx count'],
+  ['She gave up at kilometre [12] of the race.', '12-12 exact length km'],
+  ['In the first mile [40] riders fell.', '40-40 exact count'],
   ['It cost [Rs 110 crore].', '1100000000-1100000000 exact money INR'],
   ['He owes [50 Canadian dollars].', '50-50 exact money CAD'],
   ['The court fined him [500 pounds].', '500-500 exact money GBP'],

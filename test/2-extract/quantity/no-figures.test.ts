@@ -26,6 +26,7 @@ const SENTENCES: readonly string[] = [
   'A 5G mast and a 4K screen stood there.',
   'Nobody moved at 07:37 or at 3 a.m.',
   'They met at half past nine.',
+  'The clinic will open from 5.30 tomorrow morning.',
   'He rang at six in the morning.',
   'The season 2019-20 was cut short.',
   'The town was sacked in 1066.',

@@ -63,7 +63,7 @@ const isClockTime: Check = (lexemes, first, next) => {
   );
 };
 
-/** "half past nine", "quarter to five", "at six in the morning", "at nine on Monday". */
+/** "half past nine", "quarter to five", "at six in the morning", "at nine on Monday", "from 5.30 tomorrow". */
 const isSpokenTime: Check = (lexemes, first, next, figure) => {
   const { value, dimension } = figure.quantity;
   if (dimension !== 'count' || value === null || value < 1 || value > 12) return false;
@@ -73,7 +73,7 @@ const isSpokenTime: Check = (lexemes, first, next, figure) => {
   // "tonight at 7 on channel one", "by 10 this morning"
   if (/^(?:tonight|today|tomorrow|yesterday|morning|afternoon|evening|night)$/.test(earlier)) return true;
   const phrase = [0, 1, 2].map((k) => lexemes[next + k]?.lower ?? '').join(' ');
-  return /^(?:in the (?:morning|afternoon|evening)|at night|sharp|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|this (?:morning|afternoon|evening)|yesterday|local time)/.test(
+  return /^(?:in the (?:morning|afternoon|evening)|at night|sharp|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow|local time)/.test(
     phrase,
   );
 };
