@@ -53,4 +53,22 @@ suite('events', (test) => {
     assert.equal(eventsOf('The referee stopped the fight 44 seconds into the round.'), ['44 seconds end']);
     assert.equal(eventsOf('The fight lasted 44 seconds.'), ['44 seconds fight']);
   });
+
+  test('what is counted by tenths is nobody', () => {
+    const claims = extractClaims(textArticle('a', ['The index reached 28.6, and nine died.']), parser);
+    assert.equal(
+      claims.map(({ quantity }) => quantity?.unit),
+      [null, 'people'],
+    );
+  });
+
+  test('how long a thing that is proposed shall last is told with the thing', () => {
+    assert.equal(eventsOf('The rebels proposed a cessation of hostilities for 36 hours.'), ['36 hours ceasefire']);
+    assert.equal(eventsOf('The clerk left the house for two hours.'), ['two hours last']);
+  });
+
+  test('a lapse that opens a sentence says when, and measures nothing', () => {
+    assert.equal(eventsOf('Two nights later 14 died.'), ['14 die']);
+    assert.equal(eventsOf('He died two weeks later.'), ['two weeks die']);
+  });
 });

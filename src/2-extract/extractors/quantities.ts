@@ -34,7 +34,9 @@ export function extractQuantities(reading: Reading): readonly Claim[] {
         aspect: aspects[i],
         otherEvent: otherEventOf(counting, background.eventOf(counting.node), reading.day),
       };
-      return isIdleHint(counting) ? [] : [toClaim(reading, sentence, framed)];
+      return isIdleHint(counting) || isLapse(reading.article.text, sentence.start, counting)
+        ? []
+        : [toClaim(reading, sentence, framed)];
     });
   });
 }
@@ -44,6 +46,13 @@ const isIdleHint = ({ figure, event }: Counting): boolean =>
   figure.form === 'vague' &&
   (figure.quantity.low ?? 0) < 10 &&
   /^(?:meet|communicate|discuss|try|attempt|speak|talk|see|visit)$/.test(event ?? '');
+
+/** "Two nights later it was 114": when something was, and not how long. */
+const isLapse = (text: string, start: number, { figure, event }: Counting): boolean =>
+  event === 'last' &&
+  figure.quantity.dimension === 'duration' &&
+  figure.start === start &&
+  /^\s+(?:later|earlier|afterwards?)\b/.test(text.slice(figure.end, figure.end + 12));
 
 /**
  * The year's loss, last month's share: accounts are kept by periods, and the last one that closed is today's news.
@@ -97,9 +106,12 @@ function printedSpan(figure: Figure): Pick<Claim, 'printed'> {
 function subjectOf({ event, predicate = event, counted, figure }: Counting): Claim['subject'] {
   const withEvent = event === undefined ? {} : { event, predicate };
   if (counted !== null) return { head: counted.head, text: counted.text, ...withEvent, ...withRole(counted.head) };
-  if (figure.quantity.dimension === 'count') return { head: 'people', text: 'people', ...withEvent };
+  if (figure.quantity.dimension === 'count' && isWhole(figure)) return { head: 'people', text: 'people', ...withEvent };
   return event === undefined ? undefined : { head: eventNoun(event), text: predicate ?? event, ...withEvent };
 }
+
+/** "The index reached 28.6": nobody counts people by tenths. */
+const isWhole = ({ quantity: { value } }: Figure): boolean => value === null || Number.isInteger(value);
 
 function withRole(head: string): Pick<NonNullable<Claim['subject']>, 'role'> {
   const role = roleOf(head);
@@ -118,8 +130,9 @@ function scopeOf({ place, owner, dates, otherEvent }: Framed, day: string | null
   };
 }
 
-function quantityOf(text: string, { figure, aspect, isPart }: Framed, subject: Claim['subject']): Quantity {
+function quantityOf(text: string, { figure, counted, aspect, isPart }: Framed, subject: Claim['subject']): Quantity {
   const { quantity } = figure;
-  const unit = quantity.dimension === 'count' ? countUnit(text, figure, subject) : quantity.unit;
+  const isLevel = counted === null && !isWhole(figure);
+  const unit = quantity.dimension === 'count' && !isLevel ? countUnit(text, figure, subject) : quantity.unit;
   return { ...quantity, unit, ...aspect, ...(isPart === true ? { aspect: 'part' as const } : {}) };
 }

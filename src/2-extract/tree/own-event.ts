@@ -2,6 +2,7 @@
 // age, "the 12-day siege was costly" a duration, "two deaths were unusual" deaths.
 import {
   eventClass,
+  eventPhrase,
   isEventClass,
   isMoneyClass,
   isPersonClass,
@@ -21,7 +22,7 @@ import {
 } from './own-measure.ts';
 import { nameBeforeBracket } from './owner.ts';
 import { isStock, type PredicateNode, subjectEvent } from './predicate.ts';
-import { ancestorsOf, isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
+import { ancestorsOf, caseOf, isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
 
 /** The predicate as found, or what the figure itself tells instead of it. */
 export function ownEvent(view: TreeView, of: OfFigure): PredicateNode | null {
@@ -40,7 +41,7 @@ export function ownEvent(view: TreeView, of: OfFigure): PredicateNode | null {
       // "a 12-day siege", but "the fire was put out after two hours"
       return (
         (figure.isHyphenated ? nounEvent(view, of) : null) ??
-        (isTold(predicate) && !isLevel(predicate) ? predicate : at('last'))
+        (isTold(predicate) && !isLevel(predicate) ? predicate : (termEvent(view, of) ?? at('last')))
       );
     case 'length':
       if (isDistance(view, of)) return at('away');
@@ -132,6 +133,13 @@ function nounEvent(view: TreeView, { head, frame, figure, predicate }: OfFigure)
   // "a $54 billion arm": the noun of another sense
   if (event === undefined || (frame === 'money' && !isMoneyClass(event))) return null;
   return { node: head, event };
+}
+
+/** "Proposed a truce for 48 hours": how long the thing proposed is to last. */
+function termEvent(view: TreeView, of: OfFigure): PredicateNode | null {
+  if (of.head < 0 || view.labels[of.head] !== 'obj' || caseOf(view, of.phrase) !== 'for') return null;
+  const event = eventPhrase(view.lemmas, of.head)?.id;
+  return event === undefined ? nounEvent(view, of) : { node: of.head, event };
 }
 
 /** What the verb above a measure says happened; null where it has no class. */
