@@ -52,6 +52,8 @@ suite('events', (test) => {
   test('"into" makes of a duration a moment of what the verb tells', () => {
     assert.equal(eventsOf('The referee stopped the fight 44 seconds into the round.'), ['44 seconds end']);
     assert.equal(eventsOf('The fight lasted 44 seconds.'), ['44 seconds fight']);
+    assert.equal(eventsOf('The judge stepped in and stopped the fight at the 2:15 mark.', true), ['2:15 fight end']);
+    assert.equal(eventsOf('Judge Tom Weeks stopped the fight 44 seconds into it.', true), ['44 seconds fight end']);
   });
 
   test('what is counted by tenths is nobody', () => {

@@ -27,10 +27,17 @@ export function countedNode(view: TreeView, span: Span, dimension: Dimension): C
     view.tokens[node].start >= span.start && view.tokens[node].end <= span.end;
   const phrase = throughOf(view, climb(view, conversionBase(view, top), dimension, isInside), dimension, isInside);
   const isBare =
-    isInside(phrase) || !isNoun(view, phrase) || isMeasure(view, phrase) || PARTITIVE.test(view.lemmas[phrase]);
+    isInside(phrase) ||
+    !isNoun(view, phrase) ||
+    isMeasure(view, phrase) ||
+    PARTITIVE.test(view.lemmas[phrase]) ||
+    isMark(view, phrase);
   if (isBare || isHarmWord(view, phrase)) return { phrase, head: dimension === 'count' ? modelBehind(view, span) : -1 };
   return { phrase, head: phrase };
 }
+
+/** "at the 2:15 mark": the mark is no thing that is measured. */
+const isMark = (view: TreeView, node: number): boolean => view.lemmas[node] === 'mark' && caseOf(view, node) === 'at';
 
 /** "11 of the 16 drinks stations", "27 of the region's 31 hospitals": what both count, wherever a broken tree hangs it; -1 without. */
 function wholeOf(view: TreeView, span: Span): number {
