@@ -1,18 +1,16 @@
 // The same figure on another authority, or on none.
 import type { Claim } from '../../model.ts';
 import { originsOf, type Question } from '../question.ts';
-import { listOf, outletsOf } from '../words.ts';
-import type { Check } from './check.ts';
+import { capitalise, listOf, outletsOf } from '../words.ts';
+import { byValue, sayReadings } from '../say-readings.ts';
+import type { Check, Finding } from './check.ts';
+import { readingsOfFigure } from './numeric-readings.ts';
 
 export const attribution: Check = {
   meta: { id: 'attribution', weight: 0.8 },
   find: (question) => {
-    if (
-      question.group.kind !== 'quantity' ||
-      question.rivals.length > 0 ||
-      originsOf(question, question.claims).size < 2
-    )
-      return null;
+    if (question.group.kind !== 'quantity' || originsOf(question, question.claims).size < 2) return null;
+    if (question.rivals.length > 0) return ofOneAuthority(question);
     const bySource = groupBySource(
       question.claims.filter((claim) => claim.attribution !== undefined && !claim.attribution.anonymous),
     );
@@ -29,6 +27,26 @@ export const attribution: Check = {
     };
   },
 };
+
+/** Rival figures that all are said to be of one authority: it may have given neither, but hardly both. */
+function ofOneAuthority(question: Question): Finding | null {
+  const authorities = question.rivals.map(([a, b]) => sharedSource(a.claims, b.claims));
+  const [authority] = authorities;
+  if (authority === undefined || !authorities.every((one) => one !== undefined && sameSource(one, authority)))
+    return null;
+  const said = sayReadings(question, byValue(question.readings));
+  return {
+    readings: readingsOfFigure(question),
+    explanation: `${capitalise(authority)} is said to have given more than one figure: ${said}.`,
+  };
+}
+
+/** The authority that every claim of both names. */
+function sharedSource(a: readonly Claim[], b: readonly Claim[]): string | undefined {
+  const sources = [...a, ...b].map(({ attribution }) => (attribution?.anonymous === false ? attribution.source : undefined));
+  const [first] = sources;
+  return first !== undefined && sources.every((one) => one !== undefined && sameSource(one, first)) ? first : undefined;
+}
 
 /** Small everyday counts are not worth an authority: two trucks. */
 const isWeighty = (question: Question): boolean =>
