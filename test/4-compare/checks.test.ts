@@ -215,6 +215,31 @@ suite('checks', (test) => {
     assert.is(by('Labour Ministry', undefined).found, null);
   });
 
+  test('attribution: what one source has from an authority, another puts first as a fact', () => {
+    const told = (zone: 'lead' | 'body') =>
+      judge([
+        { outlet: 'Echo', says: [{ figure: '340', by: 'Labour Ministry' }] },
+        { outlet: 'Ledger', says: [{ figure: '340', zone }] },
+      ]);
+    assert.is(told('lead').found, 'attribution: Labour Ministry | stated as a fact');
+    assert.is(
+      told('lead').discrepancies[0].explanation,
+      'Ledger states 340 as a fact; Echo has it from Labour Ministry.',
+    );
+    assert.is(told('body').found, null);
+  });
+
+  test('attribution: one authority that is said to have given two figures', () => {
+    const by = (first: string, second: string) =>
+      judge([
+        { outlet: 'Echo', says: [{ figure: '22', by: first }] },
+        { outlet: 'Ledger', says: [{ figure: '38', by: second }] },
+      ]);
+    assert.is(by('port authority', 'port authority').found, 'attribution: 22 | 38');
+    assert.match(by('port authority', 'port authority').discrepancies[0].explanation, /^The port authority is said/);
+    assert.is(by('port authority', 'fire chief').found, 'conflict: 22 | 38');
+  });
+
   test('gap: what only one of at least three origins has, if it matters', () => {
     const known = (outlet: string) => ({ outlet, says: [{ figure: '60', question: 1 }] });
     const only = {

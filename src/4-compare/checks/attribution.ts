@@ -1,8 +1,8 @@
-// The same figure on another authority, or on none.
+// The same figure on another authority, or on none; rival figures on one.
 import type { Claim } from '../../model.ts';
 import { originsOf, type Question } from '../question.ts';
-import { capitalise, listOf, outletsOf } from '../words.ts';
 import { byValue, sayReadings } from '../say-readings.ts';
+import { capitalise, listOf, outletsDo, outletsOf, speakerInWords } from '../words.ts';
 import type { Check, Finding } from './check.ts';
 import { readingsOfFigure } from './numeric-readings.ts';
 
@@ -14,7 +14,8 @@ export const attribution: Check = {
     const bySource = groupBySource(
       question.claims.filter((claim) => claim.attribution !== undefined && !claim.attribution.anonymous),
     );
-    if (bySource.size < 2 || !isWeighty(question)) return null;
+    if (!isWeighty(question)) return null;
+    if (bySource.size < 2) return asFact(question, bySource);
     const readings = [...bySource].map(([source, claims]) => ({
       text: source,
       claimIds: claims.map((claim) => claim.id),
@@ -30,23 +31,49 @@ export const attribution: Check = {
 
 /** Rival figures that all are said to be of one authority: it may have given neither, but hardly both. */
 function ofOneAuthority(question: Question): Finding | null {
-  const authorities = question.rivals.map(([a, b]) => sharedSource(a.claims, b.claims));
+  const authorities = question.rivals.map(([a, b]) => authorityOf(a.claims, b.claims));
   const [authority] = authorities;
   if (authority === undefined || !authorities.every((one) => one !== undefined && sameSource(one, authority)))
     return null;
   const said = sayReadings(question, byValue(question.readings));
   return {
     readings: readingsOfFigure(question),
-    explanation: `${capitalise(authority)} is said to have given more than one figure: ${said}.`,
+    explanation: `${capitalise(speakerInWords(authority))} is said to have given more than one figure: ${said}.`,
   };
 }
 
 /** The authority that every claim of both names. */
-function sharedSource(a: readonly Claim[], b: readonly Claim[]): string | undefined {
-  const sources = [...a, ...b].map(({ attribution }) => (attribution?.anonymous === false ? attribution.source : undefined));
+function authorityOf(a: readonly Claim[], b: readonly Claim[]): string | undefined {
+  const sources = [...a, ...b].map(({ attribution }) =>
+    attribution?.anonymous === false ? attribution.source : undefined,
+  );
   const [first] = sources;
   return first !== undefined && sources.every((one) => one !== undefined && sameSource(one, first)) ? first : undefined;
 }
+
+/** What some say on an authority, others put into a headline or lead as a fact. */
+function asFact(question: Question, bySource: ReadonlyMap<string, readonly Claim[]>): Finding | null {
+  const [first] = bySource;
+  if (first === undefined) return null;
+  const [source, said] = first;
+  const attributing = new Set(question.claims.filter((claim) => claim.attribution !== undefined).map(articleIdOf));
+  const facts = question.claims.filter(
+    (claim) => !attributing.has(claim.articleId) && claim.modality === 'asserted' && claim.attribution === undefined,
+  );
+  const isProminent = facts.some(({ zone }) => zone !== 'body');
+  const saidBy = originsOf(question, said);
+  if (!isProminent || [...originsOf(question, facts)].every((origin) => saidBy.has(origin))) return null;
+  const figure = question.readings[0].text;
+  return {
+    readings: [
+      { text: source, claimIds: said.map(({ id }) => id) },
+      { text: 'stated as a fact', claimIds: facts.map(({ id }) => id) },
+    ],
+    explanation: `${capitalise(outletsDo(facts.map(question.articleOf), 'states', 'state'))} ${figure} as a fact; ${outletsDo(said.map(question.articleOf), 'has', 'have')} it from ${speakerInWords(source)}.`,
+  };
+}
+
+const articleIdOf = ({ articleId }: Claim): string => articleId;
 
 /** Small everyday counts are not worth an authority: two trucks. */
 const isWeighty = (question: Question): boolean =>
