@@ -236,8 +236,12 @@ suite('checks', (test) => {
         { outlet: 'Ledger', says: [{ figure: '38', by: second }] },
       ]);
     assert.is(by('port authority', 'port authority').found, 'attribution: 22 | 38');
-    assert.match(by('port authority', 'port authority').discrepancies[0].explanation, /^The port authority is said/);
+    assert.match(
+      by('port authority', 'port authority').discrepancies[0].explanation,
+      /^The port authority is said to have given 22 \(Echo\) and 38 \(Ledger\)\.$/,
+    );
     assert.is(by('port authority', 'fire chief').found, 'conflict: 22 | 38');
+    assert.is(by('Labour Ministry', 'Interior Ministry').found, 'conflict: 22 | 38');
   });
 
   test('gap: what only one of at least three origins has, if it matters', () => {

@@ -1,16 +1,18 @@
-// The same figure on another authority, or on none; rival figures on one.
+// The same figure on another authority, or on none.
 import type { Claim } from '../../model.ts';
 import { originsOf, type Question } from '../question.ts';
-import { byValue, sayReadings } from '../say-readings.ts';
 import { capitalise, listOf, outletsDo, outletsOf, speakerInWords } from '../words.ts';
 import type { Check, Finding } from './check.ts';
-import { readingsOfFigure } from './numeric-readings.ts';
 
 export const attribution: Check = {
   meta: { id: 'attribution', weight: 0.8 },
   find: (question) => {
-    if (question.group.kind !== 'quantity' || originsOf(question, question.claims).size < 2) return null;
-    if (question.rivals.length > 0) return ofOneAuthority(question);
+    if (
+      question.group.kind !== 'quantity' ||
+      question.rivals.length > 0 ||
+      originsOf(question, question.claims).size < 2
+    )
+      return null;
     const bySource = groupBySource(
       question.claims.filter((claim) => claim.attribution !== undefined && !claim.attribution.anonymous),
     );
@@ -29,36 +31,14 @@ export const attribution: Check = {
   },
 };
 
-/** Rival figures that all are said to be of one authority: it may have given neither, but hardly both. */
-function ofOneAuthority(question: Question): Finding | null {
-  const authorities = question.rivals.map(([a, b]) => authorityOf(a.claims, b.claims));
-  const [authority] = authorities;
-  if (authority === undefined || !authorities.every((one) => one !== undefined && sameSource(one, authority)))
-    return null;
-  const said = sayReadings(question, byValue(question.readings));
-  return {
-    readings: readingsOfFigure(question),
-    explanation: `${capitalise(speakerInWords(authority))} is said to have given more than one figure: ${said}.`,
-  };
-}
-
-/** The authority that every claim of both names. */
-function authorityOf(a: readonly Claim[], b: readonly Claim[]): string | undefined {
-  const sources = [...a, ...b].map(({ attribution }) =>
-    attribution?.anonymous === false ? attribution.source : undefined,
-  );
-  const [first] = sources;
-  return first !== undefined && sources.every((one) => one !== undefined && sameSource(one, first)) ? first : undefined;
-}
-
-/** What some say on an authority, others put into a headline or lead as a fact. */
+/** The one figure that some have from an authority, others put into a headline or lead as a fact. */
 function asFact(question: Question, bySource: ReadonlyMap<string, readonly Claim[]>): Finding | null {
   const [first] = bySource;
-  if (first === undefined) return null;
+  if (first === undefined || question.readings.length > 1) return null;
   const [source, said] = first;
   const attributing = new Set(question.claims.filter((claim) => claim.attribution !== undefined).map(articleIdOf));
   const facts = question.claims.filter(
-    (claim) => !attributing.has(claim.articleId) && claim.modality === 'asserted' && claim.attribution === undefined,
+    (claim) => !attributing.has(claim.articleId) && claim.modality === 'asserted' && claim.by !== SPEECHLESS,
   );
   const isProminent = facts.some(({ zone }) => zone !== 'body');
   const saidBy = originsOf(question, said);
@@ -72,6 +52,9 @@ function asFact(question: Question, bySource: ReadonlyMap<string, readonly Claim
     explanation: `${capitalise(outletsDo(facts.map(question.articleOf), 'states', 'state'))} ${figure} as a fact; ${outletsDo(said.map(question.articleOf), 'has', 'have')} it from ${speakerInWords(source)}.`,
   };
 }
+
+/** The extractor that reads no speakers: what it finds need not be stated as a fact. */
+const SPEECHLESS = 'locale';
 
 const articleIdOf = ({ articleId }: Claim): string => articleId;
 

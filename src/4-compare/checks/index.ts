@@ -7,6 +7,7 @@ import { datePrecision } from './date-precision.ts';
 import { dates } from './dates.ts';
 import { gap } from './gap.ts';
 import { internal } from './internal.ts';
+import { oneAuthority } from './one-authority.ts';
 import { ownSpelling } from './own-spelling.ts';
 import { ownSum } from './own-sum.ts';
 import { precision } from './precision.ts';
@@ -30,6 +31,7 @@ export const CHECKS: readonly Check[] = [
   wording,
   spelling,
   attribution,
+  oneAuthority,
   rescheduled,
   datePrecision,
   dates,
