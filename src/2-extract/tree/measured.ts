@@ -31,7 +31,7 @@ export function measuredNoun(view: TreeView, phrase: number, predicate: Predicat
       ? predicate.node
       : (ancestorsOf(view, phrase).find((node) => isVerb(view, node)) ?? -1);
   if (verb < 0) return -1;
-  const isObject = view.labels[phrase] === 'obj' && view.heads[phrase] === verb;
+  const isObject = view.labels[phrase] === 'obj' && !isNoun(view, view.heads[phrase]);
   const object = isObject ? undefined : kidsBy(view, verb, /^obj$/).find((kid) => isNoun(view, kid) && kid !== phrase);
   if (object !== undefined) return object;
   return subjectOf(view, verb, phrase);
