@@ -60,6 +60,15 @@ suite('checks', (test) => {
     );
   });
 
+  test('update: the parts of a whole do not grow by themselves', () => {
+    const at = (published: string, figure: string) => ({
+      outlet: `Paper of ${published}`,
+      published,
+      says: [{ figure, event: 'hospitalise', aspect: 'part' as const }],
+    });
+    assert.is(judge([at('2031-05-01', '37'), at('2031-05-02', '40')]).found, 'conflict: 37 | 40');
+  });
+
   test('update: a bound that moved has moved; a hedge that became exact has not', () => {
     const then = (first: string, second: string) =>
       judge([

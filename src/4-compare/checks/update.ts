@@ -30,8 +30,11 @@ const MOVING =
 const SAYS_SO =
   /\b(?:rose|risen|rises|rising|climbed|increased|grew|grown|jumped|fell|fallen|dropped|revised|raised (?:\w+ ){0,3}(?:to|from)|updated|now|so far|latest|stands at|stood at|initially|preliminary|provisional|corrected|first reported)\b/i;
 
+/** A whole is broken down once: its parts do not grow by themselves. */
 function isOfMovingKind(question: Question): boolean {
-  const isMoving = question.claims.some((claim) => MOVING.test(claim.subject?.event ?? ''));
+  const isMoving =
+    question.claims.some((claim) => MOVING.test(claim.subject?.event ?? '')) &&
+    question.claims.some(({ quantity }) => quantity?.aspect !== 'part');
   return (
     isMoving ||
     question.claims.some(
