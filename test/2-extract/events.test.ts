@@ -73,4 +73,20 @@ suite('events', (test) => {
     assert.equal(eventsOf('Two nights later 14 died.'), ['14 die']);
     assert.equal(eventsOf('He died two weeks later.'), ['two weeks die']);
   });
+
+  test('a part tells what befell it, and nothing of the whole', () => {
+    assert.equal(eventsOf('At the mill 230 of the 540 clerks have joined the walkout.'), ['230 attend', '540 -']);
+    assert.equal(eventsOf('Of the 21 riders who set out, 14 finished.'), ['21 begin', '14 end']);
+    assert.equal(eventsOf('The clinic took in seven of those hospitalised.'), ['seven hospitalise']);
+  });
+
+  test('what befell a whole befell the parts behind the colon that add up to it', () => {
+    const sent = (parts: string) => eventsOf(`Medics sent 23 to hospital: ${parts}.`, true);
+    assert.equal(sent('ten to Orle and 13 to Brenn'), [
+      '23 people hospitalise',
+      'ten people hospitalise',
+      '13 people hospitalise',
+    ]);
+    assert.not.equal(sent('ten to Orle and 12 to Brenn')[1], 'ten people hospitalise');
+  });
 });

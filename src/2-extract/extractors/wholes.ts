@@ -1,13 +1,49 @@
 // Figures of one sentence that tell of each other: the parts of a whole, and the total that a new count brings.
+import { wholeBeforeColon } from '../quantity/aspect.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { Counting } from './counting.ts';
 
 /** The countings of a sentence, each with what another one says of it. */
 export function withWholes(text: string, sentence: ReadSentence, countings: readonly Counting[]): readonly Counting[] {
-  return withTotals(text, sentence, withVerblessParts(text, withParts(text, sentence, countings)));
+  const parted = withVerblessParts(text, withParts(text, sentence, withSummands(text, countings)));
+  return withTotals(text, sentence, withUntoldWholes(text, parted));
 }
 
 const isCount = ({ figure }: Counting): boolean => figure.quantity.dimension === 'count';
+
+/** "2,300 of the 5,400 clerks have joined": what the part did, the whole did not; "of the 21 who set out" tells of the whole. */
+const withUntoldWholes = (text: string, countings: readonly Counting[]): readonly Counting[] =>
+  countings.map((whole, i) => {
+    const part = countings[i - 1];
+    const isOfWhole =
+      part !== undefined &&
+      [part, whole].every(isCount) &&
+      part.event === whole.event &&
+      OF.test(text.slice(part.figure.end, whole.figure.start)) &&
+      whole.counted !== null &&
+      OWN_VERB.test(text.slice(whole.figure.end).trimStart().slice(whole.counted.text.length));
+    return isOfWhole ? { ...whole, event: undefined, predicate: undefined } : whole;
+  });
+const OF = /^\s+of\s+(?:[\p{L}'’]+\s+){0,4}$/u;
+/** The verb of the part's clause right behind the noun that both count. */
+const OWN_VERB =
+  /^\s+(?:(?:have|has|had|is|are|was|were|will|would)\b|\p{L}+ed(?:[.,;]|\s+(?:and \d|the|an?|his|her|its|their)\b))/u;
+
+/** "Sent 83 to hospital: 40 to Mercy and 43 to St Anne": what befell the 83 befell those that they are made of. */
+function withSummands(text: string, countings: readonly Counting[]): readonly Counting[] {
+  const at = wholeBeforeColon(
+    text,
+    countings.map(({ figure }) => figure),
+  );
+  if (at < 0) return countings;
+  const { counted, event, predicate } = countings[at];
+  const isBare = (one: Counting): boolean => isCount(one) && PREPOSITION.test(text.slice(one.figure.end));
+  return countings.map((one, i) =>
+    i > at && isBare(one) ? { ...one, counted, event, predicate, owner: undefined } : one,
+  );
+}
+/** No noun is counted behind the figure. */
+const PREPOSITION = /^\s+(?:to|in|at|from|on|by|near|for|with)\s/;
 
 /** "47 destroyed buildings, 29 of them homes": what befell the whole befell the part that no verb speaks of. */
 const withVerblessParts = (text: string, countings: readonly Counting[]): readonly Counting[] =>

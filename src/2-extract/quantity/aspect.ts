@@ -63,15 +63,22 @@ function isOfFirst(text: string, sentence: Span, figures: readonly Figure[], at:
 
 /** "Five planes were lost: three bombers and two transports": what follows the colon adds up to what stands before it. */
 function isSummand(text: string, figures: readonly Figure[], at: number): boolean {
-  const isPlain = ({ quantity }: Figure) => quantity.dimension === 'count' && quantity.value !== null;
+  const whole = wholeBeforeColon(text, figures);
+  return whole >= 0 && at > whole && isPlain(figures[at]);
+}
+
+/** The index of the count that the counts behind a colon add up to; -1 for none. */
+export function wholeBeforeColon(text: string, figures: readonly Figure[]): number {
   const first = figures.findIndex((figure, i) => i > 0 && hasColon(text, figures[i - 1], figure));
-  if (first < 1 || at < first || !isPlain(figures[first - 1]) || !isPlain(figures[at])) return false;
+  if (first < 1 || !isPlain(figures[first - 1])) return -1;
   const sum = figures
     .slice(first)
     .filter(isPlain)
     .reduce((total, { quantity }) => total + (quantity.value ?? 0), 0);
-  return sum === figures[first - 1].quantity.value;
+  return sum === figures[first - 1].quantity.value ? first - 1 : -1;
 }
+
+const isPlain = ({ quantity }: Figure): boolean => quantity.dimension === 'count' && quantity.value !== null;
 
 const hasColon = (text: string, before: Figure, behind: Figure): boolean =>
   /:\s/.test(text.slice(before.end, behind.start));

@@ -9,7 +9,7 @@ import { phraseAround, specialClass } from './verb-phrase.ts';
 
 /** Words that may stand between the phrase and its predicate. */
 const TRANSPARENT =
-  /^(?:reported|reportedly|confirmed|feared|believed|said|known|thought|who|that|which|more|other|others|also|so|far|been|being|were|was|are|is|have|has|had|to|then|still|now|already|since|later|actually|seriously|critically|badly|severely|slightly|both|all|either|of|them|whom|["“”'’])$/;
+  /^(?:reported|reportedly|confirmed|feared|believed|said|known|thought|who|that|which|more|other|others|also|so|far|been|being|were|was|are|is|have|has|had|to|then|still|now|already|since|later|actually|seriously|critically|badly|severely|slightly|both|all|either|of|them|those|whom|["“”'’])$/;
 const MODIFIER =
   /^(?:at|least|more|less|than|over|about|around|nearly|almost|some|up|to|as|many|an|estimated|approximately|roughly|just|another|the|only|no|fewer|close|under|well|further|minimum|of|a|["“'])$/;
 /** Longer ways pass through another clause. */
