@@ -42,6 +42,11 @@ suite('events', (test) => {
     assert.equal(eventsOf('Aid reached Brenn, a city of 120,000.', true), ['120,000 people inhabit']);
   });
 
+  test('what befell people did not befall the places where it happened', () => {
+    assert.equal(eventsOf('Some 300 people were evacuated to 10 shelters.'), ['300 evacuate', '10 -']);
+    assert.equal(eventsOf('Police arrested 40 people in three cities.'), ['40 arrest', 'three -']);
+  });
+
   test('an ordinal counts the event that its noun names', () => {
     assert.equal(eventsOf('The knockout in her sixth defence of the belt delighted the crowd.', true), [
       'sixth defence defend-title',

@@ -77,6 +77,7 @@ function untoldEvent(view: TreeView, of: OfFigure): PredicateNode | null {
   // "the knockout in her sixth defence": what an ordinal counts is the event that its noun names.
   const ranked = figure.quantity.dimension === 'rank' ? nounEvent(view, of) : null;
   if (ranked !== null) return ranked;
+  if (isWhere(view, of)) return null;
   if (isTold(predicate) && !isAttributive) return predicate;
   const state = stateOf(view, of);
   if (state !== null) return state;
@@ -91,6 +92,15 @@ function untoldEvent(view: TreeView, of: OfFigure): PredicateNode | null {
   const ofSubject = RELATES.test(predicate.event) ? subjectEvent(view, predicate.node, of.phrase, frame) : undefined;
   return ofSubject === undefined ? predicate : { ...predicate, event: ofSubject };
 }
+
+/** "evacuated to ten shelters", "arrested in three cities": what befell people did not befall the places. */
+const isWhere = (view: TreeView, { phrase, head, predicate }: OfFigure): boolean =>
+  head >= 0 &&
+  view.labels[phrase] === 'obl' &&
+  /^(?:in|to|into|at|across|from)$/.test(caseOf(view, phrase)) &&
+  predicate !== null &&
+  isPersonClass(predicate.event) &&
+  !isPersonNoun(view.lemmas[head]);
 
 /** "has 57 dead civilians on its list": the verb tells nothing, the adjective before the noun does. */
 function stateOf(view: TreeView, { head, frame, figure }: OfFigure): PredicateNode | null {
