@@ -47,6 +47,12 @@ suite('events', (test) => {
     assert.equal(eventsOf('Police arrested 40 people in three cities.'), ['40 arrest', 'three -']);
   });
 
+  test('an audience attends, whatever goes on before it; what is taken off a value is lost', () => {
+    assert.equal(eventsOf('The game kicked off before a crowd of 28,400.'), ['28,400 attend']);
+    assert.equal(eventsOf('The game began in front of 28,400 people.'), ['28,400 attend']);
+    assert.equal(eventsOf('The news wiped $340 million off the value of Orvex.'), ['$340 million lose-money']);
+  });
+
   test('an ordinal counts the event that its noun names', () => {
     assert.equal(eventsOf('The knockout in her sixth defence of the belt delighted the crowd.', true), [
       'sixth defence defend-title',

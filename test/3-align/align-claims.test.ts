@@ -140,6 +140,16 @@ suite('groups', (test) => {
     assert.not(groupsOf('Marek was sixth in the northern race for the belt.').includes('a:fifth b:sixth'));
   });
 
+  test('people in two places are two people, whatever their ages', () => {
+    const groupsOf = (place: string) =>
+      align(
+        textArticle('a', ['The 34-year-old woman in Orle has lost the sight of one eye.']),
+        textArticle('b', [`The 36-year-old woman in ${place} has lost the sight of one eye.`]),
+      ).groups;
+    assert.ok(groupsOf('Orle').includes('a:34-year-old b:36-year-old'));
+    assert.not(groupsOf('Tove').includes('a:34-year-old b:36-year-old'));
+  });
+
   test('by how much a share fell is no share of a market', () => {
     const { groups } = align(
       textArticle('a', ['Orvex shares lost 2.10 euros, more than 5 percent, as buyers worried about the deal.']),

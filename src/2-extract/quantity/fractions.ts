@@ -39,7 +39,7 @@ const isPartable = (word: string): boolean => /^(?:length|duration|mass)$/.test(
 
 /** Reads "half", "a quarter", "three-fifths", "one in five" as percent. */
 export function readFraction(lexemes: readonly Lexeme[], i: number): PlainNumber | null {
-  const odds = readOdds(lexemes, i);
+  const odds = readOdds(lexemes, i) ?? readOneIn(lexemes, i);
   if (odds !== null) return percentage(odds);
   const share = namedShare(lexemes, i);
   if (share === null || !isFraction(lexemes, i, share)) return null;
@@ -58,6 +58,19 @@ const WHOLE_BEHIND = /^(?:of|the|its|their|his|her|our|all|that|more|less|higher
 const BOUND_BEFORE = /^(?:by|nearly|almost|about|around|roughly|approximately|than|over|under|only|just|up|down)$/;
 const CLOSED_BEHIND =
   /^(?:in|on|to|from|at|by|for|with|as|after|before|since|when|while|and|or|but|is|are|was|were|has|have|had|will|would|this|last|between|during|over|compared)$/;
+
+/** "one child in five goes", "one dollar in eight of its sales"; in "one man in five raids" a noun goes on behind the number. */
+function readOneIn(lexemes: readonly Lexeme[], i: number): Share | null {
+  const isOne = wordAt(lexemes, i) === 'one' && lexemes[i + 1]?.kind === 'word' && wordAt(lexemes, i + 2) === 'in';
+  const whole = isOne ? readCardinal(lexemes, i + 3, false) : null;
+  if (whole === null || whole.value < 3 || !isRoundWhole(1, whole.value, false)) return null;
+  const behind = lexemes[whole.next];
+  return behind === undefined || behind.kind !== 'word' || CLAUSE_BEHIND.test(behind.lower)
+    ? { value: 1 / whole.value, next: whole.next }
+    : null;
+}
+const CLAUSE_BEHIND =
+  /^(?:of|is|was|has|had|goes|went|gets|got|lives|lived|works|worked|will|would|could|can|cannot|may|might|must|does|did|now|still|never|already)$/;
 
 /** "one in five", "nine in ten", "1 in 4": of round wholes only, so that "three in two raids" stays two counts. */
 function readOdds(lexemes: readonly Lexeme[], i: number): Share | null {

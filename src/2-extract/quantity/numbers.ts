@@ -81,7 +81,10 @@ function scaleAt(lexemes: readonly Lexeme[], at: number, isMillion: boolean): nu
   if (short !== undefined)
     return lexeme.text !== 'K' || isMillion || isCountBehind(lexemes[at + 1]) ? short : undefined;
   if (lexeme.lower === 'b' && lexeme.isGlued && isMillion) return 1e9;
-  if (lexeme.lower === 'm' && (isMillion ? !isWayBehind(lexemes[at + 1]) : isCountBehind(lexemes[at + 1]))) return 1e6;
+  // "$380m off the value" is no way.
+  const isMoney = /\p{Sc}$/u.test(lexemes[at - 2]?.text ?? '');
+  const isCount = isMillion ? !isWayBehind(lexemes[at + 1]) : isCountBehind(lexemes[at + 1]);
+  if (lexeme.lower === 'm' && (isMoney || isCount)) return 1e6;
   return undefined;
 }
 

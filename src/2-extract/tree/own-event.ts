@@ -12,12 +12,14 @@ import {
 import type { Figure } from '../quantity/read-figures.ts';
 import {
   isAdvance,
+  isAudience,
   isDistance,
   isMoment,
   isPopulation,
   isRaceTime,
   isRecord,
   isSizeOfNoun,
+  isTakenOff,
   type OfFigure,
 } from './own-measure.ts';
 import { nameBeforeBracket } from './owner.ts';
@@ -58,6 +60,8 @@ export function ownEvent(view: TreeView, of: OfFigure): PredicateNode | null {
       );
     default:
       if (isPopulation(view, of)) return at('inhabit');
+      if (figure.quantity.dimension === 'count' && isAudience(view, of)) return at('attend');
+      if (figure.quantity.dimension === 'money' && isTakenOff(view, of)) return at('lose-money');
       return isAside(view, of) ? asideEvent(view, of) : untoldEvent(view, of);
   }
 }

@@ -1,5 +1,5 @@
 // Figures whose words tell by themselves what they measure: a distance, a size, a way made, the time of a race, a population.
-import { eventClass, type Frame } from '../lexicon/lexicon.ts';
+import { eventClass, type Frame, isPerson } from '../lexicon/lexicon.ts';
 import type { Figure } from '../quantity/read-figures.ts';
 import type { PredicateNode } from './predicate.ts';
 import { caseOf, isNoun, type TreeView } from './tree-view.ts';
@@ -54,6 +54,17 @@ function wordsBehind(view: TreeView, figure: Figure): readonly string[] {
   const next = view.tokens.findIndex((token) => token.start >= figure.end);
   return next < 0 ? [] : view.tokens.slice(next, next + 3).map((token) => token.text.toLowerCase());
 }
+
+/** "before a crowd of 28,000", "in front of 300 people": what went on before them is not what they did. */
+export function isAudience(view: TreeView, { figure, head }: OfFigure): boolean {
+  const first = view.tokens.findIndex((token) => token.end > figure.start);
+  const before = view.lemmas.slice(Math.max(0, first - 4), first).join(' ');
+  if (/\b(?:crowd|audience|gathering|congregation) of$/.test(before)) return true;
+  return head >= 0 && isPerson(view.lemmas[head]) && /\bin front of(?: (?:about|some|around|over))?$/.test(before);
+}
+
+/** "wiped $340 million off the value of the firm" */
+export const isTakenOff = (view: TreeView, { figure }: OfFigure): boolean => wordsBehind(view, figure)[0] === 'off';
 
 /** "pushed up to 12 kilometres into the valley", "are now seven miles inside the border": how far someone has come. */
 export const isAdvance = (view: TreeView, { figure, predicate }: OfFigure): boolean =>

@@ -99,13 +99,20 @@ const arePeopleAndThings = (a: Claim, b: Claim): boolean =>
   (a.quantity.unit === 'people') !== (b.quantity?.unit === 'people') &&
   (a.subject?.event === undefined || a.subject.event !== b.subject?.event);
 
-/** Unlike ages of people of two names, or of a named one whose age the other's article gives as well: it speaks of somebody else. */
+/** Unlike ages of people of two names or places, or of a named one whose age the other's article gives as well: it speaks of somebody else. */
 function areOtherPeople(a: Profile, b: Profile): boolean {
   const [one, other] = [a.claim.scope.owner, b.claim.scope.owner];
-  if (a.claim.quantity?.dimension !== 'age' || (one === undefined && other === undefined)) return false;
+  if (a.claim.quantity?.dimension !== 'age') return false;
+  if (one === undefined && other === undefined) return areOfTwoPlaces(a.claim, b.claim);
   if (one !== undefined && other !== undefined) return !sameName(one, other);
   const [name, names] = one === undefined ? [other, a.agedByName] : [one, b.agedByName];
   return name !== undefined && names.some((aged) => sameName(aged, name));
+}
+
+/** "A 34-year-old woman in Orle", "the 36-year-old baker from Tove" */
+function areOfTwoPlaces({ scope: a }: Claim, { scope: b }: Claim): boolean {
+  const isNamed = (place: string | undefined): place is string => /^\p{Lu}/u.test(place ?? '');
+  return isNamed(a.place) && isNamed(b.place) && !sameName(a.place, b.place);
 }
 
 /** One article's 22 dockers are not its 22 crates; another's may be misread. */

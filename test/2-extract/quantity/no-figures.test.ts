@@ -39,6 +39,7 @@ const SENTENCES: readonly string[] = [
   'The second half was dull.',
   'The ninth-largest bank was never audited.',
   'She was on cloud nine.',
+  'The ratio of guards to guests was one to 84.',
   'The firm made it difficult for many people.',
   'It took several days.',
   'He bought a pair of trousers.',

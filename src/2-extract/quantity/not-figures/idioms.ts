@@ -83,7 +83,18 @@ const isIdleHint: Check = (lexemes, first, next, figure) =>
 const isSlashed: Check = (lexemes, first, next) =>
   isDigits(lexemes[first]) && lexemes[next]?.text === '/' && lexemes[next].isGlued && isDigits(lexemes[next + 1]);
 
+/** "One to 84 spectators": a ratio, and no range. */
+const isRatio: Check = (lexemes, first, _next, { quantity }) =>
+  lexemes[first].lower === 'one' &&
+  lexemes[first + 1]?.lower === 'to' &&
+  quantity.modifier === 'range' &&
+  (quantity.high ?? 0) >= LEAST_RATIO;
+
+/** "One to nine" may be a range. */
+const LEAST_RATIO = 10;
+
 export const IDIOMS: readonly Check[] = [
+  isRatio,
   isInPhrase,
   isRankOrFrame,
   isSetPhrase,
