@@ -100,4 +100,11 @@ suite('events', (test) => {
     ]);
     assert.not.equal(sent('ten to Orle and 12 to Brenn')[1], 'ten people hospitalise');
   });
+
+  test('a noun that is of so many tells what they do or suffer', () => {
+    assert.equal(eventsOf('The mayor told a rally of 900: “You cannot run a town on hope.”'), ['900 protest']);
+    assert.equal(eventsOf('The mill closed with the loss of 300 posts.'), ['300 lay-off']);
+    assert.equal(eventsOf('The release of 40 hostages was delayed.'), ['40 release']);
+    assert.equal(eventsOf('The parents of two children died.'), ['two die']);
+  });
 });

@@ -1,6 +1,16 @@
 // A word of an event right behind the counted phrase ("dozens of villagers were injured") or right before the figure
 // ("which injured dozens"): trusted before the tree, which news sentences full of figures often break.
-import { eventClass, type Frame, isLightVerb, isSayingVerb, phraseClass } from '../lexicon/lexicon.ts';
+import {
+  classWithObject,
+  eventClass,
+  type Frame,
+  isLightVerb,
+  isPerson,
+  isPersonClass,
+  isSayingVerb,
+  phraseClass,
+} from '../lexicon/lexicon.ts';
+import { PARTITIVE } from './counted.ts';
 import type { PredicateNode } from './predicate.ts';
 import { reckons } from './reckoned.ts';
 import { OF_FIGURES, talliedEvent } from './tallied.ts';
@@ -39,6 +49,8 @@ function before(view: TreeView, first: number, last: number, frame: Frame): Pred
   let i = first - 1;
   while (i >= 0 && MODIFIER.test(view.tokens[i].text.toLowerCase())) i -= 1;
   if (i < 0) return null;
+  const named = view.lemmas[i + 1] === 'of' ? namedEvent(view, i, last, frame) : undefined;
+  if (named !== undefined) return { node: i, event: named };
   const isPassive =
     i > 0 && view.pos[i - 1] === 'AUX' && view.tags[i] === 'VERB_VBN' && /^(?:be|get)$/.test(view.lemmas[i - 1]);
   const tallied = isPassive ? undefined : talliedEvent(view, i);
@@ -50,6 +62,17 @@ function before(view: TreeView, first: number, last: number, frame: Frame): Pred
   if (special !== undefined) return { node: i, event: special };
   const event = isPassive ? undefined : eventOf(view, i, frame);
   return event === undefined ? null : { node: i, event };
+}
+
+/** "A rally of 300", "the release of 40 hostages", "the loss of 600 posts": the noun that is of so many, whatever befell it. */
+function namedEvent(view: TreeView, noun: number, last: number, frame: Frame): string | undefined {
+  const lemma = view.lemmas[noun];
+  if (view.pos[noun] !== 'NOUN' || isPerson(lemma) || PARTITIVE.test(lemma)) return undefined;
+  const taken = classWithObject(lemma, view.lemmas[last]);
+  if (taken !== undefined) return taken;
+  const isOfPeople = frame === 'person' || (view.pos[last] === 'NUM' && view.pos[last + 1] === 'PUNCT');
+  const event = isOfPeople ? eventClass(lemma, 'NOUN', 'person') : undefined;
+  return event !== undefined && isPersonClass(event) ? event : undefined;
 }
 
 function eventOf(view: TreeView, i: number, frame: Frame): string | undefined {
