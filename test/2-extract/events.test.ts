@@ -107,4 +107,9 @@ suite('events', (test) => {
     assert.equal(eventsOf('The release of 40 hostages was delayed.'), ['40 release']);
     assert.equal(eventsOf('The parents of two children died.'), ['two die']);
   });
+
+  test('what befalls things goes before what befalls people where a thing is counted', () => {
+    assert.equal(eventsOf('The airline has axed 40 flights.'), ['40 cancel']);
+    assert.equal(eventsOf('In all, 26 schools were affected.'), ['26 damage']);
+  });
 });
