@@ -1,7 +1,10 @@
 // A group's question in the words of a chart's title: "people killed", "share price of Halvern", "start of match".
 import type { Claim } from '../model.ts';
+import { dateLabel } from './labels/date-label.ts';
 import { happening, isGeneric } from './labels/happening.ts';
+import { measureLabel } from './labels/measure.ts';
 import { mostFrequent } from './labels/most-frequent.ts';
+import { phraseOf } from './labels/of.ts';
 import { ownerOf } from './labels/owner.ts';
 import { qualifierOf } from './labels/qualifier.ts';
 import { sharesStem } from './labels/stems.ts';
@@ -27,76 +30,40 @@ export function groupLabel(claims: readonly Claim[], textOf: TextOf): string {
 
 function figureLabel(claims: readonly Claim[], textOf: TextOf): string {
   const { quantity, surface } = claims[0];
-  const named = subjectPhrase(claims, textOf);
-  const subject = named ?? UNNAMED[quantity?.dimension ?? ''] ?? quantity?.unit ?? surface;
+  const subject = subjectPhrase(claims, textOf);
   const owner = ownerOf(claims);
-  if (quantity?.dimension === 'age') return `age of ${owner ?? subject}`;
-  if (quantity?.unit === 'score') return of('result', owner ?? subject);
+  if (quantity?.dimension === 'age') return ageLabel(claims, subject);
+  if (quantity?.unit === 'score') return scoreLabel(claims, owner);
   return quantity === undefined || /^(?:count|rank)$/.test(quantity.dimension)
-    ? countLabel(claims, subject, owner, textOf)
+    ? countLabel(claims, subject ?? quantity?.unit ?? surface, owner, textOf)
     : measureLabel(claims, subject, owner, textOf);
 }
+
+/** A name that any source gives tells more than "man". */
+function ageLabel(claims: readonly Claim[], subject: string | undefined): string {
+  const named = claims.filter(({ scope }) => scope.owner !== undefined);
+  return phraseOf('age', ownerOf(named) ?? subject);
+}
+
+const scoreLabel = (claims: readonly Claim[], owner: string | undefined): string =>
+  phraseOf(claims.every(({ subject }) => subject?.predicate === 'record') ? 'record' : 'result', owner);
 
 /** "People injured"; where nothing is said to have happened to them, "wives of Blackmore". */
 function countLabel(claims: readonly Claim[], subject: string, owner: string | undefined, textOf: TextOf): string {
   const isWhose = owner !== undefined && isEverywhere(owner, claims) && !isGeneric(subject);
   const isOfSubject = claims.some((claim) => hasHead(subject, claim.subject?.head ?? subject));
   const what = isWhose || !isOfSubject ? undefined : happening(claims, subject, textOf);
-  if (what?.form === 'state' && !sharesStem(subject, what.words)) return `${subject} ${what.words}`;
-  return owner === undefined || !isOfSubject || isGeneric(subject) ? subject : of(subject, owner);
+  if (what?.form === 'state' && !sharesStem(subject, what.words))
+    return `${A_LOSS.test(subject) ? 'people' : subject} ${what.words}`;
+  return owner === undefined || !isOfSubject || isGeneric(subject) ? subject : phraseOf(subject, owner);
 }
+
+/** Deaths are not killed, and lives are. */
+const A_LOSS = /^(?:deaths?|lives|fatalit(?:y|ies)|casualt(?:y|ies)|bodies|corpses?)$/i;
 
 /** Several claims, and all of them say whose. */
 const isEverywhere = (owner: string, claims: readonly Claim[]): boolean =>
   claims.length > 1 && claims.every(({ scope }) => scope.owner === owner);
-
-/** What a measure is called where the words around it only tell what was done. */
-const MEASURES: Readonly<Record<string, string>> = {
-  magnitude: 'magnitude',
-  temperature: 'temperature',
-  hectare: 'area',
-  'km²': 'area',
-};
-
-/** What has no name of its own in any source. */
-const UNNAMED: Readonly<Record<string, string>> = {
-  ...{ money: 'amount', percent: 'percentage', length: 'distance', duration: 'duration' },
-  ...{ mass: 'weight', speed: 'speed' },
-};
-/** Nouns that are measures themselves. */
-const A_MEASURE =
-  /(?:price|cost|value|worth|revenue|profit|sales|loss|losses|fine|fines|share|percentage|income|budget|rate)$/i;
-
-/** "Share price of EDS", "distance of epicenter", "area burned". */
-function measureLabel(claims: readonly Claim[], subject: string, owner: string | undefined, textOf: TextOf): string {
-  const { dimension = '', unit } = claims[0].quantity ?? {};
-  const measure = MEASURES[unit ?? ''] ?? MEASURES[dimension];
-  const what = happening(claims, subject, textOf);
-  if (what?.form === 'noun' && sharesStem(what.words, subject))
-    return of(what.words.includes(' ') ? what.words : subject, owner);
-  if (what?.form === 'noun' && A_MEASURE.test(subject)) return of(subject, owner);
-  if (what?.form === 'noun' && (measure === undefined || measure === what.words))
-    return of(what.words, owner ?? (Object.values(UNNAMED).includes(subject) ? undefined : subject));
-  if (measure === 'area' && what !== undefined) return `${measure} ${what.words}`;
-  if (measure !== undefined) return sharesStem(subject, measure) ? subject : of(measure, subject);
-  if (what?.form === 'state' && !sharesStem(subject, what.words)) return `${subject} ${what.words}`;
-  return of(subject, owner);
-}
-
-/** "Fire started", "start of match", "day of strike". */
-function dateLabel(claims: readonly Claim[], textOf: TextOf): string {
-  const subject = subjectPhrase(claims, textOf);
-  if (subject === undefined) return 'day';
-  const what = happening(claims, subject, textOf);
-  if (what === undefined || sharesStem(subject, what.words)) return of('day', subject);
-  return what.form === 'noun' ? of(what.words, subject) : `${subject} ${what.words}`;
-}
-
-/** "Share price of Halvern"; the name is not said twice. */
-function of(what: string, whose: string | undefined): string {
-  if (whose === undefined || what.toLowerCase().includes(whose.toLowerCase())) return what;
-  return what.includes(' of ') ? `${what} (${whose})` : `${what} of ${whose}`;
-}
 
 /** A place that the label names already is not said twice. */
 function qualified(label: string, claims: readonly Claim[]): string {

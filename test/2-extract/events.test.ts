@@ -113,3 +113,37 @@ suite('events', (test) => {
     assert.equal(eventsOf('In all, 26 schools were affected.'), ['26 damage']);
   });
 });
+
+suite('what money is', (test) => {
+  test('it is what "in" says, of the sum before it', () => {
+    const both = eventsOf('Torvik earned $90 million on $14.1 billion in revenue last year.', true);
+    assert.match(both.join(), /\$14\.1 billion revenue/);
+    assert.not.match(both.join(), /\$90 million revenue/);
+  });
+  test('what somebody has at the end of a month is no price', () => {
+    assert.equal(eventsOf('Torvik ended January with nearly $20 billion in cash.', true), ['$20 billion cash -']);
+    assert.equal(eventsOf('Torvik shares ended the week at $41.', true), ['$41 share share-price']);
+  });
+});
+
+/** What each date of the sentence is of, in words: "chairman | quit". */
+function dated(sentence: string): readonly string[] {
+  return extractClaims(textArticle('a', [sentence], '2025-10-16'), parser)
+    .filter((claim) => claim.kind === 'date')
+    .map(({ subject }) => `${subject?.text} | ${subject?.predicate ?? '-'}`);
+}
+
+suite('what is dated', (test) => {
+  test('has the verb that is printed, with its particle', () => {
+    assert.equal(dated('The chairman quit on Friday.'), ['chairman | quit']);
+    assert.equal(dated('The race was called off on Friday.'), ['race | called off']);
+    assert.equal(dated('The match began on Friday.'), ['match | start']);
+  });
+  test('a verb whose object is counted tells nothing of its subject', () => {
+    assert.equal(dated('In 2009 a fire killed 19 people.'), ['fire | -']);
+  });
+  test('where nothing is named, the noun of a verb of its class stands, and of another none', () => {
+    assert.equal(dated('He died on Friday.'), ['death | killed']);
+    assert.equal(dated('He quit on Friday.'), [' | retired']);
+  });
+});

@@ -11,19 +11,25 @@ type Counted = {
   readonly role?: string;
   readonly scope?: Scope;
   readonly sentence?: string;
+  /** The figure or date as printed; where it stands in the sentence. */
+  readonly surface?: string;
+  readonly date?: string;
+  readonly source?: string;
 };
 
 function labelOf(claims: readonly Counted[], quantity: Partial<Quantity> | null = {}): string {
   const texts = claims.map(({ sentence, text = '', predicate = '' }) => sentence ?? `Some 40 ${text} ${predicate}.`);
   return groupLabel(
-    claims.map(({ text, head = text ?? '', event, predicate, role, scope = {} }, i): Claim => {
+    claims.map(({ text, head = text ?? '', event, predicate, role, scope = {}, surface = '40', ...more }, i): Claim => {
       const subject = { head, text: text ?? '', event, predicate, role };
+      const start = Math.max(0, texts[i].indexOf(surface));
       return {
-        ...{ id: `${i}`, articleId: `${i}`, surface: '40', sentence: { start: 0, end: texts[i].length } },
-        ...{ span: { start: 5, end: 7 }, zone: 'body', by: 'hand', scope, modality: 'asserted' },
+        ...{ id: `${i}`, articleId: `${i}`, surface, sentence: { start: 0, end: texts[i].length } },
+        ...{ span: { start, end: start + surface.length }, zone: 'body', by: 'hand', scope, modality: 'asserted' },
+        ...(more.source === undefined ? {} : { attribution: { source: more.source } }),
         ...(text === undefined ? {} : { subject }),
         ...(quantity === null
-          ? { kind: 'date', date: { value: '2031-05-01', basis: 'stated', role: 'on' } }
+          ? { kind: 'date', date: { value: more.date ?? '2031-05-01', basis: 'stated', role: 'on' } }
           : {
               kind: 'quantity',
               quantity: {
@@ -172,5 +178,107 @@ suite('labels with more than a count', (test) => {
     );
     assert.is(labelOf([{ text: 'panel', predicate: 'appointed' }], null), 'panel appointed');
     assert.is(labelOf([{}], null), 'day');
+  });
+});
+
+suite('labels of measures', (test) => {
+  const money: Partial<Quantity> = { dimension: 'money', unit: 'EUR' };
+  const percent: Partial<Quantity> = { dimension: 'percent', unit: 'percent' };
+  const time: Partial<Quantity> = { dimension: 'duration', unit: 'day' };
+  const way: Partial<Quantity> = { dimension: 'length', unit: 'km' };
+  test('money is called by what is done with it, and not by who does it', () => {
+    const savers = { text: 'savers', head: 'saver', predicate: 'withdrawn', sentence: 'Savers withdrew 40 euros.' };
+    assert.is(labelOf([savers, savers], money), 'amount withdrawn');
+    assert.is(labelOf([{ text: 'club', sentence: 'The club takes 40 euros.' }], money), 'amount (club)');
+    const sold = { text: 'lamps', head: 'lamp', predicate: 'sold', sentence: 'Its lamps sold for about 40 euros.' };
+    assert.is(labelOf([sold], money), 'price of lamps');
+  });
+  test('a noun that is a measure needs no other', () => {
+    assert.is(labelOf([{ text: 'deficit', predicate: 'loss' }], money), 'deficit');
+    assert.is(labelOf([{ text: 'prize money', head: 'money', predicate: 'returned' }], money), 'prize money');
+    assert.is(labelOf([{ text: 'Tove Heights', head: 'heights' }], time), 'duration of Tove Heights');
+    const bill = { text: 'bill', predicate: 'spending' };
+    assert.is(labelOf([{ text: 'recall' }, { text: 'recall' }, bill, bill], money), 'bill');
+  });
+  test('a share is of what stands behind it', () => {
+    const staff = {
+      text: 'normal staff',
+      head: 'staff',
+      sentence: 'With 40% of normal staff, it ran.',
+      surface: '40%',
+    };
+    assert.is(labelOf([staff], percent), 'share of normal staff');
+    const offer = { text: 'union', predicate: 'demanded', sentence: 'The union demanded 40%.', surface: '40%' };
+    assert.is(labelOf([offer], percent), 'percentage demanded');
+  });
+  test('a length of time is how long something lasted, whatever else is told', () => {
+    const strike = { text: 'strike', predicate: 'on strike', sentence: 'A three-day strike.', surface: 'three-day' };
+    assert.is(labelOf([strike], time), 'duration of strike');
+    assert.is(labelOf([{ text: 'on strike', head: 'strike', predicate: 'on strike' }], time), 'duration of strike');
+    assert.is(labelOf([{ text: 'crew', predicate: 'waiting' }], time), 'crew waiting');
+    assert.is(labelOf([{ text: 'killed', head: 'death', predicate: 'killed' }], time), 'duration');
+    const race = { text: 'final', predicate: 'competed', scope: { owner: 'Ida Lund' }, surface: '2:09:47' };
+    assert.is(labelOf([race], time), 'time of Ida Lund');
+  });
+  test('a way is a distance, and of a noun a length', () => {
+    assert.is(labelOf([{ text: 'quake', predicate: 'earthquake' }], way), 'distance of quake');
+    assert.is(labelOf([{ text: 'front', predicate: 'size' }], way), 'length of front');
+  });
+  test('a unit is not what is measured', () => {
+    assert.is(labelOf([{ text: 'per cent', head: 'cent', predicate: 'share price' }], money), 'share price');
+  });
+  test('a name that any source gives is whose age it is', () => {
+    const man = { text: 'man', predicate: 'age' };
+    const age: Partial<Quantity> = { dimension: 'age', unit: 'year' };
+    assert.is(labelOf([man, man, { ...man, scope: { owner: 'Jon Vik' } }], age), 'age of Jon Vik');
+  });
+});
+
+suite('labels of counts, by the words around', (test) => {
+  test('what stands aside of the verb is not what it befalls', () => {
+    const sentence = 'The firm withdrew its lamps after 40 complaints.';
+    assert.is(labelOf([{ text: 'complaints', predicate: 'withdrawn', sentence }], things), 'complaints');
+    const whole = 'Three of the 40 cranes were sold.';
+    assert.is(labelOf([{ text: 'cranes', predicate: 'sold', sentence: whole }], things), 'cranes');
+    const hurt = 'It ended with 40 miners injured.';
+    assert.is(labelOf([{ text: 'miners', predicate: 'injured', sentence: hurt }]), 'miners injured');
+  });
+  test('a short participle and a name tell only what is printed', () => {
+    const sentence = 'Some 40 shops seem to have been robbed in Eastgate.';
+    assert.is(labelOf([{ text: 'shops', predicate: 'won', event: 'win', sentence }], things), 'shops');
+    assert.is(labelOf([{ text: 'shops', predicate: 'eastgated', sentence }], things), 'shops');
+  });
+  test('a hyphen makes the noun behind it what is counted', () => {
+    const sentence = 'The 40-seat hall is closed.';
+    assert.is(labelOf([{ text: 'seat hall', head: 'hall', sentence }], things), 'seats of hall');
+  });
+  test('deaths are of people', () => {
+    assert.is(labelOf([{ text: 'deaths', head: 'death', predicate: 'killed' }]), 'people killed');
+  });
+});
+
+suite('labels of dates', (test) => {
+  const dated = (claims: readonly Counted[]): string => labelOf(claims, null);
+  test('what is asked is a year, a month or a time where all tell no other', () => {
+    assert.is(dated([{ text: 'flood', date: '2009' }]), 'year of flood');
+    assert.is(dated([{ text: 'flood', date: '2009-04' }]), 'month of flood');
+    assert.is(dated([{ text: 'vote', date: '2031-05-01T10:00' }]), 'time of vote');
+    assert.is(dated([{ text: 'vote', date: '2031-05-01T10:00' }, { text: 'vote' }]), 'day of vote');
+  });
+  test('words of time, ages and datelines are not what is dated', () => {
+    assert.is(dated([{ text: 'Thursday doctors', head: 'doctor' }]), 'day of doctors');
+    assert.is(dated([{ text: 'year old man', head: 'man' }]), 'day of man');
+    assert.is(dated([{ text: 'PORT TOVE', head: 'tove' }]), 'day');
+    assert.is(dated([{ text: 'Oct', head: 'oct' }]), 'day');
+  });
+  test('the words of one source, where all tell of one event', () => {
+    const died = { text: 'guard', event: 'die', predicate: 'died', sentence: 'The guard died.' };
+    const killed = { text: 'guard', event: 'die', predicate: 'slain', sentence: 'The guard was slain.' };
+    assert.is(dated([died, killed]), 'guard died');
+  });
+  test('a day has no duration, and who speaks made a statement', () => {
+    assert.is(dated([{ text: 'ban', event: 'last', predicate: 'duration' }]), 'day of ban');
+    assert.is(dated([{ text: 'fire brigade', head: 'brigade', source: 'fire brigade' }]), 'statement of fire brigade');
+    assert.is(dated([{ text: 'meeting', event: 'meet', predicate: 'met' }]), 'day of meeting');
   });
 });

@@ -1,7 +1,7 @@
 // Dates, years and clock times, each with its role (on, until, since …) and what is dated.
 import type { Claim, Span } from '../../model.ts';
 import { type Dated, readDates } from '../date/read-dates.ts';
-import { eventWords } from '../lexicon/event-words.ts';
+import { classNoun, eventWords, participle } from '../lexicon/event-words.ts';
 import { isMarketClass, isMoneyClass } from '../lexicon/lexicon.ts';
 import { located } from '../located.ts';
 import { attributionOf, type Reading, type ReadSentence } from '../reading.ts';
@@ -9,8 +9,8 @@ import { modalityOf } from '../scope/modality.ts';
 import { placeNear } from '../scope/places.ts';
 import { predicateNear } from '../syntax/predicate.ts';
 import { liesAhead } from '../tree/ahead.ts';
-import { datedEvent } from '../tree/dated.ts';
-import { phraseOf, type TreeView, topOf } from '../tree/tree-view.ts';
+import { type DatedEvent, datedEvent } from '../tree/dated.ts';
+import { isVerb, kidsBy, phraseOf, type TreeView, topOf } from '../tree/tree-view.ts';
 
 export function extractDates(reading: Reading): readonly Claim[] {
   return reading.sentences.flatMap((sentence) =>
@@ -65,8 +65,21 @@ function eventOf(sentence: ReadSentence, dated: Dated, top: number): Claim['subj
   if (found === null) return eventNear(sentence, dated);
   const { event, theme, node } = found;
   const head = theme < 0 ? view.lemmas[node] : view.lemmas[theme];
-  const text = theme < 0 ? head : textOf(view, theme);
-  return UNASKED.test(event) ? { head, text } : { head, text, event, predicate: eventWords(event) };
+  const text = theme >= 0 ? textOf(view, theme) : isVerb(view, node) ? nounOf(head, event) : head;
+  return UNASKED.test(event) ? { head, text } : { head, text, event, ...predicateOf(view, found) };
+}
+
+/** "It died in May": a death. Empty where the noun of the class is of another verb: who quits need not retire. */
+function nounOf(verb: string, event: string): string {
+  const noun = classNoun(event) ?? '';
+  return noun.charAt(0) === verb.charAt(0) ? noun : '';
+}
+
+/** The verb as the source has it: "the mayor quit" is no dismissal. Beginnings, ends and lengths of time are called so. */
+function predicateOf(view: TreeView, { event, node, theme, isOfTheme }: DatedEvent): { readonly predicate?: string } {
+  if (!isVerb(view, node) || theme < 0 || /^(?:begin|end|last)$/.test(event)) return { predicate: eventWords(event) };
+  const particles = kidsBy(view, node, /^compound:prt$/).map((kid) => view.tokens[kid].text.toLowerCase());
+  return isOfTheme ? { predicate: [participle(view.lemmas[node]), ...particles].join(' ') } : {};
 }
 
 /** When somebody spoke or a figure moved is asked by nobody: either has a day of its own each time. */

@@ -40,6 +40,7 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   'share-price': 'share price',
   'close-site': 'closed',
   'open-site': 'opened',
+  earn: 'earnings',
   'lose-money': 'loss',
   drop: 'fall',
   fall: 'fall',
@@ -78,7 +79,11 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
     'send:sent set:set shake:shaken shoot:shot show:shown shut:shut sing:sung sink:sunk sit:sat sleep:slept speak:spoken ' +
     'spend:spent split:split spread:spread stand:stood steal:stolen stick:stuck strike:struck sweep:swept swim:swum take:taken ' +
     'teach:taught tell:told think:thought throw:thrown understand:understood wear:worn win:won withdraw:withdrawn write:written ' +
-    'be:there blow:blown break:broken burn:burned'
+    'be:there blow:blown break:broken burn:burned let:let tear:torn sting:stung quit:quit swear:sworn bind:bound bite:bitten ' +
+    'bleed:bled breed:bred cling:clung creep:crept dig:dug dream:dreamt feed:fed forbid:forbidden forgive:forgiven grind:ground ' +
+    'hang:hung kneel:knelt lean:leant leap:leapt overthrow:overthrown overtake:overtaken rid:rid ring:rung shed:shed ' +
+    'shrink:shrunk slide:slid spin:spun spring:sprung string:strung swing:swung undergo:undergone upset:upset ' +
+    'weave:woven weep:wept wind:wound wring:wrung rebuild:rebuilt retake:retaken undertake:undertaken beat:beaten bet:bet'
   )
     .split(' ')
     .map((pair) => pair.split(':')),
@@ -96,7 +101,7 @@ export function agentWords(event: string, verb: string): string {
   return /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb}ing`;
 }
 
-function participle(verb: string): string {
+export function participle(verb: string): string {
   const known = IRREGULAR[verb];
   if (known !== undefined) return known;
   if (!/^[a-z]+$/.test(verb)) return verb;
@@ -120,7 +125,10 @@ function wordsOf(entry: (typeof events.classes)[number]): string {
 const NOUN_OF_CLASS = new Map(events.classes.map(({ id, nouns }) => [id, nouns[0]]));
 
 /** What is measured where nothing is printed: "fell 200 feet" measures a fall, "closed at $40" a share. */
-export const eventNoun = (event: string): string => NOUN_OF_CLASS.get(event) ?? event;
+export const eventNoun = (event: string): string => classNoun(event) ?? event;
+
+/** Undefined for a verb of no class. */
+export const classNoun = (event: string): string | undefined => NOUN_OF_CLASS.get(event);
 
 /** Words for an event class; for a verb of no class its participle. */
 export const eventWords = (event: string): string => BY_CLASS.get(event) ?? participle(event);

@@ -9,6 +9,8 @@ export type DatedEvent = {
   readonly event: string;
   /** What it befalls, else who does it; -1 where neither is named. */
   readonly theme: number;
+  /** It is told by a verb that befalls its theme: "the bridge opened", not "the fire killed three". */
+  readonly isOfTheme: boolean;
 };
 
 /** `date` and the highest token of it. Null where it hangs on nothing that happens. */
@@ -40,7 +42,7 @@ function nounBehind(view: TreeView, date: Span): DatedEvent | null {
   const isHyphened = view.tokens[node + 1]?.text === '-' && node + 2 < view.tokens.length;
   const phrase = isHyphened ? eventPhrase([view.lemmas[node], view.lemmas[node + 2]], 0)?.id : undefined;
   const event = phrase ?? (isNoun(view, node) ? eventClass(view.lemmas[node], 'NOUN', 'event') : undefined);
-  return event === undefined || isOfMoney(event) ? null : { node, event, theme: node };
+  return event === undefined || isOfMoney(event) ? null : { node, event, theme: node, isOfTheme: false };
 }
 
 /** The first word above the date that is not itself of the time. */
@@ -76,8 +78,13 @@ function nounEvent(view: TreeView, node: number): string | undefined {
 
 const ofNoun = (view: TreeView, node: number, event: string | undefined): DatedEvent =>
   event === undefined
-    ? { node, event: eventClass(view.lemmas[node], 'NOUN', 'event') ?? view.lemmas[node], theme: subjectOf(view, node) }
-    : { node, event, theme: node };
+    ? {
+        node,
+        event: eventClass(view.lemmas[node], 'NOUN', 'event') ?? view.lemmas[node],
+        theme: subjectOf(view, node),
+        isOfTheme: false,
+      }
+    : { node, event, theme: node, isOfTheme: false };
 
 const isOfMoney = (event: string): boolean => isMoneyClass(event) || isMarketClass(event);
 
@@ -89,17 +96,18 @@ function ofVerb(view: TreeView, node: number): Omit<DatedEvent, 'node'> {
     (kid) => isNoun(view, kid) && !isMeasured(view, kid) && !OF_DAY.test(view.lemmas[kid]),
   );
   const theme = object ?? subjectOf(view, node);
+  const isOfTheme = object !== undefined || kidsBy(view, node, /^obj$/).length === 0;
   const lemma = view.lemmas[node];
   // "filed charges", and "charges were filed"
   const withTheme = theme < 0 ? undefined : eventPhrase([lemma, view.lemmas[theme]], 0);
   const phrase = (eventPhrase(view.lemmas, node) ?? withTheme)?.id;
-  if (phrase !== undefined) return { event: phrase, theme };
+  if (phrase !== undefined) return { event: phrase, theme, isOfTheme };
   const own = eventClass(lemma, isVerb(view, node) ? 'VERB' : 'ADJ', 'event');
   const isEmpty = own === undefined || isOfMoney(own);
   // "made an attempt", "tendered his resignation", "talks were moved to Friday": the noun tells what happened
   const told =
     isEmpty || isLightVerb(lemma) || HOLDS.test(lemma) ? (theme < 0 ? undefined : nounEvent(view, theme)) : undefined;
-  return { event: told ?? (isEmpty ? lemma : own), theme };
+  return { event: told ?? (isEmpty ? lemma : own), theme, isOfTheme };
 }
 
 /** "Fell 38 percent": how much, and not what. */

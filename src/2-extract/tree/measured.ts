@@ -50,13 +50,23 @@ const TIME =
 
 /** "$39 billion in revenue", "$10 million in cash": what the money is; "in the country" and "in 2008" are none. */
 function heldIn(view: TreeView, phrase: number): number {
-  const of = view.kids[phrase].find(
-    (kid) =>
-      kid > phrase && view.pos[kid] === 'NOUN' && caseOf(view, kid) === 'in' && kidsBy(view, kid, /^det$/).length === 0,
-  );
-  const isTime =
-    of !== undefined && /^(?:year|month|week|day|quarter|total|part|place|turn|fact)$/.test(view.lemmas[of]);
-  return of === undefined || isTime ? -1 : of;
+  const isIn = (node: number): boolean =>
+    view.pos[node] === 'NOUN' && caseOf(view, node) === 'in' && kidsBy(view, node, /^det$/).length === 0;
+  // "earned $716 million on $22 billion in revenue": of the sum before it, wherever a broken tree hangs it.
+  const of =
+    view.kids[phrase].find((kid) => kid > phrase && isIn(kid) && !hasSumBetween(view, phrase, kid)) ??
+    view.pos.findIndex((_, node) => node > phrase && isIn(node) && sumBefore(view, node) === phrase);
+  const isTime = of >= 0 && /^(?:year|month|week|day|quarter|total|part|place|turn|fact)$/.test(view.lemmas[of]);
+  return isTime ? -1 : of;
+}
+
+const hasSumBetween = (view: TreeView, phrase: number, noun: number): boolean =>
+  view.tokens.slice(phrase + 1, noun).some(({ text }) => /^[$€£]$/.test(text));
+
+/** The sign of the sum that a noun follows with nothing but "in" between; -1 for none. */
+function sumBefore(view: TreeView, noun: number): number {
+  const last = view.pos.findLastIndex((pos, i) => i < noun - 1 && pos !== 'NUM');
+  return view.lemmas[noun - 1] === 'in' && last >= 0 && /^[$€£]$/.test(view.tokens[last].text) ? last : -1;
 }
 
 /** "puts the market for grain at $70 billion": what is valued stands before the "at", wherever the tree hangs it; -1 without. */

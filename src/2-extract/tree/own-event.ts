@@ -82,7 +82,9 @@ function untoldEvent(view: TreeView, of: OfFigure): PredicateNode | null {
   const ranked = figure.quantity.dimension === 'rank' ? nounEvent(view, of) : null;
   if (ranked !== null) return ranked;
   if (isWhere(view, of)) return null;
-  if (isTold(predicate) && !isAttributive) return predicate;
+  // "ended the year with $2 million in cash": what is had at an end is no price.
+  const isHad = frame === 'money' && caseOf(view, of.phrase) === 'with';
+  if (isTold(predicate) && !isAttributive) return isHad && predicate?.event === 'share-price' ? null : predicate;
   const state = stateOf(view, of);
   if (state !== null) return state;
   const own = isIdle(view, of) || isAttributive || frame === 'money' ? nounEvent(view, of) : null;
