@@ -20,7 +20,7 @@ const KINDS: Readonly<Record<string, string>> = {
   ...{ mass: 'weight', speed: 'speed' },
 };
 
-export const kindOf = ({ quantity }: Claim): string | undefined => KINDS[quantity?.dimension ?? ''];
+const kindOf = ({ quantity }: Claim): string | undefined => KINDS[quantity?.dimension ?? ''];
 
 /** `subject`: undefined where no source names what is measured. */
 export function measureLabel(
