@@ -53,6 +53,23 @@ suite('events', (test) => {
     assert.equal(eventsOf('The news wiped $340 million off the value of Orvex.'), ['$340 million lose-money']);
   });
 
+  test('a toll that is brought to a figure is told behind it', () => {
+    assert.equal(eventsOf('They found a man, bringing to two the number of people killed by the fire.'), ['two die']);
+    assert.equal(eventsOf('That brings to 14 the total number of miners injured.', true), ['14 miner injure']);
+  });
+
+  test('"between March 2023 and August 2025" dates the sale at both ends', () => {
+    const claims = extractClaims(
+      textArticle('a', ['The cookers were sold between March 2023 and August 2025 for about $90.'], '2025-10-16'),
+      parser,
+    );
+    const dates = claims.filter((claim) => claim.kind === 'date');
+    assert.equal(
+      dates.map(({ surface, subject }) => `${surface}: ${subject?.event}`),
+      ['March 2023: sell', 'August 2025: sell'],
+    );
+  });
+
   test('an ordinal counts the event that its noun names', () => {
     assert.equal(eventsOf('The knockout in her sixth defence of the belt delighted the crowd.', true), [
       'sixth defence defend-title',

@@ -1,4 +1,5 @@
 // What a date is the date of: the verb or the noun of an event that it hangs on, and what that befalls.
+import { MONTHS } from '../../lib/months.ts';
 import type { Span } from '../../model.ts';
 import { eventClass, eventPhrase, isLightVerb, isMarketClass, isMoneyClass, isPerson } from '../lexicon/lexicon.ts';
 import { ancestorsOf, isNoun, isVerb, kidsBy, lastName, type TreeView } from './tree-view.ts';
@@ -45,11 +46,17 @@ function nounBehind(view: TreeView, date: Span): DatedEvent | null {
   return event === undefined || isOfMoney(event) ? null : { node, event, theme: node, isOfTheme: false };
 }
 
+/** "Between March 2023 and May 2025": a month before a number is no march and no modal verb. */
+const MONTH: ReadonlySet<string> = new Set(MONTHS);
+const isOfTime = (view: TreeView, at: number): boolean =>
+  OF_DAY.test(view.lemmas[at]) ||
+  (MONTH.has(view.tokens[at].text) && [at - 1, at + 1].some((beside) => /^\d/.test(view.tokens[beside]?.text ?? '')));
+
 /** The first word above the date that is not itself of the time. */
 function attachmentOf(view: TreeView, date: Span, top: number): number {
   if (top < 0) return -1;
   let at = view.heads[top];
-  while (at >= 0 && (OF_DAY.test(view.lemmas[at]) || isOpenedBehind(view, at, date))) at = view.heads[at];
+  while (at >= 0 && (isOfTime(view, at) || isOpenedBehind(view, at, date))) at = view.heads[at];
   // "Opens under its owner, who pays for it, on Friday": behind the comma that ends a relative clause the main one goes on.
   const first = view.tokens.findIndex((token) => token.end > date.start);
   const isResumed = [first - 1, first - 2].some((i) => view.tokens[i]?.text === ',');

@@ -41,6 +41,7 @@ export function estimatedNoun(view: TreeView, phrase: number): number {
 
 /** "injured" of "the number of injured went up", "death" of "the death toll climbed"; none behind other verbs and nouns. */
 function talliedWords(view: TreeView, verb: number): readonly number[] {
+  if (BRINGS.test(view.lemmas[verb]) && view.lemmas[verb + 1] === 'to') return wordsBehind(view, verb);
   if (!MOVES.test(view.lemmas[verb])) return [];
   const start = view.tokens.findLastIndex((token, i) => i < verb && /^[,;:]$/.test(token.text)) + 1;
   const noun = view.lemmas.findLastIndex((lemma, i) => i >= start && i < verb && TALLY.test(lemma));
@@ -50,6 +51,19 @@ function talliedWords(view: TreeView, verb: number): readonly number[] {
     return noun > start && isPersonClass(eventOf(view, noun - 1) ?? '') ? [noun - 1] : [noun];
   return view.tokens.slice(noun + 2, verb).map((_, i) => noun + 2 + i);
 }
+
+/** "bringing to two the number of people killed": the same words behind the figure. */
+const BRINGS = /^(?:bring|raise|take|lift|push|put)$/;
+
+function wordsBehind(view: TreeView, verb: number): readonly number[] {
+  const noun = view.lemmas.findIndex((lemma, i) => i > verb && i <= verb + REACH && TALLY.test(lemma));
+  if (noun < 0) return [];
+  if (view.tokens[noun + 1]?.text !== 'of') return isPersonClass(eventOf(view, noun - 1) ?? '') ? [noun - 1] : [];
+  const end = view.pos.findIndex((pos, i) => i > noun + 1 && !/^(?:NOUN|PROPN|ADJ|VERB|DET)$/.test(pos));
+  return view.tokens.slice(noun + 2, end < 0 ? undefined : end).map((_, i) => noun + 2 + i);
+}
+/** Words from the verb to "number": "bringing to at least 22 the total number". */
+const REACH = 9;
 
 const eventOf = (view: TreeView, word: number): string | undefined =>
   /^(?:NOUN|PROPN|ADJ|VERB)$/.test(view.pos[word]) && !isSayingVerb(view.lemmas[word])
