@@ -56,7 +56,8 @@ function talliedWords(view: TreeView, verb: number): readonly number[] {
 const BRINGS = /^(?:bring|raise|take|lift|push|put)$/;
 
 function wordsBehind(view: TreeView, verb: number): readonly number[] {
-  const noun = view.lemmas.findIndex((lemma, i) => i > verb && i <= verb + REACH && TALLY.test(lemma));
+  const isTally = (i: number): boolean => TALLY.test(view.lemmas[i] ?? '');
+  const noun = view.lemmas.findIndex((_, i) => i > verb && i <= verb + REACH && isTally(i) && !isTally(i + 1));
   if (noun < 0) return [];
   if (view.tokens[noun + 1]?.text !== 'of') return isPersonClass(eventOf(view, noun - 1) ?? '') ? [noun - 1] : [];
   const end = view.pos.findIndex((pos, i) => i > noun + 1 && !/^(?:NOUN|PROPN|ADJ|VERB|DET)$/.test(pos));
