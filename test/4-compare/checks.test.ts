@@ -194,6 +194,17 @@ suite('checks', (test) => {
     assert.is(discrepancies[0].explanation, 'Mercury gives two figures: 58 and 85 in its headline.');
   });
 
+  test('internal: to say in one paragraph what somebody else says of it is no contradiction', () => {
+    const echo = { outlet: 'Echo', says: [{ figure: '94' }] };
+    const of = (by: string | undefined) =>
+      judge([
+        echo,
+        { outlet: 'Ledger', says: [{ figure: '94' }, { figure: '120', ...(by === undefined ? {} : { by }) }] },
+      ]);
+    assert.is(of('Ivo Hald').found, 'conflict: 94 | 120');
+    assert.is(of(undefined).found, 'internal: 94 | 120');
+  });
+
   test('arithmetic: the parts of one article are the total of another', () => {
     const parts = [{ figure: '70' }, { figure: '5', question: 1 }];
     const { found } = judge([

@@ -23,7 +23,23 @@ const inOneSentence: Constraint = (a, b, text) =>
  * same. `text`: of the first's article.
  */
 export const isSurelyOne = (a: Claim, b: Claim, text: string): boolean =>
-  isConversion(a, b, text) || wasBefore(a, b, text) || wasBefore(b, a, text) || isContrast(a, b, text);
+  isConversion(a, b, text) ||
+  wasBefore(a, b, text) ||
+  wasBefore(b, a, text) ||
+  isContrast(a, b, text) ||
+  isSaidOfIt(a, b, text);
+
+/** "He waited 90 minutes to be admitted. His daughter says it was two hours": said of the first, in its paragraph. */
+function isSaidOfIt(a: Claim, b: Claim, text: string): boolean {
+  if (a.articleId !== b.articleId || a.subject?.event === undefined) return false;
+  const [first, second] = a.span.start < b.span.start ? [a, b] : [b, a];
+  const between = text.slice(first.sentence.end, second.sentence.start);
+  const isBefore = first.sentence.end <= second.sentence.start && !between.includes('\n');
+  const isAnothers = second.attribution !== undefined && second.attribution.source !== first.attribution?.source;
+  const isOneThing = a.subject.event === b.subject?.event && a.subject.head === b.subject.head;
+  return isBefore && isAnothers && isOneThing && SAID_OF_IT.test(text.slice(second.sentence.start, second.span.start));
+}
+const SAID_OF_IT = /\bit (?:was|is|had been)\s+(?:(?!not\b)\p{Ll}+\s+){0,3}$/u;
 
 /** "13,800 according to the ministry, more than 20,000 according to the union": the second says only the figure. */
 function isContrast(a: Claim, b: Claim, text: string): boolean {

@@ -16,7 +16,7 @@ export const internal: Check = {
     const rival = question.rivals
       .filter((pair) => !pair.some(isDenied))
       .flatMap((pair) => inOneArticle(question, pair))
-      .find((pair) => !areOfTwo(pair));
+      .find((pair) => !areOfTwo(pair) && !isAnswered(question, pair));
     if (rival === undefined) return null;
     const readings = byValue(rival);
     const outlet = question.articleOf(readings[0].claims[0]).outlet;
@@ -37,6 +37,17 @@ function areOfTwo(pair: readonly Reading[]): boolean {
   const [one, other] = pair.map(({ claims }) => claims.map((claim) => claim.attribution?.source));
   return one.every(
     (source) => source !== undefined && other.every((rival) => rival !== undefined && !sameName(source, rival)),
+  );
+}
+
+/** Nor is to say in one paragraph what another says of it: "waited 90 minutes. His daughter says it was two hours". */
+function isAnswered({ articleOf }: Question, [one, other]: readonly Reading[]): boolean {
+  return one.claims.every((a) =>
+    other.claims.every((b) => {
+      const [start, end] = [Math.min(a.span.start, b.span.start), Math.max(a.span.end, b.span.end)];
+      const isOneParagraph = !articleOf(a).text.slice(start, end).includes('\n');
+      return isOneParagraph && a.attribution?.source !== b.attribution?.source;
+    }),
   );
 }
 
