@@ -187,7 +187,9 @@ suite('what another says of it', (test) => {
   test('"it was 70 minutes" answers the question that the paragraph has raised', () => {
     const answered = groupsOf(`${WAITED} Police have opened an inquiry. Her brother, Ivo, says it was 70 minutes.`);
     assert.ok(answered.includes('a:40 minutes a:70 minutes'), answered.join('; '));
-    const silent = groupsOf(`${WAITED} Police have opened an inquiry. The ministry says that nurses waited 70 minutes.`);
+    const silent = groupsOf(
+      `${WAITED} Police have opened an inquiry. The ministry says that nurses waited 70 minutes.`,
+    );
     assert.not.ok(silent.includes('a:40 minutes a:70 minutes'), silent.join('; '));
   });
 });
