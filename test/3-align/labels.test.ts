@@ -190,8 +190,16 @@ suite('labels of measures', (test) => {
     const savers = { text: 'savers', head: 'saver', predicate: 'withdrawn', sentence: 'Savers withdrew 40 euros.' };
     assert.is(labelOf([savers, savers], money), 'amount withdrawn');
     assert.is(labelOf([{ text: 'club', sentence: 'The club takes 40 euros.' }], money), 'amount (club)');
-    const sold = { text: 'lamps', head: 'lamp', predicate: 'sold', sentence: 'Its lamps sold for about 40 euros.' };
+    const sold = {
+      text: 'lamps',
+      head: 'lamp',
+      event: 'sell',
+      predicate: 'sold',
+      sentence: 'Its lamps sold for about 40 euros.',
+    };
     assert.is(labelOf([sold], money), 'price of lamps');
+    const asks = { text: 'lawyer', sentence: 'Her lawyer is asking for 40 euros.' };
+    assert.is(labelOf([asks], money), 'amount (lawyer)');
   });
   test('a noun that is a measure needs no other', () => {
     assert.is(labelOf([{ text: 'deficit', predicate: 'loss' }], money), 'deficit');

@@ -296,6 +296,33 @@ suite('checks', (test) => {
 });
 
 suite('gaps beside other findings', (test) => {
+  const known = (outlet: string) => ({ outlet, says: [{ figure: '60', question: 3 }] });
+  const gapsOf = (says: Says, other?: Says): number =>
+    judge([
+      { outlet: 'Courier', says: [says] },
+      { ...known('Echo'), says: [{ figure: '60', question: 3 }, ...(other ? [{ ...other, question: 4 }] : [])] },
+      known('Post'),
+    ]).discrepancies.filter((one) => one.class === 'gap' && one.explanation.includes('Courier')).length;
+
+  test('a few who are harmed matter, and one is told by others without a figure', () => {
+    assert.is(gapsOf({ figure: '3', noun: 'guards', event: 'injure' }), 1);
+    assert.is(gapsOf({ figure: '1', noun: 'guards', event: 'injure' }), 0);
+    assert.is(gapsOf({ figure: '3', noun: 'guards', event: 'wait' }), 0);
+  });
+
+  test('a comparison tells nothing that happened', () => {
+    const pitches: Says = { figure: '5800', noun: 'pitches', unit: 'pitch' };
+    assert.is(gapsOf(pitches), 1);
+    assert.is(gapsOf({ ...pitches, before: 'It is the size of' }), 0);
+  });
+
+  test('an exact number is no gap where another source has it of something else, and a round one is', () => {
+    const homes = (figure: string): Says => ({ figure, noun: 'homes', unit: 'home', event: 'end' });
+    const lamps = (figure: string): Says => ({ figure, noun: 'lamps', unit: 'lamp', event: 'recall' });
+    assert.is(gapsOf(homes('212000'), lamps('212000')), 0);
+    assert.is(gapsOf(homes('200000'), lamps('200000')), 1);
+  });
+
   test('half of the 24 is in no single source where others say twelve', () => {
     const cranes = (figure: string, question: number) => ({ figure, noun: 'crane', unit: 'crane', question });
     const half = {

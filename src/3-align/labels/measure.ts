@@ -86,7 +86,8 @@ function sum(
   textOf: TextOf,
 ): string {
   // "sold for $90"
-  if (isMost(claims, (claim) => /\bfor(?: \p{L}+){0,2}$/u.test(before(claim, textOf))))
+  const isTraded = claims.some(({ subject: of }) => /^(?:sell|acquire|cost|trade)$/.test(of?.event ?? ''));
+  if (isTraded && isMost(claims, (claim) => /\bfor(?: \p{L}+){0,2}$/u.test(before(claim, textOf))))
     return phraseOf('price', subject);
   if (what?.form === 'state') return `amount ${what.words}`;
   return owner === subject ? phraseOf('amount', owner) : `amount (${subject})`;

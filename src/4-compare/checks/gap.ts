@@ -15,7 +15,7 @@ export const gap: Check = {
   find: (question, topic) => {
     if (question.group.kind !== 'quantity' || topic.origins < 3 || originsOf(question, question.claims).size > 1)
       return null;
-    const claim = question.claims.find(matters);
+    const claim = question.claims.find((one) => matters(one) && !isBeside(one, question.articleOf(one).text));
     if (claim === undefined || isSaidElsewhere(question, topic)) return null;
     const text = question.readings[0].text;
     const articles = question.claims.map(question.articleOf);
@@ -33,8 +33,17 @@ function isSaidElsewhere({ claims, articleOf }: Question, topic: Topic): boolean
     !own.has(claim.articleId) && articleOf(claim).supersededBy === undefined;
   return claims
     .flatMap((claim) => [claim, ...asCounts(claim, topic)])
-    .some((one) => topic.ofValue(one).some((claim) => isElsewhere(claim) && isSameFigure(one, claim)));
+    .some((one) =>
+      topic.ofValue(one).some((claim) => isElsewhere(claim) && (isSameFigure(one, claim) || isPrecise(one))),
+    );
 }
+
+/** "212,000 families" of 212,000 cookers: so exact a number is hardly met twice by chance, whatever it counts. */
+const isPrecise = ({ quantity }: Claim): boolean =>
+  quantity?.dimension === 'count' && String(quantity.value ?? '').replace(/0+$/, '').length >= EXACT;
+
+/** Digits before the zeros. Fewer would take gaps for one another, more would miss "212,000". */
+const EXACT = 3;
 
 /** "Half of the 24 cranes" is twelve of them: a share of the counts that its sentence gives. */
 function asCounts(share: Claim, topic: Topic): readonly Claim[] {
@@ -48,18 +57,33 @@ function asCounts(share: Claim, topic: Topic): readonly Claim[] {
   });
 }
 
-/** What a reader would miss, from -0.15 to 0.7: of those harmed, of money, on somebody's authority, of size. */
+/** "A 300-seat hall", "a mother-of-two", "the size of 900 pitches", "Ida Lund, 41, died": what something is like, and nothing that happened. */
+function isBeside({ quantity, span, subject }: Claim, text: string): boolean {
+  if (quantity?.dimension !== 'count') return false;
+  const before = text.slice(Math.max(0, span.start - 25), span.start);
+  const behind = text.slice(span.end, span.end + 2);
+  const isAge = subject?.head === 'people' && /\p{L},\s$/u.test(before) && /^[,:]\s/.test(behind);
+  const isHyphened = /^-\p{L}/u.test(behind) || /\p{L}-$/u.test(before);
+  return isAge || isHyphened || /\bsize of(?: \p{L}+)?\s$/u.test(before);
+}
+
+/**
+ * What a reader would miss, from -0.35 to 0.7: of those harmed, of money, on somebody's authority, of size; less what is
+ * long past and single prices.
+ */
 function weightOf({ claims }: Question): number {
   return Math.max(...claims.map(weightOfClaim));
 }
 
-function weightOfClaim({ quantity, subject, attribution }: Claim): number {
+function weightOfClaim({ quantity, subject, attribution, scope }: Claim): number {
   const size = quantity?.value ?? quantity?.low ?? 0;
   return (
     (isHarm(subject?.event) ? 0.2 : 0) +
     (quantity?.dimension === 'money' ? 0.2 : 0) +
     (attribution === undefined ? 0 : 0.15) +
     (size >= 1000 ? 0.15 : 0) -
+    (scope.event === undefined ? 0 : 0.2) -
+    (quantity?.dimension === 'money' && size < 1000 ? 0.15 : 0) -
     (quantity?.modifier === 'vague' || size < SMALL ? 0.15 : 0)
   );
 }
@@ -67,7 +91,7 @@ function weightOfClaim({ quantity, subject, attribution }: Claim): number {
 /** Smaller counts are mostly details of a scene. */
 const SMALL = 10;
 
-/** In a headline or lead, or a sum, a share, or a larger or attributed count. */
+/** In a headline or lead, or a sum, a share, a larger or attributed count, or a few who are harmed. */
 function matters(claim: Claim): boolean {
   const { quantity } = claim;
   if (quantity === undefined || claim.subject === undefined) return false;
@@ -75,5 +99,6 @@ function matters(claim: Claim): boolean {
   if (quantity.dimension !== 'count' && quantity.dimension !== 'percent') return false;
   if (claim.zone === 'headline' || claim.zone === 'lead') return true;
   if (quantity.dimension === 'percent') return claim.attribution !== undefined;
-  return (quantity.value ?? quantity.low ?? 0) >= SMALL || claim.attribution !== undefined;
+  const size = quantity.value ?? quantity.low ?? 0;
+  return size >= SMALL || (size !== 1 && (claim.attribution !== undefined || isHarm(claim.subject.event)));
 }
