@@ -311,6 +311,8 @@ suite('gaps beside other findings', (test) => {
   });
 
   test('a comparison tells nothing that happened', () => {
+    assert.is(gapsOf({ figure: '30', noun: 'guards' }), 1);
+    assert.is(gapsOf({ figure: '30', noun: 'more than usual' }), 0);
     const pitches: Says = { figure: '5800', noun: 'pitches', unit: 'pitch' };
     assert.is(gapsOf(pitches), 1);
     assert.is(gapsOf({ ...pitches, before: 'It is the size of' }), 0);

@@ -61,10 +61,12 @@ function asCounts(share: Claim, topic: Topic): readonly Claim[] {
 function isBeside({ quantity, span, subject }: Claim, text: string): boolean {
   if (quantity?.dimension !== 'count') return false;
   const before = text.slice(Math.max(0, span.start - 25), span.start);
-  const behind = text.slice(span.end, span.end + 2);
+  const behind = text.slice(span.end, span.end + 12);
   const isAge = subject?.head === 'people' && /\p{L},\s$/u.test(before) && /^[,:]\s/.test(behind);
   const isHyphened = /^-\p{L}/u.test(behind) || /\p{L}-$/u.test(before);
-  return isAge || isHyphened || /\bsize of(?: \p{L}+)?\s$/u.test(before);
+  // "22 nurses, two more than usual": a difference.
+  const isDifference = /^\s(?:more|fewer|less) than\b/.test(behind);
+  return isAge || isHyphened || isDifference || /\bsize of(?: \p{L}+)?\s$/u.test(before);
 }
 
 /**
