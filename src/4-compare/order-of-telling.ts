@@ -3,6 +3,7 @@
 import { isFormer, wasBefore } from '../lib/movement.ts';
 import type { Claim } from '../model.ts';
 import type { NumericReading, Question } from './question.ts';
+import { hedgeOf } from './sureness.ts';
 import { cameAfter, type Published, publishedOf } from './times.ts';
 
 export type Told = NumericReading & {
@@ -23,11 +24,16 @@ export const toldOf = ({ articleOf }: Question, reading: NumericReading): Told =
   articleOf,
 });
 
-/** A sentence says so; or every article that gives the later value came after one that gave the earlier, and none the other way round. */
+/**
+ * A sentence says so; or every article that gives the later value came after one that gave the earlier, and none the other
+ * way round. Of undated articles those that tell a plan came before those that tell what became of it.
+ */
 export function isToldFirst(earlier: Told, later: Told): boolean {
   if (isSaid(earlier, later)) return true;
   if (isSaid(later, earlier)) return false;
   if (earlier.days !== null && later.days !== null) return earlier.days.last < later.days.first;
+  const isUndated = !earlier.published.isKnown && !later.published.isKnown;
+  if (isUndated) return hedgeOf(earlier) === 'planned' && hedgeOf(later) === null;
   return cameAfter(later.published, earlier.published);
 }
 

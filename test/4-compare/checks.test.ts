@@ -92,6 +92,25 @@ suite('checks', (test) => {
     assert.is(force('soldiers have now reached the city'), 'update: 2,500 | 3,600');
   });
 
+  test('update: without days of publication a plan was told before what became of it', () => {
+    const price = (modality: 'planned' | 'asserted', published?: string) =>
+      judge([
+        {
+          outlet: 'Echo',
+          ...(published === undefined ? {} : { published }),
+          says: [{ figure: '13', event: 'acquire', modality }],
+        },
+        {
+          outlet: 'Ledger',
+          ...(published === undefined ? {} : { published }),
+          says: [{ figure: '15', event: 'acquire' }],
+        },
+      ]).found;
+    assert.is(price('planned'), 'update: 13 | 15');
+    assert.is(price('asserted'), 'conflict: 13 | 15');
+    assert.is(price('planned', '2031-05-01'), 'conflict: 13 | 15');
+  });
+
   test('precision: compatible, but not the same interval; silence where it is the same', () => {
     assert.is(pair('at least 40', '43').found, 'precision: at least 40 | 43');
     assert.is(pair('about 1,200', 'about 1,200').found, null);
