@@ -1,5 +1,6 @@
 // One question with everything a check needs to judge it.
 
+import { isConversion } from '../lib/conversion.ts';
 import { areDisjoint, areEqual, type Interval, intervalOf, isRounding } from '../lib/interval.ts';
 import { originOf } from '../lib/origin.ts';
 import type { AlignedGroup, Article, Claim } from '../model.ts';
@@ -53,7 +54,9 @@ function readingsOf(claims: readonly Claim[], articleOf: Question['articleOf']):
     if (claim.quantity === undefined) continue;
     const text = printedFigure(claim, articleOf(claim).text);
     const interval = intervalOf(claim.quantity, text);
-    const same = readings.find((reading) => isSameReading(reading, interval, text, claim));
+    const isToldAs = ({ claims: told }: NumericReading): boolean =>
+      told.some((other) => isConversion(other, claim, articleOf(claim).text));
+    const same = readings.find(isToldAs) ?? readings.find((reading) => isSameReading(reading, interval, text, claim));
     if (same === undefined) readings.push({ text, interval, claims: [claim] });
     else same.claims.push(claim);
   }
@@ -70,11 +73,11 @@ function isSameReading(
   if (reading.interval === null || interval === null)
     return reading.interval === interval && reading.text.toLowerCase() === text.toLowerCase();
   // Feet and metres of one conversion differ behind the decimal point.
-  const isConversion =
+  const isInOtherUnit =
     claim.quantity?.dimension !== 'count' &&
     claim.quantity?.unit !== reading.claims[0].quantity?.unit &&
     relativeGap(reading.interval, interval) < CONVERSION_GAP;
-  return areEqual(reading.interval, interval) || isConversion;
+  return areEqual(reading.interval, interval) || isInOtherUnit;
 }
 
 /** Conversions are rounded: 6 miles stand for 10 km. Higher joins measures that differ. */

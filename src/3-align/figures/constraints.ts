@@ -1,4 +1,5 @@
 // Pairs that never answer one question, whatever else is alike.
+import { isConversion } from '../../lib/conversion.ts';
 import { isHarm } from '../../lib/harm.ts';
 import { areDisjoint } from '../../lib/interval.ts';
 import { isFormer, wasBefore } from '../../lib/movement.ts';
@@ -53,13 +54,6 @@ function isContrast(a: Claim, b: Claim, text: string): boolean {
   return hasTwo && areWhole && first.subject?.head === second.subject?.head && isBare && !isOther;
 }
 const BARE = /^["”’]?\s*(?:[.,;:)]|$|according to\b)/;
-
-function isConversion(a: Claim, b: Claim, text: string): boolean {
-  if (a.articleId !== b.articleId || a.quantity?.unit === b.quantity?.unit) return false;
-  const [first, second] = a.span.start < b.span.start ? [a, b] : [b, a];
-  const between = text.slice(first.span.end, second.span.start);
-  return /^\s*[([]\s*(?:about|around|some|roughly|nearly|or)?\s*$/.test(between);
-}
 
 const inOtherUnits: Constraint = (a, b) => a.quantity?.dimension === 'percent' && a.quantity.unit !== b.quantity?.unit;
 

@@ -58,14 +58,15 @@ const SPEECHLESS = 'locale';
 
 const articleIdOf = ({ articleId }: Claim): string => articleId;
 
-/** Small everyday counts are not worth an authority: two trucks. */
+/** Small everyday counts are not worth an authority: two trucks; nor are ages, which are told in passing. */
 const isWeighty = (question: Question): boolean =>
   question.claims.some(
     (claim) =>
-      claim.zone !== 'body' ||
-      claim.subject?.event === 'die' ||
-      claim.subject?.event === 'injure' ||
-      (claim.quantity?.value ?? 0) >= 10,
+      claim.quantity?.dimension !== 'age' &&
+      (claim.zone !== 'body' ||
+        claim.subject?.event === 'die' ||
+        claim.subject?.event === 'injure' ||
+        (claim.quantity?.value ?? 0) >= 10),
   );
 
 /** By what the sources' names have in common: "Interior Ministry" and "Kazakh Interior Ministry" are one. */

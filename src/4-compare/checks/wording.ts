@@ -35,7 +35,7 @@ function otherLabel(question: Question): Finding | null {
   );
   return {
     readings: readings.map((claims) => toReading(claims, claims[0].subject?.text ?? '')),
-    explanation: `All count ${value}, but call them ${listOf(said)}.`,
+    explanation: `The ${value} are ${listOf(said)}.`,
   };
 }
 
