@@ -68,7 +68,13 @@ const rivalsInOneArticle: Constraint = (a, b, text) =>
   !isFormer(b, text) &&
   !isSaidOtherwise(a, b);
 
-/** "He is accused of owning two boats"; "neighbours say that he has three". "The union has 31 schools shut; the ministry 26." */
+/** What one event has one of, whatever the noun beside it: "fell 600 metres", "a fall of some 700". */
+const isWay = ({ quantity }: Claim): boolean =>
+  /^(?:length|duration|speed|mass|magnitude|temperature)$/.test(quantity?.dimension ?? '');
+
+const areWhole = (...claims: readonly Claim[]): boolean => claims.every(({ quantity }) => quantity?.aspect === 'total');
+
+/** "He fell 600 metres"; "police say that he fell 700". "He is accused of owning two boats"; "neighbours say that he has three". "The union has 31 schools shut; the ministry 26." */
 function isSaidOtherwise(a: Claim, b: Claim): boolean {
   const [source, rival] = [a.attribution?.source, b.attribution?.source];
   if (source === rival) return false;
@@ -77,6 +83,8 @@ function isSaidOtherwise(a: Claim, b: Claim): boolean {
   const [one, other] = [a.scope.owner, b.scope.owner];
   const isOfOneOwner = one !== undefined && other !== undefined && sameName(one, other);
   const isOneEvent = a.subject?.event !== undefined && a.subject.event === b.subject?.event;
+  const isOfOne = (source === undefined) !== (rival === undefined);
+  if (isOfOne && isOneEvent && (isOneThing || isWay(a)) && areWhole(a, b)) return true;
   return (isOfTwo && isOneThing && a.quantity?.aspect === b.quantity?.aspect) || (isOfOneOwner && isOneEvent);
 }
 

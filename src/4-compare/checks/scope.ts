@@ -53,9 +53,11 @@ function ofOthers(a: readonly Claim[], b: readonly Claim[]): boolean {
   return [...kinds(a)].every((kind) => !kinds(b).has(kind));
 }
 
-/** Places by name, and the whole country; "at the hospital" and "by 3pm" tell no scope. */
+/** Places by name, and the whole country; "at the hospital", "by 3pm" and "elsewhere in the park" tell no scope. */
 const placesOf = (claims: readonly Claim[]): readonly string[] =>
-  claims.flatMap(({ scope: { place } }) => (place !== undefined && PLACE.test(place) ? [place.toLowerCase()] : []));
+  claims.flatMap(({ scope: { place } }) =>
+    place !== undefined && PLACE.test(place) && !/^elsewhere\b/i.test(place) ? [place.toLowerCase()] : [],
+  );
 const PLACE =
   /\p{Lu}|\b(?:country|nation|nationwide|city|town|village|region|province|state|county|district|island|valley)\b/u;
 
