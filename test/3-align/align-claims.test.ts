@@ -150,6 +150,16 @@ suite('groups', (test) => {
     assert.not(groupsOf('Tove').includes('a:34-year-old b:36-year-old'));
   });
 
+  test('what one article says plainly and has from another may be one question; two plain figures are two', () => {
+    const groupsOf = (second: string) =>
+      align(
+        textArticle('a', ['Marek fell 600 metres from the ridge on Saturday.', second]),
+        textArticle('b', ['Marek fell 700 metres from the ridge on Saturday.']),
+      ).groups.map((group) => (group.match(/metres/g) ?? []).length);
+    assert.ok(groupsOf('The police said that Marek had fallen 700 metres from the ridge.').includes(3));
+    assert.not(groupsOf('Marek had fallen 700 metres from the ridge.').includes(3));
+  });
+
   test('by how much a share fell is no share of a market', () => {
     const { groups } = align(
       textArticle('a', ['Orvex shares lost 2.10 euros, more than 5 percent, as buyers worried about the deal.']),

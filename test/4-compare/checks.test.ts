@@ -268,6 +268,23 @@ suite('checks', (test) => {
     assert.is(told('body').found, null);
   });
 
+  test('attribution: ages are told in passing, whoever speaks beside them', () => {
+    const age = (by: string) => ({ outlet: by, says: [{ figure: '52', by, dimension: 'age' as const, unit: 'year' }] });
+    assert.is(judge([age('mayor'), age('sergeant')]).found, null);
+  });
+
+  test('precision: a conversion in brackets is the figure before it', () => {
+    const both = [
+      { figure: '2000', dimension: 'length' as const, unit: 'foot', noun: '(' },
+      { figure: '609', dimension: 'length' as const, unit: 'metre', noun: ')' },
+    ];
+    const told = judge([
+      { outlet: 'Echo', says: [both] },
+      { outlet: 'Ledger', says: [{ figure: '2000', dimension: 'length', unit: 'foot' }] },
+    ]);
+    assert.is(told.found, null);
+  });
+
   test('attribution: one authority that is said to have given two figures', () => {
     const by = (first: string, second: string) =>
       judge([

@@ -70,7 +70,7 @@ const rivalsInOneArticle: Constraint = (a, b, text) =>
 
 /** What one event has one of, whatever the noun beside it: "fell 600 metres", "a fall of some 700". */
 const isWay = ({ quantity }: Claim): boolean =>
-  /^(?:length|duration|speed|mass|magnitude|temperature)$/.test(quantity?.dimension ?? '');
+  /^(?:length|speed|mass|magnitude|temperature)$/.test(quantity?.dimension ?? '');
 
 const areWhole = (...claims: readonly Claim[]): boolean => claims.every(({ quantity }) => quantity?.aspect === 'total');
 
