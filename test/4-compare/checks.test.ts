@@ -346,9 +346,11 @@ suite('gaps beside other findings', (test) => {
     assert.is(gapsOf({ figure: '3', noun: 'guards', event: 'wait' }), 0);
   });
 
-  test('a comparison tells nothing that happened', () => {
+  test('a comparison tells nothing that happened, nor does how badly some of them were hurt', () => {
     assert.is(gapsOf({ figure: '30', noun: 'guards' }), 1);
     assert.is(gapsOf({ figure: '30', noun: 'more than usual' }), 0);
+    assert.is(gapsOf({ figure: '30', noun: 'of them seriously' }), 0);
+    assert.is(gapsOf({ figure: '30', noun: 'of whom have been hurt' }), 1);
     const pitches: Says = { figure: '5800', noun: 'pitches', unit: 'pitch' };
     assert.is(gapsOf(pitches), 1);
     assert.is(gapsOf({ ...pitches, before: 'It is the size of' }), 0);

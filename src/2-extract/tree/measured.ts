@@ -73,7 +73,10 @@ function sumBefore(view: TreeView, noun: number): number {
 export function estimatedAt(view: TreeView, phrase: number): number {
   if (caseOf(view, phrase) !== 'at') return -1;
   const verb = ancestorsOf(view, phrase).find((node) => ESTIMATES.test(view.lemmas[node]) && isVerb(view, node));
-  return verb === undefined ? -1 : (kidsBy(view, verb, /^obj$/).find((kid) => isNoun(view, kid) && kid < phrase) ?? -1);
+  if (verb === undefined) return -1;
+  // "the damage at €180 million and the loss at €2 million": the nearest of them.
+  const objects = kidsBy(view, verb, /^obj$/).flatMap((kid) => [kid, ...kidsBy(view, kid, /^conj$/)]);
+  return objects.findLast((kid) => isNoun(view, kid) && kid < phrase) ?? -1;
 }
 
 const ESTIMATES = /^(?:put|value|estimate|price|assess|appraise|set|peg)$/;

@@ -21,10 +21,13 @@ export const gap: Check = {
     const articles = question.claims.map(question.articleOf);
     return {
       readings: [{ text, claimIds: question.claims.map((one) => one.id) }],
-      explanation: `Only ${outletsDo(articles, 'has', 'have')} it: ${figureWithNoun(claim, question.articleOf(claim).text) ?? `${text} (${question.group.label})`}.`,
+      explanation: `Only ${outletsDo(articles, 'has', 'have')} it: ${figureWithNoun(claim, question.articleOf(claim).text) ?? `${text} (${inBrackets(question.group.label)})`}.`,
     };
   },
 };
+
+/** "amount (strike)" has brackets of its own. */
+const inBrackets = (label: string): string => label.replace(/ \((.+)\)$/, ', $1');
 
 /** Another article gives the figure too, be it a copy, in words that were too unlike to be put together. */
 function isSaidElsewhere({ claims, articleOf }: Question, topic: Topic): boolean {
@@ -61,12 +64,14 @@ function asCounts(share: Claim, topic: Topic): readonly Claim[] {
 function isBeside({ quantity, span, subject }: Claim, text: string): boolean {
   if (quantity?.dimension !== 'count') return false;
   const before = text.slice(Math.max(0, span.start - 25), span.start);
-  const behind = text.slice(span.end, span.end + 12);
+  const behind = text.slice(span.end, span.end + 30);
   const isAge = subject?.head === 'people' && /\p{L},\s$/u.test(before) && /^[,:]\s/.test(behind);
   const isHyphened = /^-\p{L}/u.test(behind) || /\p{L}-$/u.test(before);
   // "22 nurses, two more than usual": a difference.
   const isDifference = /^\s(?:more|fewer|less) than\b/.test(behind);
-  return isAge || isHyphened || isDifference || /\bsize of(?: \p{L}+)?\s$/u.test(before);
+  // "Eleven were injured, two of them seriously": what the two are is not said by the words for the eleven.
+  const isOfThem = /^\sof (?:them|whom) \p{Ll}+ly\b/u.test(behind);
+  return isAge || isHyphened || isDifference || isOfThem || /\bsize of(?: \p{L}+)?\s$/u.test(before);
 }
 
 /**
