@@ -41,7 +41,7 @@ export function estimatedNoun(view: TreeView, phrase: number): number {
 
 /** "injured" of "the number of injured went up", "death" of "the death toll climbed"; none behind other verbs and nouns. */
 function talliedWords(view: TreeView, verb: number): readonly number[] {
-  if (BRINGS.test(view.lemmas[verb]) && view.lemmas[verb + 1] === 'to') return wordsBehind(view, verb);
+  if (BRINGS.test(view.lemmas[verb]) && view.lemmas[verb + 1] === 'to') return talliedBehind(view, verb);
   if (!MOVES.test(view.lemmas[verb])) return [];
   const start = view.tokens.findLastIndex((token, i) => i < verb && /^[,;:]$/.test(token.text)) + 1;
   const noun = view.lemmas.findLastIndex((lemma, i) => i >= start && i < verb && TALLY.test(lemma));
@@ -55,7 +55,7 @@ function talliedWords(view: TreeView, verb: number): readonly number[] {
 /** "bringing to two the number of people killed": the same words behind the figure. */
 const BRINGS = /^(?:bring|raise|take|lift|push|put)$/;
 
-function wordsBehind(view: TreeView, verb: number): readonly number[] {
+function talliedBehind(view: TreeView, verb: number): readonly number[] {
   const isTally = (i: number): boolean => TALLY.test(view.lemmas[i] ?? '');
   const noun = view.lemmas.findIndex((_, i) => i > verb && i <= verb + REACH && isTally(i) && !isTally(i + 1));
   if (noun < 0) return [];

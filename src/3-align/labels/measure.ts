@@ -22,6 +22,15 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const kindOf = ({ quantity }: Claim): string | undefined => KINDS[quantity?.dimension ?? ''];
 
+/** What a label is made of. */
+type Asked = {
+  readonly claims: readonly Claim[];
+  readonly subject: string;
+  readonly what: Happening | undefined;
+  readonly owner: string | undefined;
+  readonly textOf: TextOf;
+};
+
 /** `subject`: undefined where no source names what is measured. */
 export function measureLabel(
   claims: readonly Claim[],
@@ -34,6 +43,7 @@ export function measureLabel(
   const what = happening(claims, subject ?? '', textOf);
   const kind = kindOf(claims[0]) ?? measure ?? quantity?.unit ?? surface;
   if (subject === undefined) return unnamed(kind, what, owner);
+  const asked: Asked = { claims, subject, what, owner, textOf };
   if (isRaceTime(claims)) return phraseOf('time', owner ?? subject);
   if (what?.form === 'noun' && sharesStem(what.words, subject))
     return phraseOf(what.words.includes(' ') ? what.words : subject, owner);
@@ -41,11 +51,10 @@ export function measureLabel(
   if (isMeasureNoun(subject)) return phraseOf(subject, kind === 'duration' ? undefined : owner);
   if (measure === 'area' && what?.form === 'state') return `${measure} ${what.words}`;
   if (measure !== undefined) return sharesStem(subject, measure) ? subject : phraseOf(measure, subject);
-  if (quantity?.dimension === 'duration' || quantity?.dimension === 'length')
-    return extent(claims, subject, what, owner);
+  if (quantity?.dimension === 'duration' || quantity?.dimension === 'length') return extent(asked);
   if (what?.form === 'noun') return phraseOf(what.words, owner ?? subject);
-  if (quantity?.dimension === 'money') return sum(claims, subject, what, owner, textOf);
-  if (quantity?.dimension === 'percent') return part(claims, subject, what, owner, textOf);
+  if (quantity?.dimension === 'money') return sum(asked);
+  if (quantity?.dimension === 'percent') return part(asked);
   return what === undefined ? phraseOf(kind, subject) : `${subject} ${what.words}`;
 }
 
@@ -62,12 +71,7 @@ const isRaceTime = (claims: readonly Claim[]): boolean =>
   claims.length;
 
 /** "Duration of strike", "length of front", "crew waiting". */
-function extent(
-  claims: readonly Claim[],
-  subject: string,
-  what: Happening | undefined,
-  owner: string | undefined,
-): string {
+function extent({ claims, subject, what, owner }: Asked): string {
   if (what?.form === 'state' && !sharesStem(subject, what.words)) return `${subject} ${what.words}`;
   if (claims[0].quantity?.dimension === 'duration') return phraseOf('duration', subject);
   if (what?.form === 'noun' && A_LENGTH.test(what.words)) return phraseOf(what.words, owner ?? subject);
@@ -78,13 +82,7 @@ function extent(
 const A_LENGTH = /^(?:distance|depth|fall|rise|climb|journey|advance)$/;
 
 /** Money that is done something with is called by that: those who withdraw it are not what is asked for. */
-function sum(
-  claims: readonly Claim[],
-  subject: string,
-  what: Happening | undefined,
-  owner: string | undefined,
-  textOf: TextOf,
-): string {
+function sum({ claims, subject, what, owner, textOf }: Asked): string {
   // "sold for $90"
   const isTraded = claims.some(({ subject: of }) => /^(?:sell|acquire|cost|trade)$/.test(of?.event ?? ''));
   if (isTraded && isMost(claims, (claim) => /\bfor(?: \p{L}+){0,2}$/u.test(before(claim, textOf))))
@@ -94,13 +92,7 @@ function sum(
 }
 
 /** "58 percent of residents": a share of them. */
-function part(
-  claims: readonly Claim[],
-  subject: string,
-  what: Happening | undefined,
-  owner: string | undefined,
-  textOf: TextOf,
-): string {
+function part({ claims, subject, what, owner, textOf }: Asked): string {
   const state = what?.form === 'state' ? what.words : undefined;
   if (isMost(claims, (claim) => /^\s*of\b/.test(textOf(claim).slice(claim.span.end, claim.span.end + 5))))
     return state === undefined || sharesStem(state, subject)

@@ -1,4 +1,5 @@
 // One authority is said to have given rival figures: it may have given neither, but hardly both.
+import { nameOf } from '../../lib/names.ts';
 import type { Claim } from '../../model.ts';
 import { originsOf } from '../question.ts';
 import { byValue } from '../say-readings.ts';
@@ -26,13 +27,12 @@ export const oneAuthority: Check = {
 function authorityOf(claims: readonly Claim[]): string | undefined {
   const sources = claims.map(({ attribution }) => (attribution?.anonymous === false ? attribution.source : undefined));
   const [first] = sources;
-  const isShared = sources.every((one) => first !== undefined && one !== undefined && isOneName(one, first));
+  const isShared = sources.every((one) => first !== undefined && one !== undefined && isWithin(one, first));
   return isShared ? first : undefined;
 }
 
 /** "Interior Ministry" and "Northern Interior Ministry", but not "Labour Ministry": all words of the shorter are in the longer. */
-function isOneName(a: string, b: string): boolean {
-  const words = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
-  const [shorter, longer] = [words(a), words(b)].sort((one, other) => one.length - other.length);
+function isWithin(a: string, b: string): boolean {
+  const [shorter, longer] = [nameOf(a).words, nameOf(b).words].sort((one, other) => one.length - other.length);
   return shorter.length > 0 && shorter.every((word) => longer.includes(word));
 }
