@@ -71,10 +71,10 @@ suite('events', (test) => {
   });
 
   test('of two estimates in one sentence each is of its own noun', () => {
-    assert.equal(eventsOf('Orvex estimated the damage at €180 million and the loss of revenue at €2 million a day.', true), [
-      '€180 million damage damage-cost',
-      '€2 million loss lose-money',
-    ]);
+    assert.equal(
+      eventsOf('Orvex estimated the damage at €180 million and the loss of revenue at €2 million a day.', true),
+      ['€180 million damage damage-cost', '€2 million loss lose-money'],
+    );
   });
 
   test('an ordinal counts the event that its noun names', () => {
