@@ -27,8 +27,7 @@ export function isBefore(a: Article, b: Article): boolean {
 /** When some articles were published; those of which it is not known count only for `isKnown`. */
 export type Published = {
   readonly isKnown: boolean;
-  /** The earliest that one of them can have been, the latest that the first can have been, the earliest of the last. */
-  readonly firstFrom: number;
+  /** The latest that the first of them can have been, the earliest of the last. */
   readonly firstTo: number;
   readonly lastFrom: number;
 };
@@ -39,12 +38,17 @@ export function publishedOf(articles: readonly Article[]): Published {
   const from = known.map((one) => one.from);
   return {
     isKnown: known.length === times.length,
-    firstFrom: Math.min(...from),
     firstTo: Math.min(...known.map(({ to }) => to)),
     lastFrom: Math.max(...from),
   };
 }
 
-/** Each of the later was certainly published after one of the earlier, and none of them before one. */
+/**
+ * One of the later was certainly published after one of the earlier, each may have been, and none of them before one: of some
+ * only the day is known.
+ */
 export const cameAfter = (later: Published, earlier: Published): boolean =>
-  later.isKnown && earlier.firstTo < later.firstFrom && later.firstTo >= earlier.lastFrom;
+  later.isKnown &&
+  earlier.firstTo < later.lastFrom &&
+  earlier.firstTo < later.firstTo &&
+  later.firstTo >= earlier.lastFrom;

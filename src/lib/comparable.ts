@@ -56,11 +56,12 @@ export function comparable(quantity: Quantity): Comparable {
   return { gate: gateOf(quantity, base), value: scale(middle), low: scale(quantity.low), high: scale(quantity.high) };
 }
 
-/** Counts share a gate whatever they count (the head decides later); measures only within one base unit. */
+/** Counts of things share a gate whatever they count (the head decides later); measures only within one base unit. */
 function gateOf(quantity: Quantity, base: string): string {
   switch (quantity.dimension) {
     case 'count':
-      return 'count';
+      // In how many parts of a contest is never how many people or things.
+      return /^(?:round|set|inning|lap|frame)$/.test(base) ? `count ${base}` : 'count';
     case 'money':
       // A yearly sum and the sum of a year are one; a price per share is another thing than a price.
       return quantity.per === undefined || quantity.per === 'year'

@@ -63,7 +63,7 @@ const isPoint = (a: Interval): boolean => a.low === a.high;
 /** Two exact figures closer than this share may be one, rounded. Higher hides real gaps. */
 const ROUNDING_SHARE = 0.05;
 
-/** 600 is 609 rounded, $22bn is $22.1bn rounded; 24 is not 25 rounded. */
+/** 600 is 609 rounded, $22bn is $22.1bn, 1.3 is 1.29; 24 is not 25 rounded. */
 export function isRounding(a: Interval, b: Interval): boolean {
   if (!isPoint(a) || !isPoint(b) || a.low === b.low) return false;
   return roundsTo(a.low, b.low) || roundsTo(b.low, a.low);
@@ -73,6 +73,6 @@ function roundsTo(fine: number, round: number): boolean {
   // Most pairs are far apart, and to find a last place is slow.
   if (Math.abs(fine - round) > Math.abs(round) * ROUNDING_SHARE) return false;
   const place = lastPlace(round);
-  const isRound = place >= 10 || (place >= 1 && lastPlace(fine) < place);
+  const isRound = place >= 10 || lastPlace(fine) < place;
   return isRound && Math.abs(fine - round) <= place / 2;
 }

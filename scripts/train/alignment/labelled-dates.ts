@@ -7,41 +7,37 @@ import type { loadParser } from '../../../src/2-extract/parse/load-parser.ts';
 import { cannotLink } from '../../../src/3-align/dates/constraints.ts';
 import { type DateProfile, dateProfilesOf } from '../../../src/3-align/dates/profile.ts';
 import { DATE_SIGNALS } from '../../../src/3-align/dates/signals.ts';
+import { momentOf } from '../../../src/3-align/dates/similarity.ts';
 import { contextsOf } from '../../../src/3-align/figures/context.ts';
 import { findOrigins } from '../../../src/3-align/origins/find-origins.ts';
 import { witnessOf } from '../../../src/3-align/witness.ts';
 import { canBeOne } from '../../../src/lib/moment.ts';
 import type { Claim, ReadArticle } from '../../../src/model.ts';
-import type { Example } from './logistic.ts';
-
-/** Fewer pairs of one event than this in a topic, and its pairs would count too much each. */
-const LEAST_PAIRS = 5;
+import type { LabelledPair, LabelledTopic } from './labelled.ts';
 
 type Item = { readonly id: string; readonly kind: string; readonly evidence: readonly Evidence[] };
 type Evidence = { readonly file: string; readonly quote: string };
 
-/** Every topic counts the same. Pairs that a constraint decides teach nothing. */
-export async function labelledDates(
-  folder: string,
-  parser: ReturnType<typeof loadParser>,
-): Promise<readonly Example[]> {
+export async function labelledDates(folder: string, parser: ReturnType<typeof loadParser>): Promise<LabelledTopic> {
   const { articles } = await readTopic(folder);
   const claims = articles.flatMap((article) => extractClaims(article, parser)).filter(({ kind }) => kind === 'date');
   const profiles = dateProfilesOf(claims, contextsOf(articles, claims, witnessOf(findOrigins(articles))));
   const { items }: { readonly items: readonly Item[] } = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8'));
   const dated = items.filter(({ kind }) => kind === 'date' || kind === 'time');
   const itemsOf = new Map(claims.map((claim) => [claim.id, dated.filter((item) => isIn(item, claim, articles))]));
-  const examples = profiles.flatMap((a, i) =>
-    profiles.slice(0, i).flatMap((b) => {
-      if (canBeOne(a.date, b.date) || cannotLink(a, b)) return [];
-      if (hasTwin(a, b.claim.articleId, profiles) || hasTwin(b, a.claim.articleId, profiles)) return [];
-      const others = itemsOf.get(b.claim.id) ?? [];
-      const y: 0 | 1 = itemsOf.get(a.claim.id)?.some((item) => others.includes(item)) ? 1 : 0;
-      return [{ x: Object.values(DATE_SIGNALS).map((signal) => signal(a, b)), y }];
+  const isOneEvent = (a: DateProfile, b: DateProfile): 0 | 1 =>
+    itemsOf.get(a.claim.id)?.some((item) => itemsOf.get(b.claim.id)?.includes(item)) ? 1 : 0;
+  /** The gold names the dates that differ, and not all that agree. */
+  const tells = (a: DateProfile, b: DateProfile): boolean =>
+    !canBeOne(a.date, b.date) && !hasTwin(a, b.claim.articleId, profiles) && !hasTwin(b, a.claim.articleId, profiles);
+  const pairs = profiles.flatMap((a, high) =>
+    profiles.slice(0, high).map((b, low): LabelledPair => {
+      if (cannotLink(a, b)) return { high, low, decided: Number.NEGATIVE_INFINITY, x: [], bonus: 0, y: null };
+      const x = Object.values(DATE_SIGNALS).map((signal) => signal(a, b));
+      return { high, low, decided: null, x, bonus: momentOf(a, b), y: tells(a, b) ? isOneEvent(a, b) : null };
     }),
   );
-  const positive = examples.filter(({ y }) => y === 1).length;
-  return examples.map((example) => ({ ...example, weight: 1 / Math.max(LEAST_PAIRS, positive) }));
+  return { articleIds: profiles.map(({ claim }) => claim.articleId), pairs };
 }
 
 /** The other article tells the same of the same day: its other days are of something else. */

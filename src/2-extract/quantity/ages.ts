@@ -24,7 +24,9 @@ type Cue = (lexemes: readonly Lexeme[], first: number, next: number) => boolean;
 /** Nothing is counted behind the number: the clause ends or a function word follows. */
 const standsAlone: Cue = (lexemes, _first, next) =>
   lexemes[next]?.kind !== 'word' ||
-  /^(?:in|on|at|when|and|or|but|to|with|as|who|was|is|are|were|this|last|next|years)$/.test(lexemes[next].lower);
+  /^(?:in|on|at|when|and|or|but|to|with|as|who|was|is|are|were|will|would|had|has|this|last|next|years)$/.test(
+    lexemes[next].lower,
+  );
 
 /** "aged 34", "ages 7 to 12", "at the age of 88", "age 88". */
 const isAfterAge: Cue = (lexemes, first) => {
@@ -101,6 +103,21 @@ const isAgeOfSubject: Cue = (lexemes, first, next) => {
     .some(({ lower }) => /^(?:oldest|youngest|eldest)$/.test(lower));
 };
 
+/** "who left school at 16", "At 34, she got the call": a time of somebody's life. */
+const isAtAge: Cue = (lexemes, first, next) => {
+  if (lowerAt(lexemes, first - 1) !== 'at' || !standsAlone(lexemes, first, next)) return false;
+  if (lowerAt(lexemes, next) === ',' && /^(?:he|she)$/.test(lowerAt(lexemes, next + 1))) return true;
+  return lexemes
+    .slice(Math.max(0, first - LIFE), first - 1)
+    .some(
+      ({ lower }, k, before) =>
+        /^(?:died|married|retired|left|began|started|joined|enlisted|emigrated)$/.test(lower) &&
+        /^(?:he|she|who)$/.test(before[k - 1]?.lower ?? ''),
+    );
+};
+/** Words between "who" and "at 16". */
+const LIFE = 8;
+
 /** "the 18-to-24 age group". */
 const isBeforeAge: Cue = (lexemes, _first, next) =>
   lowerAt(lexemes, next) === 'age' && /^(?:group|range|bracket|band)$/.test(lowerAt(lexemes, next + 1));
@@ -113,6 +130,7 @@ const CUES: readonly Cue[] = [
   isGroupOfAge,
   isTurned,
   isAgeOfSubject,
+  isAtAge,
 ];
 
 const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');

@@ -32,6 +32,9 @@ const CURRENCIES = new Map<string, string>([
   ['rs', 'INR'],
   ['rp', 'IDR'],
   ['kr', 'SEK'],
+  ['dh', 'AED'],
+  ['dhs', 'AED'],
+  ['ksh', 'KES'],
   ...'usd eur gbp jpy inr rub cny chf cad aud nzd hkd sgd sek nok dkk pln czk huf try zar brl mxn krw aed sar ngn kes uah kzt idr ils thb vnd php myr egp pkr bdt lkr nzd twd clp cop pen ars ron bgn gel amd azn uzs isk'
     .split(' ')
     .map((code) => [code, code.toUpperCase()] as const),

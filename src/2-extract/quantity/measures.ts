@@ -21,9 +21,14 @@ export function measureBehind(lexemes: readonly Lexeme[], i: number): Measure | 
     moneyBehind(lexemes, at) ??
     age(lexemes, at) ??
     magnitude(lexemes, at) ??
+    (at > i ? timesBefore(lexemes, at) : null) ??
     plainUnit(lexemes, at)
   );
 }
+
+/** "a two-time champion": how often, and not how many champions. */
+const timesBefore = (lexemes: readonly Lexeme[], at: number): Measure | null =>
+  wordAt(lexemes, at) === 'time' ? { dimension: 'other', unit: 'time', factor: 1, next: at + 1 } : null;
 
 const wordAt = (lexemes: readonly Lexeme[], i: number): string => lexemes[i]?.lower ?? '';
 

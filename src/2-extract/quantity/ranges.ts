@@ -25,6 +25,7 @@ export function readRange(
   const isShared = low.scale === null && high.scale !== null && low.value < high.value / high.scale;
   const lowValue = isShared && high.scale !== null ? low.value * high.scale : low.value;
   if (lowValue >= high.value || !isNear(lexemes, joint, lowValue, high.value)) return null;
+  if (currency !== null && isOfOther(lexemes, joint + 1, currency)) return null;
   const measure = currencyMeasure(currency, high.next) ?? measureBehind(lexemes, high.next) ?? unit;
   const [from, to] = [inUnit(lowValue, measure), inUnit(high.value, measure)];
   return { first, next: high.next, value: null, low: from, high: to, form: 'cardinal', measure };
@@ -39,6 +40,12 @@ function numberBehind(lexemes: readonly Lexeme[], at: number, isMoney: boolean):
   if (own !== null) return own;
   const step = [1, 2].find((k) => currencyBefore(lexemes, at + k)?.first === at);
   return step === undefined ? null : readNumber(lexemes, at + step, true);
+}
+
+/** "£849 or €999": one price in two moneys. */
+function isOfOther(lexemes: readonly Lexeme[], at: number, { unit }: Currency): boolean {
+  const own = [1, 2].map((k) => currencyBefore(lexemes, at + k)).find((one) => one?.first === at);
+  return own !== undefined && own !== null && own.unit !== unit;
 }
 
 /** "18-to-24", "16- to 24-year-olds": a hyphen may hang before the joint. */

@@ -17,7 +17,7 @@ const scored = (first: number, next: number, value: number): Draft => {
   return exactDraft(first, next, value, 'score', measure);
 };
 
-/** "52-3", "45-7-2", "won 3-1": rising pairs are ranges unless a word of winning or losing stands before them. */
+/** "52-3", "45-7-2", "won 3-1": rising pairs are ranges unless a word of winning or losing stands before them, or they count nothing. */
 function readDashed(lexemes: readonly Lexeme[], i: number, number: PlainNumber): Draft | null {
   if (lexemes[i].kind !== 'digits' || number.next !== i + 1) return null;
   if (lexemes[i].isGlued && !/^[([{"“‘']$/.test(lowerAt(lexemes, i - 1))) return null;
@@ -30,7 +30,7 @@ function readDashed(lexemes: readonly Lexeme[], i: number, number: PlainNumber):
   if (parts.length < 2 || parts.length > LONGEST) return null;
   if (parts.some((part) => !Number.isInteger(part) || part > 999)) return null;
   const isFalling = parts.every((part, k) => k === 0 || part <= parts[k - 1]);
-  const isResult = parts.length > 2 || isFalling || hasResultWord(lexemes, i);
+  const isResult = parts.length > 2 || isFalling || hasResultWord(lexemes, i) || isRecord(lexemes, i, next);
   return isResult && measureBehind(lexemes, next) === null ? scored(i, next, number.value) : null;
 }
 
@@ -47,6 +47,16 @@ const RESULT_WORD =
 const hasResultWord = (lexemes: readonly Lexeme[], i: number): boolean =>
   RESULT_WORD.test(lowerAt(lexemes, i - 1)) ||
   (/^(?:by|of|a|it|them)$/.test(lowerAt(lexemes, i - 1)) && RESULT_WORD.test(lowerAt(lexemes, i - 2)));
+
+/** "the club (7-17)", "he went 87-101 and", "let go at 12-28.": what somebody has reached, with nothing behind that is counted. */
+const isRecord = (lexemes: readonly Lexeme[], i: number, next: number): boolean => {
+  const [before, behind] = [lowerAt(lexemes, i - 1), lowerAt(lexemes, next)];
+  if (behind === ')') return /^[(,]$/.test(before);
+  return RECORD_BEFORE.test(before) && (behind === '' || RECORD_BEHIND.test(behind));
+};
+const RECORD_BEFORE = /^(?:went|go|goes|gone|going|is|are|was|were|at|or|finished|start|started|starting|opened|just)$/;
+const RECORD_BEHIND =
+  /^(?:[.,;:!?)]|and|but|at|in|on|this|last|since|when|while|under|against|with|overall|if|before|after|the|away|so)$/;
 
 /** "voted five to four", "ruled 6 to 3". */
 function readVote(lexemes: readonly Lexeme[], i: number, number: PlainNumber): Draft | null {

@@ -50,6 +50,8 @@ export function ownEvent(view: TreeView, of: OfFigure): PredicateNode | null {
       if (isAdvance(view, of)) return at('advance');
       return isSizeOfNoun(view, of) ? (nounEvent(view, of) ?? at('measure')) : predicate;
     case 'other':
+      // "A two-time champion fell": how often belongs to the noun alone.
+      if (figure.quantity.unit === 'time') return nounEvent(view, of);
       return figure.form === 'score' && isRecord(view, of) ? at('record-sport') : predicate;
     case 'percent':
       if (of.head >= 0 && isStock(view, of.head)) return at('share-price');
@@ -76,7 +78,7 @@ const isLevel = (predicate: PredicateNode | null): boolean => /^(?:reach|measure
 /** Of counts, money and ranks. */
 function untoldEvent(view: TreeView, of: OfFigure): PredicateNode | null {
   const { predicate, figure, frame } = of;
-  // "a $13 billion takeover will help", "a two-time champion": the figure belongs to its noun alone.
+  // "a $13 billion takeover will help", "a 30-strong team": the figure belongs to its noun alone.
   const isAttributive = figure.isHyphenated || (frame === 'money' && isPrenominal(view, of));
   // "the knockout in her sixth defence": what an ordinal counts is the event that its noun names.
   const ranked = figure.quantity.dimension === 'rank' ? nounEvent(view, of) : null;

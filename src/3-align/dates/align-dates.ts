@@ -1,14 +1,15 @@
 // Dates of one event: alike surroundings, the same thing dated, the same role.
 import { canBeOne } from '../../lib/moment.ts';
-import type { Claim } from '../../model.ts';
+import type { Claim, DateValue } from '../../model.ts';
 import { candidatePairs } from '../candidates.ts';
-import { averageLinkage, compared } from '../cluster.ts';
+import { averageLinkage } from '../cluster.ts';
 import type { FigureGroup } from '../figures/align-figures.ts';
 import type { Context } from '../figures/context.ts';
+import { amongRivals } from '../rivals.ts';
 import { type Witness, weightedMean } from '../witness.ts';
 import { cannotLink } from './constraints.ts';
 import { type DateProfile, dateProfilesOf } from './profile.ts';
-import { dateLikeness, dateSimilarity } from './similarity.ts';
+import { dateOdds, dateSimilarity, momentOf } from './similarity.ts';
 
 /** Alike enough on average, as log odds, to be dates of one event. Higher splits questions, lower joins them. */
 const SAME_EVENT = -1.5;
@@ -20,36 +21,46 @@ export function alignDates(
 ): readonly FigureGroup[] {
   const dates = claims.filter((claim) => claim.kind === 'date');
   const profiles = dateProfilesOf(dates, contexts);
-  const likenesses = compared(candidatePairs(profiles.map(keysOf)), (i, k) =>
-    cannotLink(profiles[i], profiles[k]) ? Number.NEGATIVE_INFINITY : dateLikeness(profiles[i], profiles[k]),
+  const { likenesses, between } = amongRivals(
+    profiles.map(({ claim }) => claim.articleId),
+    candidatePairs(profiles.map(keysOf)),
+    (i, k) =>
+      cannotLink(profiles[i], profiles[k])
+        ? { score: Number.NEGATIVE_INFINITY, amongRivals: null }
+        : dateOdds(profiles[i], profiles[k]),
+    dateSimilarity,
   );
+  const likeness = (i: number, k: number): number => between(i, k) - momentOf(profiles[i], profiles[k]);
   return averageLinkage(
     profiles.map(({ claim }) => witness(claim.articleId)),
     likenesses,
     SAME_EVENT,
-  ).map((group) =>
-    toGroup(
-      group.map((i) => profiles[i]),
-      witness,
-    ),
-  );
+  ).map((group) => ({
+    claims: group.map((i) => profiles[i].claim),
+    cohesion: cohesionOf(group, profiles, likeness, witness),
+  }));
 }
 
 /** What dates of one event mostly share one of: rare words around them, or the moment. */
 const keysOf = ({ context, date }: DateProfile): readonly string[] => [...context.rarest, `= ${date.value}`];
 
-/** Cohesion is told by the pairs that cannot be one moment, else by those not told alike. */
-function toGroup(members: readonly DateProfile[], witness: Witness): FigureGroup {
-  const unlike = members.flatMap((a, i) =>
-    members
-      .slice(i + 1)
-      .filter((b) => b.date.value !== a.date.value)
-      .map((b) => [a, b] as const),
+/** Told by the pairs that cannot be one moment, else by those not told alike. */
+function cohesionOf(
+  group: readonly number[],
+  profiles: readonly DateProfile[],
+  likeness: (i: number, k: number) => number,
+  witness: Witness,
+): number | null {
+  const dateOf = (i: number): DateValue => profiles[i].date;
+  const unlike = group
+    .flatMap((i, n) => group.slice(n + 1).map((k) => [i, k] as const))
+    .filter(([i, k]) => dateOf(i).value !== dateOf(k).value);
+  const rivals = unlike.filter(([i, k]) => !canBeOne(dateOf(i), dateOf(k)));
+  const weightOf = (i: number): number => witness(profiles[i].claim.articleId);
+  return weightedMean(
+    (rivals.length > 0 ? rivals : unlike).map(([i, k]) => ({
+      score: likeness(i, k),
+      weight: weightOf(i) * weightOf(k),
+    })),
   );
-  const rivals = unlike.filter(([a, b]) => !canBeOne(a.date, b.date));
-  const judged = (rivals.length > 0 ? rivals : unlike).map(([a, b]) => ({
-    score: dateSimilarity(a, b),
-    weight: witness(a.claim.articleId) * witness(b.claim.articleId),
-  }));
-  return { claims: members.map(({ claim }) => claim), cohesion: weightedMean(judged) };
 }

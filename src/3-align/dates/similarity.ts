@@ -1,20 +1,36 @@
 // How likely two dates are of one event: the weighted sum of the signals, as log odds.
 import { canBeOne } from '../../lib/moment.ts';
+import { type Alone, type Leads, rivalryOf } from '../rivals.ts';
 import type { DateProfile } from './profile.ts';
 import { DATE_SIGNALS, type DateSignalName } from './signals.ts';
-import { BIAS, WEIGHTS } from './weights.ts';
+import { ALONE, AMONG_RIVALS } from './weights.ts';
 
-const WEIGHTED = Object.entries(DATE_SIGNALS).map(
-  ([name, signal]) => [signal, WEIGHTS[name as DateSignalName]] as const,
-);
+const WEIGHTED = Object.entries(DATE_SIGNALS).map(([key, signal]) => {
+  const name = key as DateSignalName;
+  return [signal, ALONE.weights[name], AMONG_RIVALS.weights[name]] as const;
+});
 
 /** What it tells that two dates can be one moment. Higher joins days that many things happened on. */
 const ONE_MOMENT = 1.5;
 
-/** Symmetrical; the values themselves count only by how far they are apart. */
-export const dateSimilarity = (a: DateProfile, b: DateProfile): number =>
-  WEIGHTED.reduce((sum, [signal, weight]) => sum + weight * signal(a, b), BIAS);
+/** Beyond this two dates are as alike as can be. */
+const MOST = 3;
+export const heldDate = (score: number): number => Math.min(MOST, score);
 
-/** For grouping: a shared moment speaks for one event. */
-export const dateLikeness = (a: DateProfile, b: DateProfile): number =>
-  dateSimilarity(a, b) + (canBeOne(a.date, b.date) ? ONE_MOMENT : 0);
+/** For grouping, a shared moment speaks for one event. */
+export const momentOf = (a: DateProfile, b: DateProfile): number => (canBeOne(a.date, b.date) ? ONE_MOMENT : 0);
+
+/** Symmetrical; the values themselves count by how far they are apart, and by the moment they can share. */
+export function dateOdds(a: DateProfile, b: DateProfile): Alone {
+  const moment = momentOf(a, b);
+  let [alone, beside] = [ALONE.bias + moment, AMONG_RIVALS.bias + moment];
+  for (const [signal, byItself, besideRivals] of WEIGHTED) {
+    const value = signal(a, b);
+    alone += byItself * value;
+    beside += besideRivals * value;
+  }
+  return { score: heldDate(alone), amongRivals: beside };
+}
+
+/** The score of a pair among its rivals. */
+export const dateSimilarity = (beside: number, leads: Leads): number => beside + rivalryOf(leads, AMONG_RIVALS);

@@ -3,7 +3,7 @@ import { isConversion } from '../../lib/conversion.ts';
 import { isHarm } from '../../lib/harm.ts';
 import { areDisjoint } from '../../lib/interval.ts';
 import { isFormer, wasBefore } from '../../lib/movement.ts';
-import { sameName } from '../../lib/names.ts';
+import { type Name, nameOf, sameName } from '../../lib/names.ts';
 import type { Claim } from '../../model.ts';
 import type { Profile } from './profile.ts';
 
@@ -28,7 +28,20 @@ export const isSurelyOne = (a: Claim, b: Claim, text: string): boolean =>
   wasBefore(a, b, text) ||
   wasBefore(b, a, text) ||
   isContrast(a, b, text) ||
-  isSaidOfIt(a, b, text);
+  isSaidOfIt(a, b, text) ||
+  areAgesOfOne(a, b);
+
+/** A person has one age, whatever the reports have. */
+function areAgesOfOne(a: Claim, b: Claim): boolean {
+  if (a.quantity?.dimension !== 'age' || b.quantity?.dimension !== 'age' || a.articleId === b.articleId) return false;
+  const [one, other] = [a.scope.owner, b.scope.owner];
+  const isOfNow = a.scope.event === undefined && b.scope.event === undefined;
+  return isOfNow && one !== undefined && other !== undefined && isWithin(nameOf(one), nameOf(other));
+}
+
+/** "Zas" and "Stanislav Zas"; not "Anna Zas" and "Stanislav Zas". */
+const isWithin = ({ words: a }: Name, { words: b }: Name): boolean =>
+  a.at(-1) === b.at(-1) && (a.every((word) => b.includes(word)) || b.every((word) => a.includes(word)));
 
 /** "He waited 90 minutes to be admitted. His daughter says it was two hours": said of the first, in its paragraph. */
 function isSaidOfIt(a: Claim, b: Claim, text: string): boolean {

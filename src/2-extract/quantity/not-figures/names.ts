@@ -42,9 +42,12 @@ const isName: Check = (lexemes, first, next, figure) => {
   const behind = lexemes[next];
   const isNounBehind = behind?.kind === 'word' && /^\p{Ll}/u.test(behind.text) && !FUNCTION_WORDS.test(behind.lower);
   if (NAMED_BY_NUMBER.has(before.lower) && !isNounBehind) return true;
-  const isCapitalised = isCapital && first > 1 && !DAYS_AND_MONTHS.test(before.lower);
+  // "and Marlow 28,900": nobody names a thing by thousands set off.
+  const isCapitalised = isCapital && first > 1 && !DAYS_AND_MONTHS.test(before.lower) && !isSetOff(lexemes[first]);
   return isCapitalised && (!isNounBehind || !hasPluralBehind(lexemes, next)) && !VERB_BEFORE.test(before.lower);
 };
+
+const isSetOff = ({ text }: { readonly text: string }): boolean => /^\d{1,3}(?:,\d{3})+$/.test(text);
 
 /** "the S&P 500 index" against "in Lorne 200 riot police": a count has a plural within a few words. */
 const hasPluralBehind = (lexemes: Parameters<Check>[0], next: number): boolean =>

@@ -10,6 +10,7 @@ export const isPronounOne: Check = (lexemes, first, next, figure) => {
   const behind = lowerAt(lexemes, next);
   if (figure.quantity.dimension !== 'count') return /^(?:day|night|time|week|year|hour|minute|month)s?$/.test(behind);
   if (figure.modifierSpan !== null) return behind === 'of';
+  if (isOneOfThem(lexemes, next)) return false;
   if (lowerAt(lexemes, first - 1) === 'even' || isTooMany(lexemes, next)) return true;
   if (NO_COUNT_BEHIND.test(behind) || PRONOUN_BEFORE.test(lowerAt(lexemes, first - 1))) return true;
   return !HARM_BEFORE.test(lowerAt(lexemes, first - 1)) && !isBesideOne(lexemes, first) && !isOneHarmed(lexemes, next);
@@ -19,6 +20,23 @@ const NO_COUNT_BEHIND =
 const PRONOUN_BEFORE = /^(?:no|any|some|every|each|this|that|the|which|another)$/;
 const HARM_BEFORE =
   /^(?:killing|killed|injuring|injured|wounding|wounded|leaving|left|kills|injures|claiming|claimed|trapping|trapped)$/;
+
+/** "One was captured", "one is still on the run", "31 were hurt, one of them seriously": one of those told of before. */
+function isOneOfThem(lexemes: readonly Lexeme[], next: number): boolean {
+  if (lowerAt(lexemes, next) === 'of')
+    return lowerAt(lexemes, next + 1) === 'them' && GRAVELY.test(lowerAt(lexemes, next + 2));
+  if (!/^(?:is|was|remains|remained)$/.test(lowerAt(lexemes, next))) return false;
+  const at = ADVERB.test(lowerAt(lexemes, next + 1)) ? next + 2 : next + 1;
+  return (
+    CAUGHT.test(lowerAt(lexemes, at)) ||
+    STATE.test(`${lowerAt(lexemes, at)} ${lowerAt(lexemes, at + 1)}`) ||
+    STATE.test(`${lowerAt(lexemes, at)} ${lowerAt(lexemes, at + 2)}`)
+  );
+}
+const GRAVELY = /^(?:fatally|seriously|critically|badly|gravely|mortally|severely)$/;
+const CAUGHT =
+  /^(?:killed|injured|wounded|hurt|dead|missing|arrested|detained|charged|shot|stabbed|rescued|hospitali[sz]ed|kidnapped|captured|recaptured|caught|seized|freed|released|taken)$/;
+const STATE = /^(?:on run|on loose|at large|in custody|in hospital|in condition)$/;
 
 /** "one injury is one too many": a saying, whichever one is meant. */
 const isTooMany = (lexemes: readonly Lexeme[], next: number): boolean =>

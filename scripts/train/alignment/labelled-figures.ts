@@ -11,12 +11,10 @@ import { findOrigins } from '../../../src/3-align/origins/find-origins.ts';
 import { witnessOf } from '../../../src/3-align/witness.ts';
 import { labelsOf, readLabels } from '../../eval/labels.ts';
 import type { Example } from './logistic.ts';
+import { weighedAlike } from './weighed.ts';
 
-/** Fewer pairs of one question than this in a topic, and its pairs would count too much each. */
-const LEAST_PAIRS = 5;
-
-/** Every topic counts the same, however many figures it has. Pairs that a constraint decides teach nothing. */
-export async function labelledPairs(
+/** Pairs that a constraint decides teach nothing. */
+export async function labelledFigures(
   folder: string,
   parser: ReturnType<typeof loadParser>,
 ): Promise<readonly Example[]> {
@@ -36,8 +34,7 @@ export async function labelledPairs(
       return [{ x: Object.values(SIGNALS).map((signal) => signal(a, b)), y }];
     }),
   );
-  const positive = examples.filter(({ y }) => y === 1).length;
-  return examples.map((example) => ({ ...example, weight: 1 / Math.max(LEAST_PAIRS, positive) }));
+  return weighedAlike(examples);
 }
 
 /** A figure that is not labelled answers a question of its own; one labelled with none is ambiguous. */

@@ -1,0 +1,87 @@
+// A claim answers at most one question, and of another article's claims mostly the most alike is the one that answers it as
+// well. So a pair is judged twice: alone, and then by what else its two claims could be paired with.
+import type { Pair } from './candidates.ts';
+import type { Likeness } from './cluster.ts';
+import type { Weighing } from './weighing.ts';
+
+/** How far each claim of a pair prefers the other, by the scores of the pairs alone. */
+export type Leads = readonly [number, number];
+
+/** How a pair stands among the pairs that its claims make with the others of each other's articles. */
+export const RIVALRY = {
+  /** How far its score lies above the best of them; below 0 where one of the claims has a better partner. */
+  lead: (leads) => Math.max(FARTHEST_BEHIND, Math.min(FARTHEST_AHEAD, ...leads)),
+  /** Neither has a better partner. */
+  mutual: (leads) => (Math.min(...leads) > 0 ? 1 : 0),
+} as const satisfies Readonly<Record<string, (leads: Leads) => number>>;
+
+export type RivalryName = keyof typeof RIVALRY;
+
+/** Farther apart, two scores tell nothing more. */
+const [FARTHEST_BEHIND, FARTHEST_AHEAD] = [-6, 3];
+/** The score of what was not compared, or is kept apart. */
+const UNLIKE = -8;
+
+/** What its standing among its rivals adds for a pair. */
+export const rivalryOf = (leads: Leads, { weights }: Weighing<RivalryName>): number =>
+  Object.entries(RIVALRY).reduce((sum, [name, standing]) => sum + weights[name as RivalryName] * standing(leads), 0);
+
+/** A pair scored alone, and what its signals tell beside its rivals; null where the pair needs no judging. */
+export type Alone = { readonly score: number; readonly amongRivals: number | null };
+
+export type Judgement = {
+  /** The pairs that were compared. */
+  readonly likenesses: Iterable<Likeness>;
+  /** Of any two. */
+  readonly between: (i: number, k: number) => number;
+};
+
+/** `articleIds`: of each claim. `judged`: the score by what the signals tell beside the rivals, and by the leads. */
+export function amongRivals(
+  articleIds: readonly string[],
+  candidates: Iterable<Pair>,
+  alone: (i: number, k: number) => Alone,
+  judged: (amongRivals: number, leads: Leads) => number,
+): Judgement {
+  type Compared = Likeness & Alone;
+  const compare = (high: number, low: number): Compared => {
+    const { score, amongRivals } = alone(high, low);
+    return { high, low, score, amongRivals };
+  };
+  const pairs = Array.from(candidates, ([high, low]) => compare(high, low));
+  const leadsOf = leadsAmong(articleIds, pairs);
+  const scoreOf = (pair: Compared): number =>
+    pair.amongRivals === null ? pair.score : judged(pair.amongRivals, leadsOf(pair));
+  return {
+    likenesses: scored(pairs, scoreOf),
+    between: (i, k) => scoreOf(compare(Math.max(i, k), Math.min(i, k))),
+  };
+}
+
+function* scored<T extends Likeness>(pairs: Iterable<T>, scoreOf: (pair: T) => number): Iterable<Likeness> {
+  for (const pair of pairs) yield { high: pair.high, low: pair.low, score: scoreOf(pair) };
+}
+
+/** The best partner of a claim in one article, and the best score with the others of it. */
+type Best = { score: number; partner: number; other: number };
+
+/** `pairs`: those that were compared, scored alone. */
+export function leadsAmong(articleIds: readonly string[], pairs: Iterable<Likeness>): (pair: Likeness) => Leads {
+  const best = articleIds.map(() => new Map<string, Best>());
+  const note = (i: number, partner: number, score: number): void => {
+    const known = best[i].get(articleIds[partner]);
+    if (known === undefined) best[i].set(articleIds[partner], { score, partner, other: UNLIKE });
+    else if (score <= known.score) known.other = Math.max(known.other, score);
+    else Object.assign(known, { score, partner, other: known.score });
+  };
+  for (const { high, low, score } of pairs) {
+    note(high, low, Math.max(UNLIKE, score));
+    note(low, high, Math.max(UNLIKE, score));
+  }
+  const lead = (i: number, k: number, score: number): number => {
+    const known = best[i].get(articleIds[k]);
+    const rival = known === undefined ? UNLIKE : known.partner === k ? known.other : known.score;
+    return Math.max(UNLIKE, score) - rival;
+  };
+  return ({ high, low, score }) => [lead(high, low, score), lead(low, high, score)];
+}
