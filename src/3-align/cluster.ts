@@ -2,21 +2,28 @@
 import type { Pair } from './candidates.ts';
 import { createHeap } from './heap.ts';
 
-/** How alike two of the things to be grouped are, by index, the higher first. */
-export type Likeness = { readonly high: number; readonly low: number; readonly score: number };
+/**
+ * How alike the things to be grouped are, two and two, by index. Each pair has its place in all three lists: of a large
+ * topic there are millions, too many to be things of their own.
+ */
+export type Likenesses = {
+  readonly high: readonly number[];
+  readonly low: readonly number[];
+  readonly score: readonly number[];
+};
 
 /** What joins two clusters: the sum of scores over their known pairs, and the weight of these pairs. */
 type Bond = { sum: number; weight: number };
 
 /**
- * Groups 0 … `weights.length`-1. `likenesses`: each pair that was compared, once; a score of -Infinity keeps the two apart
+ * Groups 0 … `weights.length`-1. Likenesses: each pair that was compared, once; a score of -Infinity keeps the two apart
  * whatever else is alike. Pairs that were not compared speak against joining, but at most as loud as those that were: each
  * counts as `unknown`. Ties go to the lowest indices, so that the result depends on nothing but the scores. `weights`: how
  * much each counts in the average, above 0.
  */
 export function averageLinkage(
   weights: readonly number[],
-  likenesses: Iterable<Likeness>,
+  { high, low, score }: Likenesses,
   cut: number,
   unknown = -3,
 ): readonly (readonly number[])[] {
@@ -30,12 +37,13 @@ export function averageLinkage(
     const mean = meanBetween(i, k, bond);
     if (mean >= cut) heap.push({ mean, high: Math.max(i, k), low: Math.min(i, k) });
   };
-  for (const { high, low, score } of likenesses) {
-    const weight = weights[high] * weights[low];
-    const bond = { sum: weight * score, weight };
-    bonds[high].set(low, bond);
-    bonds[low].set(high, bond);
-    offer(high, low, bond);
+  for (const [n, i] of high.entries()) {
+    const k = low[n];
+    const weight = weights[i] * weights[k];
+    const bond = { sum: weight * score[n], weight };
+    bonds[i].set(k, bond);
+    bonds[k].set(i, bond);
+    offer(i, k, bond);
   }
 
   for (let link = heap.pop(); link !== undefined; link = heap.pop()) {
@@ -71,7 +79,13 @@ function meanOf({ sum, weight }: Bond, full: number, unknown: number): number {
   return (sum + missing * unknown) / (weight + missing);
 }
 
-/** One likeness after the other: of a large topic they are too many to be kept for long. */
-export function* compared(pairs: Iterable<Pair>, score: (i: number, k: number) => number): Iterable<Likeness> {
-  for (const [high, low] of pairs) yield { high, low, score: score(high, low) };
+/** `score`: of two by index, the higher first. */
+export function compared(pairs: Iterable<Pair>, score: (i: number, k: number) => number): Likenesses {
+  const [high, low, scores]: [number[], number[], number[]] = [[], [], []];
+  for (const [i, k] of pairs) {
+    high.push(i);
+    low.push(k);
+    scores.push(score(i, k));
+  }
+  return { high, low, score: scores };
 }

@@ -1,7 +1,7 @@
 // A claim answers at most one question, and of another article's claims mostly the most alike is the one that answers it as
 // well. So a pair is judged twice: alone, and then by what else its two claims could be paired with.
 import type { Pair } from './candidates.ts';
-import type { Likeness } from './cluster.ts';
+import { compared, type Likenesses } from './cluster.ts';
 import type { Weighing } from './weighing.ts';
 
 /** How far each claim of a pair prefers the other, by the scores of the pairs alone. */
@@ -31,7 +31,7 @@ export type Alone = { readonly score: number; readonly amongRivals: number | nul
 
 export type Judgement = {
   /** The pairs that were compared. */
-  readonly likenesses: Iterable<Likeness>;
+  readonly likenesses: Likenesses;
   /** Of any two. */
   readonly between: (i: number, k: number) => number;
 };
@@ -43,45 +43,47 @@ export function amongRivals(
   alone: (i: number, k: number) => Alone,
   judged: (amongRivals: number, leads: Leads) => number,
 ): Judgement {
-  type Compared = Likeness & Alone;
-  const compare = (high: number, low: number): Compared => {
-    const { score, amongRivals } = alone(high, low);
-    return { high, low, score, amongRivals };
-  };
-  const pairs = Array.from(candidates, ([high, low]) => compare(high, low));
+  const beside: (number | null)[] = [];
+  const pairs = compared(candidates, (i, k) => {
+    const { score, amongRivals } = alone(i, k);
+    beside.push(amongRivals);
+    return score;
+  });
   const leadsOf = leadsAmong(articleIds, pairs);
-  const scoreOf = (pair: Compared): number =>
-    pair.amongRivals === null ? pair.score : judged(pair.amongRivals, leadsOf(pair));
+  const scoreOf = (i: number, k: number, { score, amongRivals }: Alone): number =>
+    amongRivals === null ? score : judged(amongRivals, leadsOf(i, k, score));
   return {
-    likenesses: scored(pairs, scoreOf),
-    between: (i, k) => scoreOf(compare(Math.max(i, k), Math.min(i, k))),
+    likenesses: {
+      ...pairs,
+      score: pairs.score.map((score, n) => scoreOf(pairs.high[n], pairs.low[n], { score, amongRivals: beside[n] })),
+    },
+    between: (i, k) => scoreOf(i, k, alone(i, k)),
   };
-}
-
-function* scored<T extends Likeness>(pairs: Iterable<T>, scoreOf: (pair: T) => number): Iterable<Likeness> {
-  for (const pair of pairs) yield { high: pair.high, low: pair.low, score: scoreOf(pair) };
 }
 
 /** The best partner of a claim in one article, and the best score with the others of it. */
 type Best = { score: number; partner: number; other: number };
 
-/** `pairs`: those that were compared, scored alone. */
-export function leadsAmong(articleIds: readonly string[], pairs: Iterable<Likeness>): (pair: Likeness) => Leads {
+/** `pairs`: those that were compared, scored alone. The result: of two of these with their score. */
+export function leadsAmong(
+  articleIds: readonly string[],
+  { high, low, score }: Likenesses,
+): (i: number, k: number, score: number) => Leads {
   const best = articleIds.map(() => new Map<string, Best>());
-  const note = (i: number, partner: number, score: number): void => {
+  const note = (i: number, partner: number, own: number): void => {
     const known = best[i].get(articleIds[partner]);
-    if (known === undefined) best[i].set(articleIds[partner], { score, partner, other: UNLIKE });
-    else if (score <= known.score) known.other = Math.max(known.other, score);
-    else Object.assign(known, { score, partner, other: known.score });
+    if (known === undefined) best[i].set(articleIds[partner], { score: own, partner, other: UNLIKE });
+    else if (own <= known.score) known.other = Math.max(known.other, own);
+    else Object.assign(known, { score: own, partner, other: known.score });
   };
-  for (const { high, low, score } of pairs) {
-    note(high, low, Math.max(UNLIKE, score));
-    note(low, high, Math.max(UNLIKE, score));
+  for (const [n, own] of score.entries()) {
+    note(high[n], low[n], Math.max(UNLIKE, own));
+    note(low[n], high[n], Math.max(UNLIKE, own));
   }
-  const lead = (i: number, k: number, score: number): number => {
+  const lead = (i: number, k: number, own: number): number => {
     const known = best[i].get(articleIds[k]);
     const rival = known === undefined ? UNLIKE : known.partner === k ? known.other : known.score;
-    return Math.max(UNLIKE, score) - rival;
+    return Math.max(UNLIKE, own) - rival;
   };
-  return ({ high, low, score }) => [lead(high, low, score), lead(low, high, score)];
+  return (i, k, own) => [lead(i, k, own), lead(k, i, own)];
 }

@@ -57,12 +57,16 @@ function examplesAmongRivals(
   by: Fit,
   held: (score: number) => number,
 ): readonly Example[] {
-  const scored = pairs.map((pair) => ({ ...pair, score: pair.decided ?? held(scoreBy(by, pair.x) + pair.bonus) }));
-  const leadsOf = leadsAmong(articleIds, scored);
+  const score = pairs.map(({ decided, x, bonus }) => decided ?? held(scoreBy(by, x) + bonus));
+  const leadsOf = leadsAmong(articleIds, {
+    high: pairs.map(({ high }) => high),
+    low: pairs.map(({ low }) => low),
+    score,
+  });
   return weighedAlike(
-    scored.flatMap(({ x, y, decided, ...pair }) => {
+    pairs.flatMap(({ high, low, decided, x, y }, n) => {
       if (decided !== null || y === null) return [];
-      const leads = leadsOf(pair);
+      const leads = leadsOf(high, low, score[n]);
       return [{ x: [...x, ...STANDINGS.map((name) => RIVALRY[name as RivalryName](leads))], y }];
     }),
   );

@@ -1,7 +1,8 @@
 // Pairs of claims of a topic with gold.
-import type { Likeness } from '../../../src/3-align/cluster.ts';
-
-export type LabelledPair = Pick<Likeness, 'high' | 'low'> & {
+export type LabelledPair = {
+  /** By index, the higher first. */
+  readonly high: number;
+  readonly low: number;
   /** The score of a pair that needs no judging, else null. */
   readonly decided: number | null;
   /** The signals; empty where the pair needs no judging. */

@@ -1,7 +1,7 @@
 // Figures that answer one question.
 import type { Claim, ReadArticle } from '../../model.ts';
 import { candidatePairs } from '../candidates.ts';
-import { averageLinkage, compared, type Likeness } from '../cluster.ts';
+import { averageLinkage, compared, type Likenesses } from '../cluster.ts';
 import { type Witness, weightedMean } from '../witness.ts';
 import { amongAlternatives } from './alternatives.ts';
 import { cannotLink, isSurelyOne } from './constraints.ts';
@@ -47,7 +47,7 @@ function groupsOf(
   witness: Witness,
 ): readonly (readonly number[])[] {
   const pairs = candidatePairs(members.map(keysOf));
-  const likenesses = [...compared(pairs, (i, k) => pairScore(members[i], members[k], textOf))];
+  const likenesses = compared(pairs, (i, k) => pairScore(members[i], members[k], textOf));
   return averageLinkage(
     members.map(({ claim }) => witness(claim.articleId)),
     heldBack(amongAlternatives(members, likenesses)),
@@ -55,10 +55,10 @@ function groupsOf(
   );
 }
 
-function* heldBack(likenesses: Iterable<Likeness>): Iterable<Likeness> {
-  for (const { high, low, score } of likenesses)
-    yield { high, low, score: Number.isFinite(score) && score < SURELY ? clip(score) : score };
-}
+const heldBack = (likenesses: Likenesses): Likenesses => ({
+  ...likenesses,
+  score: likenesses.score.map((score) => (Number.isFinite(score) && score < SURELY ? clip(score) : score)),
+});
 
 /** What alike figures mostly share one of: rare words around them, or the value. */
 const keysOf = ({ context, size }: Profile): readonly string[] => [...context.rarest, `= ${size}`];

@@ -1,6 +1,6 @@
 // A figure answers at most one question, and of another article's figures mostly the most alike is the one that answers it
 // as well. So a pair is judged against what else its figures could be paired with.
-import type { Likeness } from '../cluster.ts';
+import type { Likenesses } from '../cluster.ts';
 import type { Profile } from './profile.ts';
 
 /**
@@ -19,7 +19,7 @@ const LEAST = -2;
 type Best = { value: number | null; score: number; other: number };
 
 /** The scores of the pairs, each in the light of the others'; those of figures of one article stay as they are. */
-export function* amongAlternatives(members: readonly Profile[], pairs: readonly Likeness[]): Iterable<Likeness> {
+export function amongAlternatives(members: readonly Profile[], pairs: Likenesses): Likenesses {
   const best = members.map(() => new Map<string, Best>());
   const articleOf = (i: number): string => members[i].claim.articleId;
   const sizeOf = (i: number): number | null => members[i].size;
@@ -28,21 +28,21 @@ export function* amongAlternatives(members: readonly Profile[], pairs: readonly 
     if (known === undefined) best[i].set(articleOf(k), { value: sizeOf(k), score, other: LEAST });
     else improve(known, sizeOf(k), score);
   };
-  for (const { high, low, score } of pairs) {
-    note(high, low, heldAbove(LEAST, score));
-    note(low, high, heldAbove(LEAST, score));
+  for (const [n, score] of pairs.score.entries()) {
+    note(pairs.high[n], pairs.low[n], heldAbove(LEAST, score));
+    note(pairs.low[n], pairs.high[n], heldAbove(LEAST, score));
   }
   const above = (i: number, k: number, score: number): number => {
     const known = best[i].get(articleOf(k));
     const other = known === undefined ? LEAST : known.value === sizeOf(k) ? known.other : known.score;
     return heldAbove(LEAST, score) - other;
   };
-  for (const pair of pairs) {
-    const { high, low, score } = pair;
-    const margin = Math.max(-FARTHEST, Math.min(FARTHEST, above(high, low, score), above(low, high, score)));
-    const isJudged = articleOf(high) !== articleOf(low) && Number.isFinite(score);
-    yield isJudged ? { high, low, score: OWN * heldAbove(LOWEST, score) + ABOVE * margin + BIAS } : pair;
-  }
+  const judged = (i: number, k: number, score: number): number => {
+    if (articleOf(i) === articleOf(k) || !Number.isFinite(score)) return score;
+    const margin = Math.max(-FARTHEST, Math.min(FARTHEST, above(i, k, score), above(k, i, score)));
+    return OWN * heldAbove(LOWEST, score) + ABOVE * margin + BIAS;
+  };
+  return { ...pairs, score: pairs.score.map((score, n) => judged(pairs.high[n], pairs.low[n], score)) };
 }
 
 const heldAbove = (least: number, score: number): number => Math.max(least, Math.min(MOST, score));
