@@ -19,12 +19,14 @@ import { witnessOf } from './witness.ts';
 export function alignClaims(readArticles: readonly ReadArticle[], extracted: readonly Claim[]): Alignment {
   const articles = findOrigins(readArticles);
   const witness = witnessOf(articles);
-  const names = alignNames(readArticles, [...extracted].sort(byId), witness);
+  // Ties between equally alike claims go to the first: an order that the order of the articles does not change.
+  const sorted = [...extracted].sort(byId);
+  const names = alignNames(readArticles, sorted, witness);
   const asked = withoutNames(extracted, names);
   const origins = claimOrigins(readArticles, articles, asked);
   const claims = withOrigins(asked, origins);
-  // Ties between equally alike claims go to the first: an order that the order of the articles does not change.
-  const ordered = [...claims].sort(byId);
+  const claimById = new Map(claims.map((claim) => [claim.id, claim]));
+  const ordered = sorted.flatMap(({ id }) => claimById.get(id) ?? []);
   const place = new Map(claims.map((claim, i) => [claim.id, i]));
   const byPlace = (a: Claim, b: Claim): number => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0);
   const inOrder = (groups: readonly Members[]): readonly AlignedGroup[] =>

@@ -12,20 +12,25 @@ export type Likenesses = {
   readonly score: readonly number[];
 };
 
+/** What a pair that was not compared counts as, and at most how many such pairs there are for each that was compared. */
+export type Unknown = { readonly score: number; readonly most: number };
+
+/** Lower `most` joins the figures of a large topic by a few that are alike, higher leaves in pieces what all tell. */
+const UNLIKE: Unknown = { score: -3, most: 2 };
+
 /** What joins two clusters: the sum of scores over their known pairs, and the weight of these pairs. */
 type Bond = { sum: number; weight: number };
 
 /**
  * Groups 0 … `weights.length`-1. Likenesses: each pair that was compared, once; a score of -Infinity keeps the two apart
- * whatever else is alike. Pairs that were not compared speak against joining, but at most as loud as those that were: each
- * counts as `unknown`. Ties go to the lowest indices, so that the result depends on nothing but the scores. `weights`: how
- * much each counts in the average, above 0.
+ * whatever else is alike. Pairs that were not compared speak against joining: `unknown`. Ties go to the lowest indices, so
+ * that the result depends on nothing but the scores. `weights`: how much each counts in the average, above 0.
  */
 export function averageLinkage(
   weights: readonly number[],
   { high, low, score }: Likenesses,
   cut: number,
-  unknown = -3,
+  unknown = UNLIKE,
 ): readonly (readonly number[])[] {
   const weightOf = [...weights];
   const members: (number[] | null)[] = weights.map((_, i) => [i]);
@@ -37,8 +42,8 @@ export function averageLinkage(
     const mean = meanBetween(i, k, bond);
     if (mean >= cut) heap.push({ mean, high: Math.max(i, k), low: Math.min(i, k) });
   };
-  for (const [n, i] of high.entries()) {
-    const k = low[n];
+  for (let n = 0; n < high.length; n += 1) {
+    const [i, k] = [high[n], low[n]];
     const weight = weights[i] * weights[k];
     const bond = { sum: weight * score[n], weight };
     bonds[i].set(k, bond);
@@ -74,9 +79,9 @@ export function averageLinkage(
 }
 
 /** `full`: the weight of all pairs between the two. */
-function meanOf({ sum, weight }: Bond, full: number, unknown: number): number {
-  const missing = Math.min(Math.max(0, full - weight), weight);
-  return (sum + missing * unknown) / (weight + missing);
+function meanOf({ sum, weight }: Bond, full: number, { score, most }: Unknown): number {
+  const missing = Math.min(Math.max(0, full - weight), weight * most);
+  return (sum + missing * score) / (weight + missing);
 }
 
 /** `score`: of two by index, the higher first. */

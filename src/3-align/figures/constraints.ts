@@ -24,16 +24,17 @@ const inOneSentence: Constraint = (a, b, text) =>
  * same. `text`: of the first's article.
  */
 export const isSurelyOne = (a: Claim, b: Claim, text: string): boolean =>
-  isConversion(a, b, text) ||
-  wasBefore(a, b, text) ||
-  wasBefore(b, a, text) ||
-  isContrast(a, b, text) ||
-  isSaidOfIt(a, b, text) ||
-  areAgesOfOne(a, b);
+  a.articleId === b.articleId
+    ? isConversion(a, b, text) ||
+      wasBefore(a, b, text) ||
+      wasBefore(b, a, text) ||
+      isContrast(a, b, text) ||
+      isSaidOfIt(a, b, text)
+    : areAgesOfOne(a, b);
 
 /** A person has one age, whatever the reports have. */
 function areAgesOfOne(a: Claim, b: Claim): boolean {
-  if (a.quantity?.dimension !== 'age' || b.quantity?.dimension !== 'age' || a.articleId === b.articleId) return false;
+  if (a.quantity?.dimension !== 'age' || b.quantity?.dimension !== 'age') return false;
   const [one, other] = [a.scope.owner, b.scope.owner];
   const isOfNow = a.scope.event === undefined && b.scope.event === undefined;
   return isOfNow && one !== undefined && other !== undefined && isWithin(nameOf(one), nameOf(other));
@@ -45,7 +46,7 @@ const isWithin = ({ words: a }: Name, { words: b }: Name): boolean =>
 
 /** "He waited 90 minutes to be admitted. His daughter says it was two hours": said of the first, in its paragraph. */
 function isSaidOfIt(a: Claim, b: Claim, text: string): boolean {
-  if (a.articleId !== b.articleId || a.subject?.event === undefined) return false;
+  if (a.subject?.event === undefined) return false;
   const [first, second] = a.span.start < b.span.start ? [a, b] : [b, a];
   const between = text.slice(first.sentence.end, second.sentence.start);
   const isBefore = first.sentence.end <= second.sentence.start && !between.includes('\n');
@@ -57,7 +58,7 @@ const SAID_OF_IT = /\bit (?:was|is|had been)\s+(?:(?!not\b)\p{Ll}+\s+){0,3}$/u;
 
 /** "13,800 according to the ministry, more than 20,000 according to the union": the second says only the figure. */
 function isContrast(a: Claim, b: Claim, text: string): boolean {
-  if (a.articleId !== b.articleId || a.sentence.start !== b.sentence.start) return false;
+  if (a.sentence.start !== b.sentence.start) return false;
   const [first, second] = a.span.start < b.span.start ? [a, b] : [b, a];
   const [one, other] = [first.attribution?.source, second.attribution?.source];
   const hasTwo = one !== undefined && other !== undefined && !sameName(one, other);

@@ -18,6 +18,10 @@ export type Profile = {
   readonly rarity: number;
   /** log10 of all figures per figure that counts the same thing. */
   readonly headRarity: number;
+  /** What is counted, where it is people or things of some kind. */
+  readonly special: string | null;
+  /** What befell people of no kind, where the figure is their number. */
+  readonly toll: string | null;
   readonly owner: Name | null;
   readonly source: Name | null;
   /** Of an age: the people whose ages the article gives by name. */
@@ -53,10 +57,24 @@ export function profilesOf(
     size: sizeOf(one.comparable),
     rarity: Math.log10(ofGate(one) / ofValue(one)) + (isOdd(one.comparable.value) ? 0.5 : 0),
     headRarity: Math.log10(all / ofHead(one)),
+    special: specialOf(one.claim),
+    toll: tollOf(one.claim),
     owner: namedOrNull(one.claim.scope.owner),
     source: namedOrNull(one.claim.attribution?.source),
     agedByName: one.quantity.dimension === 'age' ? (aged.get(one.claim.articleId) ?? []) : [],
   }));
+}
+
+const GENERIC = /^(?:people|person|other|individual|victim|number|total|man|woman)$/;
+
+function specialOf({ subject }: Claim): string | null {
+  const head = subject?.head;
+  return head === undefined || GENERIC.test(head) ? null : head;
+}
+
+function tollOf({ quantity, subject }: Claim): string | null {
+  const isWhole = quantity?.dimension === 'count' && quantity.aspect === 'total';
+  return isWhole && GENERIC.test(subject?.head ?? '') ? (subject?.event ?? null) : null;
 }
 
 const namedOrNull = (text: string | undefined): Name | null => (text === undefined ? null : nameOf(text));

@@ -34,10 +34,7 @@ const oneHas = (of: (claim: Claim) => unknown): Signal =>
 const onlyOne = (holds: (claim: Claim) => boolean): Signal => ofClaims((a, b) => holds(a) !== holds(b));
 const both = (holds: (claim: Claim) => boolean): Signal => ofClaims((a, b) => holds(a) && holds(b));
 
-const GENERIC = /^(?:people|person|other|individual|victim|number|total|man|woman)$/;
 const head = ({ subject }: Claim): string | undefined => subject?.head;
-const isGeneric = (claim: Claim): boolean => GENERIC.test(head(claim) ?? '');
-const isSpecial = (claim: Claim): boolean => head(claim) !== undefined && !isGeneric(claim);
 const event = ({ subject }: Claim): string | undefined => subject?.event;
 const predicate = ({ subject }: Claim): string | undefined => subject?.predicate?.toLowerCase();
 const role = ({ subject }: Claim): string | undefined => subject?.role;
@@ -50,8 +47,7 @@ const isProminent = ({ zone }: Claim): boolean => zone === 'headline' || zone ==
 const aspect = (claim: Claim): string | undefined => claim.quantity?.aspect;
 const isOf = (dimension: string) => (claim: Claim) => claim.quantity?.dimension === dimension;
 
-/** People of no special kind whom one event befell. */
-const isTollOf = (claim: Claim): boolean => isCount(claim) && aspect(claim) === 'total' && isGeneric(claim);
+const areOneToll = (a: Profile, b: Profile): boolean => a.toll !== null && a.toll === b.toll;
 
 /** Powers of ten between two sizes of which one is not known. */
 const UNKNOWN = 1;
@@ -77,7 +73,7 @@ export const SIGNALS = {
   apart: (a, b) => Math.abs(a.context.position - b.context.position),
   // What is counted, and what happened to it.
   subject: (a, b) => cosine(a.context.subject, b.context.subject),
-  headSame: ofClaims((a, b) => isSpecial(a) && head(a) === head(b)),
+  headSame: (a, b) => when(a.special !== null && a.special === b.special),
   eventSame: same(event),
   eventOne: oneHas(event),
   headRare: (a, b) =>
@@ -88,8 +84,8 @@ export const SIGNALS = {
   unitNone: both(({ quantity }) => quantity?.unit === null),
   people: both(countsPeople),
   peopleAndThings: ofClaims((a, b) => isCount(a) && countsPeople(a) !== countsPeople(b) && head(a) !== head(b)),
-  toll: ofClaims((a, b) => isTollOf(a) && isTollOf(b) && event(a) !== undefined && event(a) === event(b)),
-  tollHarm: ofClaims((a, b) => isTollOf(a) && isTollOf(b) && isHarm(event(a)) && event(a) === event(b)),
+  toll: (a, b) => when(areOneToll(a, b)),
+  tollHarm: (a, b) => when(areOneToll(a, b) && isHarm(a.toll ?? undefined)),
   // Of which event, where, when, whose.
   backgroundOne: oneHas(background),
   backgroundSame: same(background),

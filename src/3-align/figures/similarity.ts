@@ -11,8 +11,11 @@ const BEYOND = 0.01;
 const WEIGHTED = Object.entries(SIGNALS).map(([name, signal]) => [signal, ALONE.weights[name as SignalName]] as const);
 
 /** The weighted sum of the signals. Symmetrical. */
-export const rawScore = (a: Profile, b: Profile): number =>
-  WEIGHTED.reduce((sum, [signal, weight]) => sum + weight * signal(a, b), ALONE.bias);
+export function rawScore(a: Profile, b: Profile): number {
+  let sum = ALONE.bias;
+  for (let i = 0; i < WEIGHTED.length; i += 1) sum += WEIGHTED[i][1] * WEIGHTED[i][0](a, b);
+  return sum;
+}
 
 /** About -3 (surely two questions) to 3 (surely one). */
 export const similarity = (a: Profile, b: Profile): number => clip(rawScore(a, b));

@@ -20,7 +20,7 @@ export function alignQuotations(
   const equal = utterances.map(() => 1);
   const pairs = (): Iterable<Pair> => candidatePairs(utterances.map((one) => rarestStems(one, weigh)));
   const likenesses = compared(pairs(), (i, k) => contentLikeness(utterances[i], utterances[k], weigh));
-  const groups = averageLinkage(equal, likenesses, SAME_UTTERANCE, 0);
+  const groups = averageLinkage(equal, likenesses, SAME_UTTERANCE, { score: 0, most: 1 });
   const whole = retold(groups, pairs(), utterances, weigh).map((group) => group.map((i) => utterances[i]));
   const parts = marked.filter(({ claim }) => isQuotedWords(claim));
   return withQuotedWords(whole, parts).map((group) => group.map(({ claim }) => claim));
