@@ -138,7 +138,8 @@ function toDiscrepancy(
     severity: severityOf(score),
     groupIds: [question.group.id],
     readings: finding.readings,
-    explanation: finding.explanation,
+    // "… has 10 p.m.": the point of a time ends the sentence as well.
+    explanation: finding.explanation.replace(/\.\.$/, '.'),
   };
 }
 

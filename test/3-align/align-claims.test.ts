@@ -150,6 +150,24 @@ suite('groups', (test) => {
     assert.not(groupsOf('Tove').includes('a:34-year-old b:36-year-old'));
   });
 
+  test('a person has one age, however unlike the sentences', () => {
+    const groupsOf = (name: string) =>
+      align(
+        textArticle('a', ['“We were never asked,” said Dale Marek, 53, who has run the club since 2005.']),
+        textArticle('b', [`The board let ${name}, 54, go on Sunday after a row about the budget.`]),
+      ).groups;
+    assert.ok(groupsOf('Marek').includes('a:53 b:54'), groupsOf('Marek').join(' / '));
+    assert.not(groupsOf('Orlov').includes('a:53 b:54'));
+  });
+
+  test('in how many rounds a fight was won is no number of belts', () => {
+    const { groups } = align(
+      textArticle('a', ['Marek retained three belts by beating Orlov in the arena on Saturday.']),
+      textArticle('b', ['Marek retained the belts by beating Orlov in seven rounds in the arena on Saturday.']),
+    );
+    assert.not(groups.includes('a:three b:seven'), groups.join(' / '));
+  });
+
   test('what one article says plainly and has from another may be one question; two plain figures are two', () => {
     const groupsOf = (second: string) =>
       align(

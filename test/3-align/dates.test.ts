@@ -9,7 +9,7 @@ import { suite } from '../support/suite.ts';
 import { textArticle } from '../support/text-article.ts';
 
 /** "conflict: 21:50 on Tuesday | 22:40 on Tuesday" of each finding about dates, and "differ" of each group of several. */
-function findings(...articles: readonly ReadArticle[]): { found: readonly string[]; verdicts: readonly string[] } {
+function findings(...articles: readonly ReadArticle[]): Record<'found' | 'verdicts' | 'explained', readonly string[]> {
   const claims = articles.flatMap((article) => extractClaims(article, parser));
   const alignment = alignClaims(articles, claims);
   const { groups, discrepancies } = compareGroups(alignment, claims, { estimate: 'latest' });
@@ -19,6 +19,7 @@ function findings(...articles: readonly ReadArticle[]): { found: readonly string
     found: discrepancies
       .filter(({ groupIds }) => groupIds.every((id) => ids.has(id)))
       .map((one) => `${one.class}: ${one.readings.map(({ text }) => text).join(' | ')}`),
+    explained: discrepancies.map(({ explanation }) => explanation),
     verdicts: dates.filter(({ claimIds }) => claimIds.length > 1).map(({ verdict }) => verdict),
   };
 }
@@ -72,6 +73,15 @@ suite('dates of one event', (test) => {
       article('b', 'The talks in the town hall were moved to Friday, both sides said.', '2025-10-16'),
     );
     assert.equal(found, ['update: 16 October 2025 | 17 October 2025']);
+  });
+
+  test('of several times that an article gives, the most alike answers the same question', () => {
+    const { found, explained } = findings(
+      article('a', 'The guards saw the inmates last at the evening count at 9:30 p.m. They were missed at 12:15 a.m.'),
+      article('b', 'The inmates were last seen at 10 p.m. at the evening count. At 12:15 a.m. they were missed.'),
+    );
+    assert.equal(found, ['conflict: 9:30 p.m. | 10 p.m.']);
+    assert.equal(explained, ['A has 9:30 p.m.; b has 10 p.m.']);
   });
 
   test('two dates of one sentence are two questions', () => {

@@ -60,6 +60,17 @@ suite('checks', (test) => {
     );
   });
 
+  test('update: an article of which only the day is known may have come later on that day', () => {
+    const toll = (published: string) =>
+      judge([
+        { outlet: 'Echo', published: '2031-05-02T08:05Z', says: [{ figure: '2', event: 'die' }] },
+        { outlet: 'Ledger', published, says: [{ figure: '4', event: 'die' }] },
+        { outlet: 'Post', published: '2031-05-02T15:30Z', says: [{ figure: '4', event: 'die' }] },
+      ]).found;
+    assert.is(toll('2031-05-02'), 'update: 2 | 4');
+    assert.is(toll('2031-05-01'), 'conflict: 2 | 4');
+  });
+
   test('update: the parts of a whole do not grow by themselves', () => {
     const at = (published: string, figure: string) => ({
       outlet: `Paper of ${published}`,

@@ -15,6 +15,8 @@ suite('interval logic', (test) => {
       ['up to 30', '24', 'compatible'],
       ['10-14', '12', 'compatible'],
       ['600', '609', 'compatible'],
+      ['1.3', '1.29', 'compatible'],
+      ['1.3', '1.2', 'differ'],
       ['24', '25', 'differ'],
       ['22', '38', 'differ'],
       ['more than 40', '38', 'differ'],

@@ -54,6 +54,7 @@ const isApposition: Cue = (lexemes, first, next) => {
   return (
     isPersonWord(noun.lower) ||
     isSurname(lexemes, first - 2, next) ||
+    isSurnameWithin(lexemes, first - 2, first) ||
     isFullName(lexemes, first - 2) ||
     isSomeone(lexemes, first - 2, next)
   );
@@ -66,6 +67,16 @@ const isSurname = (lexemes: readonly Lexeme[], noun: number, next: number): bool
   !NOT_NAMES.test(lexemes[noun].lower) &&
   lexemes[next]?.text === ',' &&
   /^(?:is|was|has|had|who|said|says|told|and|\p{Ll}{2,}(?:ed|es))$/u.test(lowerAt(lexemes, next + 1));
+
+/** "said Holm, 52", "let Holm, 52, go": a name within its sentence, and no place. */
+const isSurnameWithin = (lexemes: readonly Lexeme[], noun: number, first: number): boolean =>
+  noun > 0 &&
+  /^\p{Lu}\p{Ll}{2}/u.test(lexemes[noun].text) &&
+  !NOT_NAMES.test(lexemes[noun].lower) &&
+  /^\p{Ll}/u.test(lexemes[noun - 1].text) &&
+  !PLACE_BEFORE.test(lexemes[noun - 1].lower) &&
+  /^[1-9]\d$/.test(lexemes[first].text);
+const PLACE_BEFORE = /^(?:in|at|to|from|near|of|outside|around|for|across|via|over|under|versus|vs|v|on|the|a|an|and)$/;
 
 /** "the former treasurer, 58, a": one thing with its article takes a figure between commas only if it is a person. */
 const isSomeone = (lexemes: readonly Lexeme[], noun: number, next: number): boolean =>
