@@ -22,14 +22,13 @@ const rounded = (value: number): number => Number(value.toFixed(2));
 
 function moduleOf(weighed: readonly Weighed[]): string {
   return `// What each signal tells. Written by scripts/train/alignment/fit.ts; not edited by hand.
-import type { Weighing } from '../weighing.ts';
 ${importsOf(weighed).join('\n')}
 ${weighed.map(constantOf).join('')}`;
 }
 
-/** In the order of the files. */
+/** In the order of the files, those of the folder above first. */
 function importsOf(weighed: readonly Weighed[]): readonly string[] {
-  const files = new Map(weighed.flatMap(({ types }) => Object.entries(types)));
+  const files = new Map([['Weighing', '../weighing.ts'], ...weighed.flatMap(({ types }) => Object.entries(types))]);
   return [...files]
     .sort(([, a], [, b]) => (a < b ? -1 : 1))
     .map(([type, file]) => `import type { ${type} } from '${file}';`);

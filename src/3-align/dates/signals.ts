@@ -1,6 +1,6 @@
 // What speaks for or against two dates being of one event: each signal is a small number read off the pair.
 // How much each one tells is in weights.ts.
-import { daysApart, grainOf, hoursApart } from '../../lib/moment.ts';
+import { grainOf, hoursApart } from '../../lib/moment.ts';
 import type { Claim } from '../../model.ts';
 import { cosine } from '../figures/vector.ts';
 import type { DateProfile } from './profile.ts';
@@ -10,7 +10,6 @@ type Signal = (a: DateProfile, b: DateProfile) => number;
 
 const when = (holds: boolean): number => (holds ? 1 : 0);
 const event = ({ subject }: Claim): string | undefined => subject?.event;
-const DAYS_A_YEAR = 365;
 
 export const DATE_SIGNALS = {
   // The words around the dates.
@@ -23,7 +22,6 @@ export const DATE_SIGNALS = {
   grainSame: (a, b) => when(grainOf(a.date) === grainOf(b.date)),
   times: (a, b) => when(grainOf(a.date) === 'time' && grainOf(b.date) === 'time'),
   // Rivals about one event are seldom far apart.
-  yearsApart: (a, b) => Math.log10(1 + (daysApart(a.date, b.date) ?? 0) / DAYS_A_YEAR),
   hoursApart: (a, b) => Math.log10(1 + (hoursApart(a.date, b.date) ?? 0)),
 } as const satisfies Readonly<Record<string, Signal>>;
 

@@ -6,34 +6,32 @@ import type { DateSignalName } from './signals.ts';
 
 /** Whether two dates are of one event, by what the two tell. */
 export const ALONE: Weighing<DateSignalName> = {
-  bias: -5.38,
+  bias: -5.19,
   weights: {
-    sentence: 6.39,
-    letters: 3.29,
-    apart: -1.71,
-    eventSame: 2.46,
-    roleUnlike: -0.55,
-    grainSame: 0.92,
-    times: 2.58,
-    yearsApart: -1.04,
-    hoursApart: -1.56,
+    sentence: 5.97,
+    letters: 3.67,
+    apart: -1.78,
+    eventSame: 2.53,
+    roleUnlike: -0.65,
+    grainSame: 0.84,
+    times: 2.22,
+    hoursApart: -1.21,
   },
 };
 
 /** The same where it is known what else the two could be paired with. */
 export const AMONG_RIVALS: Weighing<DateSignalName | RivalryName> = {
-  bias: -4.72,
+  bias: -4.66,
   weights: {
-    sentence: 4.23,
-    letters: 2.13,
-    apart: -1.26,
-    eventSame: 1.58,
-    roleUnlike: -0.44,
+    sentence: 3.83,
+    letters: 2.47,
+    apart: -1.35,
+    eventSame: 1.59,
+    roleUnlike: -0.5,
     grainSame: 0.65,
-    times: 2.21,
-    yearsApart: -0.88,
-    hoursApart: -1.1,
-    lead: 0.27,
-    mutual: 0.67,
+    times: 1.94,
+    hoursApart: -0.87,
+    lead: 0.26,
+    mutual: 0.79,
   },
 };

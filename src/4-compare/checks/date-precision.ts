@@ -1,10 +1,14 @@
 // The same day or hour, told more or less exactly.
-import { grainOf } from '../../lib/moment.ts';
+import { type Grain, grainOf } from '../../lib/moment.ts';
 import { readingsOfDates, rivalDates, withDays } from '../date-readings.ts';
-import { originsOf } from '../question.ts';
+import { originsOf, type Question } from '../question.ts';
 import { sayReadings } from '../say-readings.ts';
 import { capitalise } from '../words.ts';
 import type { Check } from './check.ts';
+
+/** "Tuesday" of an undated article is no day of a year that another gives. */
+const isDayOfNoWeek = ({ claims }: Question, grains: ReadonlySet<Grain>): boolean =>
+  (grains.has('year') || grains.has('month')) && claims.some(({ date }) => date?.value.startsWith('-W'));
 
 /** Precision by class; apart from precision.ts because days are no intervals of quantities. */
 export const datePrecision: Check = {
@@ -13,7 +17,7 @@ export const datePrecision: Check = {
     if (question.group.kind !== 'date' || originsOf(question, question.claims).size < 2) return null;
     const readings = withDays(readingsOfDates(question.claims));
     const grains = new Set(question.claims.flatMap(({ date }) => (date === undefined ? [] : [grainOf(date)])));
-    if (grains.size < 2 || rivalDates(readings).length > 0) return null;
+    if (grains.size < 2 || rivalDates(readings).length > 0 || isDayOfNoWeek(question, grains)) return null;
     return {
       readings: readings.map((reading) => ({ text: reading.text, claimIds: reading.claims.map((claim) => claim.id) })),
       explanation: `${capitalise(sayReadings(question, readings))}: compatible, not equally precise.`,
