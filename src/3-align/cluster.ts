@@ -13,7 +13,7 @@ export type Likenesses = {
 };
 
 /** What a pair that was not compared counts as, and at most how many such pairs there are for each that was compared. */
-export type Unknown = { readonly score: number; readonly most: number };
+type Unknown = { readonly score: number; readonly most: number };
 
 /** Lower `most` joins the figures of a large topic by a few that are alike, higher leaves in pieces what all tell. */
 const UNLIKE: Unknown = { score: -3, most: 2 };
