@@ -9,7 +9,7 @@ import { amongRivals } from '../rivals.ts';
 import { type Witness, weightedMean } from '../witness.ts';
 import { cannotLink } from './constraints.ts';
 import { type DateProfile, dateProfilesOf } from './profile.ts';
-import { dateOdds, dateSimilarity, momentOf } from './similarity.ts';
+import { dateOdds, dateSimilarity } from './similarity.ts';
 
 /** Alike enough on average, as log odds, to be dates of one event. Higher splits questions, lower joins them. */
 const SAME_EVENT = -1.5;
@@ -30,14 +30,13 @@ export function alignDates(
         : dateOdds(profiles[i], profiles[k]),
     dateSimilarity,
   );
-  const likeness = (i: number, k: number): number => between(i, k) - momentOf(profiles[i], profiles[k]);
   return averageLinkage(
     profiles.map(({ claim }) => witness(claim.articleId)),
     likenesses,
     SAME_EVENT,
   ).map((group) => ({
     claims: group.map((i) => profiles[i].claim),
-    cohesion: cohesionOf(group, profiles, likeness, witness),
+    cohesion: cohesionOf(group, profiles, between, witness),
   }));
 }
 
@@ -48,7 +47,7 @@ const keysOf = ({ context, date }: DateProfile): readonly string[] => [...contex
 function cohesionOf(
   group: readonly number[],
   profiles: readonly DateProfile[],
-  likeness: (i: number, k: number) => number,
+  between: (i: number, k: number) => number,
   witness: Witness,
 ): number | null {
   const dateOf = (i: number): DateValue => profiles[i].date;
@@ -59,7 +58,7 @@ function cohesionOf(
   const weightOf = (i: number): number => witness(profiles[i].claim.articleId);
   return weightedMean(
     (rivals.length > 0 ? rivals : unlike).map(([i, k]) => ({
-      score: likeness(i, k),
+      score: between(i, k),
       weight: weightOf(i) * weightOf(k),
     })),
   );

@@ -17,13 +17,14 @@ const ONE_MOMENT = 1.5;
 const MOST = 3;
 export const heldDate = (score: number): number => Math.min(MOST, score);
 
-/** For grouping, a shared moment speaks for one event. */
 export const momentOf = (a: DateProfile, b: DateProfile): number => (canBeOne(a.date, b.date) ? ONE_MOMENT : 0);
 
-/** Symmetrical; the values themselves count by how far they are apart, and by the moment they can share. */
+/**
+ * Symmetrical; the values themselves count by how far they are apart. A moment in common tells who could be whose partner;
+ * beside its rivals a pair needs more than that.
+ */
 export function dateOdds(a: DateProfile, b: DateProfile): Alone {
-  const moment = momentOf(a, b);
-  let [alone, beside] = [ALONE.bias + moment, AMONG_RIVALS.bias + moment];
+  let [alone, beside] = [ALONE.bias + momentOf(a, b), AMONG_RIVALS.bias];
   for (const [signal, byItself, besideRivals] of WEIGHTED) {
     const value = signal(a, b);
     alone += byItself * value;
