@@ -7,7 +7,7 @@ export type Finding = {
   readonly readings: readonly Reading[];
   /** One sentence that names who says what and why it is classed so. */
   readonly explanation: string;
-  /** Explains only some of what differs: a reason for all of it goes before. */
+  /** Explains only some of what differs, or little: any other reason goes before. */
   readonly isPartial?: true;
 };
 

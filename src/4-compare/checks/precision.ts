@@ -14,9 +14,15 @@ export const precision: Check = {
     return {
       readings: readingsOfFigure(question),
       explanation: `${capitalise(sayReadings(question, byValue(question.readings)))}: compatible, not equally precise.`,
+      // "About 20,000" beside 20,000 is hardly worth telling where the same 20,000 are called by other names.
+      ...(isOneValue(question) ? { isPartial: true } : {}),
     };
   },
 };
+
+/** All print one number, however they hedge it. */
+const isOneValue = ({ claims }: Question): boolean =>
+  new Set(claims.map(({ quantity }) => quantity?.value ?? null)).size === 1 && claims[0].quantity?.value !== null;
 
 /** "Three to five" and "five to seven", "at most 900" and "at least 900": neither is the other told more exactly. */
 const areOnlyTouching = (a: Interval, b: Interval): boolean =>
