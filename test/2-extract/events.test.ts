@@ -111,6 +111,8 @@ suite('events', (test) => {
 
   test('a part tells what befell it, and nothing of the whole', () => {
     assert.equal(eventsOf('At the mill 230 of the 540 clerks have joined the walkout.'), ['230 attend', '540 -']);
+    assert.equal(eventsOf('Half of the mill’s 24 cranes are wrecked.'), ['Half destroy', '24 -']);
+    assert.equal(eventsOf('Some 60 of the 74 dockers at Orle are on strike.'), ['60 strike-work', '74 -']);
     assert.equal(eventsOf('Of the 21 riders who set out, 14 finished.'), ['21 begin', '14 end']);
     assert.equal(eventsOf('The clinic took in seven of those hospitalised.'), ['seven hospitalise']);
   });

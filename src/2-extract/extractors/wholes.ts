@@ -11,13 +11,14 @@ export function withWholes(text: string, sentence: ReadSentence, countings: read
 
 const isCount = ({ figure }: Counting): boolean => figure.quantity.dimension === 'count';
 
-/** "2,300 of the 5,400 clerks have joined": what the part did, the whole did not; "of the 21 who set out" tells of the whole. */
+/** "2,300 of the 5,400 clerks have joined", "half of the 24 cranes are wrecked": what the part did, the whole did not; "of the 21 who set out" tells of the whole. */
 const withUntoldWholes = (text: string, countings: readonly Counting[]): readonly Counting[] =>
   countings.map((whole, i) => {
     const part = countings[i - 1];
     const isOfWhole =
       part !== undefined &&
-      [part, whole].every(isCount) &&
+      (isCount(part) || part.figure.quantity.dimension === 'percent') &&
+      isCount(whole) &&
       part.event === whole.event &&
       OF.test(text.slice(part.figure.end, whole.figure.start)) &&
       whole.counted !== null &&
@@ -25,9 +26,9 @@ const withUntoldWholes = (text: string, countings: readonly Counting[]): readonl
     return isOfWhole ? { ...whole, event: undefined, predicate: undefined } : whole;
   });
 const OF = /^\s+of\s+(?:[\p{L}'’]+\s+){0,4}$/u;
-/** The verb of the part's clause right behind the noun that both count. */
+/** The verb of the part's clause behind the noun that both count and where that is: "dockers at Orle are". */
 const OWN_VERB =
-  /^\s+(?:(?:have|has|had|is|are|was|were|will|would)\b|\p{L}+ed(?:[.,;]|\s+(?:and \d|the|an?|his|her|its|their)\b))/u;
+  /^(?:\s+(?:at|in|on|from|aboard)(?:\s+the)?\s+[\p{L}'’-]+)?\s+(?:(?:have|has|had|is|are|was|were|will|would)\b|\p{L}+ed(?:[.,;]|\s+(?:and \d|the|an?|his|her|its|their)\b))/u;
 
 /** "Sent 83 to hospital: 40 to Mercy and 43 to St Anne": what befell the 83 befell those that they are made of. */
 function withSummands(text: string, countings: readonly Counting[]): readonly Counting[] {
