@@ -40,6 +40,8 @@ export async function runBatch(
 export async function runWorker(options: WorkerOptions, speech: { isQuiet: boolean; isJson: boolean }) {
   const { worker } = await import('../commands/worker.ts');
   await worker(options, await watchWorker(speech));
+  // What waits for a server that went away would keep the process.
+  process.stdout.write('', () => process.exit());
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

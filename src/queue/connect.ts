@@ -5,8 +5,11 @@ import { userError } from '../errors.ts';
 /** Once it was there, the server is waited for this long before it is tried again, in milliseconds. */
 const RETRY_AFTER = 500;
 
-/** Throws `option-invalid` and `queue-not-reachable`. Later the server may go away and come back. */
-export async function connect(url: string): Promise<Redis> {
+/**
+ * Later the server may go away and come back; once `stop` is aborted it is not waited for, and what was asked of it
+ * fails. Throws `option-invalid` and `queue-not-reachable`.
+ */
+export async function connect(url: string, stop?: AbortSignal): Promise<Redis> {
   if (!/^rediss?:\/\/./.test(url) || !URL.canParse(url))
     throw userError('option-invalid', { option: '--queue', value: url, allowed: 'an address as in redis://host:6379' });
   let isConnected = false;
@@ -14,7 +17,7 @@ export async function connect(url: string): Promise<Redis> {
     lazyConnect: true,
     // BullMQ waits for ever where there is nothing to do.
     maxRetriesPerRequest: null,
-    retryStrategy: () => (isConnected ? RETRY_AFTER : null),
+    retryStrategy: () => (isConnected && !stop?.aborted ? RETRY_AFTER : null),
   });
   let problem: unknown;
   // The promise below only tells that the connection was closed.

@@ -28,8 +28,10 @@ export type ServeOptions = {
 
 /** Ends when it is stopped. Throws as `connect` does, and `folder-not-shared`. */
 export async function serve(url: string, pool: Pool, { jobs, stop, onStart, onDone }: ServeOptions): Promise<void> {
-  const redis = await connect(url);
   const misfit = new AbortController();
+  const end = AbortSignal.any([stop, misfit.signal]);
+  const redis = await connect(url, end);
+  const underWay = new Set<Promise<unknown>>();
   const work = async (job: Job<TopicJob, TopicOutcome>): Promise<TopicOutcome> => {
     const { task, mark } = job.data;
     if (!(await hasMark(task.out, mark))) {
@@ -38,7 +40,10 @@ export async function serve(url: string, pool: Pool, { jobs, stop, onStart, onDo
     }
     // What a worker had written before it died is not written again.
     const resumes = task.resumes || job.stalledCounter > 0;
-    const outcome = await pool.run({ ...task, resumes }).catch((error) => failedOutcome(task, error));
+    const run = pool.run({ ...task, resumes }).catch((error) => failedOutcome(task, error));
+    underWay.add(run);
+    const outcome = await run;
+    underWay.delete(run);
     const isLast = job.attemptsMade + 1 >= RETRYING.attempts;
     if (outcome === null || (mayPass(outcome) && !isLast)) throw new Error(outcome?.row.error?.message);
     onDone(outcome);
@@ -54,9 +59,10 @@ export async function serve(url: string, pool: Pool, { jobs, stop, onStart, onDo
   // While the server is away it is waited for.
   worker.on('error', () => {});
   onStart();
-  await aborted(AbortSignal.any([stop, misfit.signal]));
-  // A server that is away would be waited for.
-  await worker.close(redis.status !== 'ready');
+  await aborted(end);
+  // Where the server is away, or goes meanwhile, BullMQ may wait for it for ever.
+  const away = new Promise((done) => redis.once('end', done));
+  await Promise.race([worker.close(), away.then(() => Promise.all(underWay))]);
   redis.disconnect();
   misfit.signal.throwIfAborted();
 }
