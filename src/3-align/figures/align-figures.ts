@@ -64,7 +64,7 @@ const heldBack = (likenesses: Likenesses): Likenesses => ({
 const keysOf = ({ context, size }: Profile): readonly string[] => [...context.rarest, `= ${size}`];
 
 /** Members that a group is judged by; in the order of their ids, which is no order. */
-const ENOUGH = 60;
+const ENOUGH = 30;
 
 function toGroup(members: readonly Profile[], witness: Witness): FigureGroup {
   const some = members.slice(0, ENOUGH);

@@ -41,26 +41,26 @@ export function toVector(weightOf: ReadonlyMap<number, number>): Vector {
 /** 0 to 1; 0 where either is empty. */
 export function cosine(a: Vector, b: Vector): number {
   if (a.length === 0 || b.length === 0) return 0;
+  const { terms, weights } = a;
+  const { terms: others, weights: otherWeights } = b;
   let [dot, i, k] = [0, 0, 0];
-  while (i < a.terms.length && k < b.terms.length) {
-    const one = a.terms[i];
-    const other = b.terms[k];
-    if (one === other) dot += a.weights[i] * b.weights[k];
-    if (one <= other) i += 1;
-    if (other <= one) k += 1;
+  while (i < terms.length && k < others.length) {
+    const apart = terms[i] - others[k];
+    if (apart === 0) dot += weights[i] * otherWeights[k];
+    if (apart <= 0) i += 1;
+    if (apart >= 0) k += 1;
   }
   return dot / (a.length * b.length);
 }
 
 /** The weight of the heaviest term that both have; 0 where they share none. */
-export function heaviestShared(a: Vector, b: Vector): number {
+export function heaviestShared({ terms, weights }: Vector, { terms: others }: Vector): number {
   let [heaviest, i, k] = [0, 0, 0];
-  while (i < a.terms.length && k < b.terms.length) {
-    const one = a.terms[i];
-    const other = b.terms[k];
-    if (one === other && a.weights[i] > heaviest) heaviest = a.weights[i];
-    if (one <= other) i += 1;
-    if (other <= one) k += 1;
+  while (i < terms.length && k < others.length) {
+    const apart = terms[i] - others[k];
+    if (apart === 0 && weights[i] > heaviest) heaviest = weights[i];
+    if (apart <= 0) i += 1;
+    if (apart >= 0) k += 1;
   }
   return heaviest;
 }
