@@ -77,14 +77,18 @@ function wordedTime(
   return { match, value: `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`, isHalfUnknown };
 }
 
-/** "Ten past two", "a quarter to six", "until five to six"; but "five to six people". */
+/** "Ten past two", "a quarter to six", "until five to six", "shortly before four"; but "five to six people". */
 function isTold(match: RegExpExecArray, source: string): boolean {
   const [whole, minutes, direction, hour] = match;
-  if (minutes === undefined || /^\d/.test(hour)) return false;
+  if (/^\d/.test(hour)) return false;
+  const before = source.slice(0, match.index);
+  const isFree = FREE.test(source.slice(match.index + whole.length));
+  if (minutes === undefined) return isFree && AROUND.test(before);
   if (direction.toLowerCase() === 'past' || /^quarter$/i.test(minutes)) return true;
-  const behind = source.slice(match.index + whole.length);
-  return /\b(?:at|until|till|by|since|before|after|from)\s+$/i.test(source.slice(0, match.index)) && FREE.test(behind);
+  return isFree && /\b(?:at|until|till|by|since|before|after|from)\s+$/i.test(before);
 }
+/** "after four" may be the fourth of something, "shortly after four" is an hour. */
+const AROUND = /\b(?:a little|shortly|just|soon|not long|well) (?:before|after)\s+$/i;
 /** No counted noun follows. */
 const FREE = /^(?:\s*$|[,.;:!?)]|\s+(?:on|in|this|yesterday|tomorrow|local|when|and|as|after|before)\b)/i;
 

@@ -64,21 +64,26 @@ const periodAt: Reader = (tokens, i, reference) => {
 
 const BEFORE_MONTH = /^(?:in|since|until|till|by|from|last|next|this|early|late|mid|of|during|through)$/;
 
-/** "in March", "last September", "April last year". A month beside a number is read by chrono. */
+/** "in March", "mid-October", "last September", "April last year". A month beside a number is read by chrono. */
 const monthAt: Reader = (tokens, i, reference) => {
   const direction = STEPS.has(tokens[i].lower) ? tokens[i].lower : null;
   const at = direction === null ? i : i + 1;
-  const month = /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') ? monthOf(tokens[at].lower) : undefined;
+  const name = tokens[at]?.text.replace(MIDDLE, '') ?? '';
+  const month = /^\p{Lu}\p{Ll}/u.test(name) ? monthOf(name.toLowerCase()) : undefined;
   if (month === undefined || !isAlone(tokens, at)) return null;
   const behind = tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1;
   const step = tokens[behind + 1]?.lower === 'year' ? STEPS.get(tokens[behind]?.lower ?? '') : undefined;
   const own = Number(reference.slice(0, 4));
   const written = String(month).padStart(2, '0');
   if (step !== undefined) return { last: behind + 1, value: `${own + step}-${written}` };
-  if (direction === null && !BEFORE_MONTH.test(tokens[at - 1]?.lower ?? '')) return null;
+  const isTold = MIDDLE.test(tokens[at].text) || BEFORE_MONTH.test(tokens[at - 1]?.lower ?? '');
+  if (direction === null && !isTold) return null;
   const isAhead = direction === 'next' || (direction !== 'last' && pointsForward(tokens, at));
   return { last: at, value: `${yearOfMonth(reference, month, isAhead, direction)}-${written}` };
 };
+
+/** "mid-October" is one token. */
+const MIDDLE = /^mid-/i;
 
 const isAlone = (tokens: readonly Token[], at: number): boolean =>
   !/^\d/.test(tokens[at - 1]?.text ?? '') && !/^(?:\d{1,2}|\d{4})(?:st|nd|rd|th)?$/.test(tokens[at + 1]?.text ?? '');

@@ -53,6 +53,10 @@ const SENTENCES: readonly (readonly [marked: string, ...expected: string[]])[] =
   ['It closed at [a quarter to six] in the evening.', 'T17:45 stated on'],
   ['The match kicked off at [half past five].', 'T17:30 stated on'],
   ['It was halted at [ten past two].', 'T14:10 stated on'],
+  ['Trouble began a little before [four].', 'T16:00 stated before'],
+  ['The gates were opened shortly after [nine on Monday].', '2022-01-03T09:00 stated after'],
+  ['He was taken off after four fouls, shortly after two others.'],
+  ['It was shipped in [mid-October].', '2021-10 implied on'],
   ['He has until [June 28], 30 days after the ruling, to appeal.', '2022-06-28 implied until'],
 ];
 
