@@ -159,7 +159,7 @@ suite('quotations that are only reworded', (test) => {
     const other = quote('Ada Quist', undefined, 'The ferry had lost its rudder before the captain saw the lighthouse');
     const part = quote('Ada Quist', undefined, 'lost its rudder');
     assert.equal(found([{ quotes: [quote('Ada Quist')] }, { quotes: [other] }, { quotes: [part] }]), [
-      'Outlet 1, Outlet 2 and Outlet 3 quote Ada Quist in 2 wordings.',
+      'Outlet 1, Outlet 2 and Outlet 3 quote Ada Quist in 2 wordings of “The ferry had lost its rudder before the captain saw the lighthouse”.',
     ]);
   });
 

@@ -16,11 +16,28 @@ function alteredQuotation(question: Question): Finding | null {
   if (!areOtherWords(readings) || new Set(question.claims.map((claim) => claim.articleId)).size < 2) return null;
   const speaker = question.claims.map((claim) => claim.attribution?.source).find((source) => source !== undefined);
   const outlets = outletsDo(question.claims.map(question.articleOf), 'quotes', 'quote');
+  const texts = readings.map(([{ quotation, surface }]) => quotation?.content ?? surface);
   return {
-    readings: readings.map((claims) => toReading(claims, claims[0].quotation?.content ?? claims[0].surface)),
-    explanation: `${outlets} ${speaker === undefined ? 'one speaker' : speakerInWords(speaker)} in ${readings.length} wordings.`,
+    readings: readings.map((claims, i) => toReading(claims, texts[i])),
+    explanation: `${outlets} ${speaker === undefined ? 'one speaker' : speakerInWords(speaker)} ${inWordings(texts)}.`,
   };
 }
+
+/** A quotation of so many words is said in full. */
+const SHORT = 12;
+
+/** Two short wordings word for word, of more the beginning of the shortest: the readings have them all. */
+function inWordings(texts: readonly string[]): string {
+  const count = `in ${texts.length} wordings`;
+  const words = texts.map((text) => text.split(/\s+/));
+  if (texts.length === 2 && words.every(({ length }) => length <= SHORT))
+    return `${count}: ${listOf(texts.map(quoted))}`;
+  const [shortest] = [...words].sort((a, b) => a.length - b.length);
+  const isCut = shortest.length > SHORT;
+  return `${count} of ${quoted(`${shortest.slice(0, SHORT).join(' ')}${isCut ? ' …' : ''}`)}`;
+}
+
+const quoted = (text: string): string => `“${text.replace(/[,.;]$/, '')}”`;
 
 /** The same figure of people under names that do not mean the same: "rebels", "protesters". */
 function otherLabel(question: Question): Finding | null {
@@ -35,7 +52,7 @@ function otherLabel(question: Question): Finding | null {
   );
   return {
     readings: readings.map((claims) => toReading(claims, claims[0].subject?.text ?? '')),
-    explanation: `The ${value} are ${listOf(said)}.`,
+    explanation: `The ${value.toLocaleString('en')} are ${listOf(said)}.`,
   };
 }
 
