@@ -365,6 +365,9 @@ suite('gaps beside other findings', (test) => {
     const pitches: Says = { figure: '5800', noun: 'pitches', unit: 'pitch' };
     assert.is(gapsOf(pitches), 1);
     assert.is(gapsOf({ ...pitches, before: 'It is the size of' }), 0);
+    const whole: Says = { figure: '3', noun: 'guards', event: 'injure', before: 'Two of the' };
+    assert.is(gapsOf(whole), 0, 'the two say it');
+    assert.is(gapsOf({ ...whole, figure: '30' }), 1);
   });
 
   test('an exact number is no gap where another source has it of something else, and a round one is', () => {

@@ -71,7 +71,9 @@ function isBeside({ quantity, span, subject }: Claim, text: string): boolean {
   const isDifference = /^\s(?:more|fewer|less) than\b/.test(behind);
   // "Eleven were injured, two of them seriously": what the two are is not said by the words for the eleven.
   const isOfThem = /^\sof (?:them|whom) \p{Ll}+ly\b/u.test(behind);
-  return isAge || isHyphened || isDifference || isOfThem || /\bsize of(?: \p{L}+)?\s$/u.test(before);
+  // "Two of the three pumps": the two say it.
+  const isSmallWhole = (quantity.value ?? SMALL) < SMALL && /\p{L} of (?:the|its|their)\s$/u.test(before);
+  return isAge || isHyphened || isDifference || isOfThem || isSmallWhole || /\bsize of(?: \p{L}+)?\s$/u.test(before);
 }
 
 /**
