@@ -11,7 +11,10 @@ export function withWholes(text: string, sentence: ReadSentence, countings: read
 
 const isCount = ({ figure }: Counting): boolean => figure.quantity.dimension === 'count';
 
-/** "2,300 of the 5,400 clerks have joined", "half of the 24 cranes are wrecked": what the part did, the whole did not; "of the 21 who set out" tells of the whole. */
+/**
+ * "2,300 of the 5,400 clerks have joined", "half of the 24 cranes are wrecked": what the part did, the whole did not; "of
+ * the 21 who set out" tells of the whole.
+ */
 const withUntoldWholes = (text: string, countings: readonly Counting[]): readonly Counting[] =>
   countings.map((whole, i) => {
     const part = countings[i - 1];

@@ -2,6 +2,7 @@
 // as well. So a pair is judged against what else its figures could be paired with.
 import type { Likenesses } from '../cluster.ts';
 import type { Profile } from './profile.ts';
+import { createVocabulary } from './vector.ts';
 
 /**
  * Log odds by the pair's own score and by how far it stands above the alternatives: logistic regression on the topics that
@@ -21,7 +22,9 @@ type Best = { value: number | null; score: number; other: number };
 /** The scores of the pairs, each in the light of the others'; those of figures of one article stay as they are. */
 export function amongAlternatives(members: readonly Profile[], pairs: Likenesses): Likenesses {
   const best = members.map(() => new Map<number, Best>());
-  const articles = numbered(members.map(({ claim }) => claim.articleId));
+  // By number: they are looked up some million times.
+  const { numberOf } = createVocabulary();
+  const articles = members.map(({ claim }) => numberOf(claim.articleId));
   const sizes = members.map(({ size }) => size);
   const note = (i: number, k: number, score: number): void => {
     const known = best[i].get(articles[k]);
@@ -44,13 +47,6 @@ export function amongAlternatives(members: readonly Profile[], pairs: Likenesses
     return OWN * heldAbove(LOWEST, score) + ABOVE * margin + BIAS;
   };
   return { ...pairs, score: pairs.score.map((score, n) => judged(pairs.high[n], pairs.low[n], score)) };
-}
-
-/** A number for each, the same for the same: quicker to look up by, some million times. */
-function numbered(names: readonly string[]): readonly number[] {
-  const numbers = new Map<string, number>();
-  for (const name of names) if (!numbers.has(name)) numbers.set(name, numbers.size);
-  return names.map((name) => numbers.get(name) ?? 0);
 }
 
 const heldAbove = (least: number, score: number): number => Math.max(least, Math.min(MOST, score));

@@ -63,18 +63,13 @@ const isClockTime: Check = (lexemes, first, next) => {
   );
 };
 
-const BESIDE_TIME = /^(?:on|in|this|yesterday|tomorrow|local|when|and|as)$/;
-
-/** "half past nine", "quarter to five", "at six in the morning", "at nine on Monday", "shortly after nine". */
+/** "half past nine", "quarter to five", "at six in the morning", "at nine on Monday", "from 5.30 tomorrow". */
 const isSpokenTime: Check = (lexemes, first, next, figure) => {
   const { value, dimension } = figure.quantity;
   if (dimension !== 'count' || value === null || value < 1 || value > 12) return false;
   const [before, earlier] = [lexemes[first - 1]?.lower ?? '', lexemes[first - 2]?.lower ?? ''];
   if (/^(?:past|to)$/.test(before) && /^(?:half|quarter|five|ten|twenty|minutes)$/.test(earlier)) return true;
   if (!/^(?:at|by|until|around|about|after|before|from)$/.test(before)) return false;
-  // "a little before four", "shortly after nine on Monday"; not "shortly after two women left"
-  const isNear = /^(?:before|after)$/.test(before) && /^(?:little|shortly|just|soon|long|well)$/.test(earlier);
-  if (isNear && (lexemes[next]?.kind !== 'word' || BESIDE_TIME.test(lexemes[next].lower))) return true;
   // "tonight at 7 on channel one", "by 10 this morning"
   if (/^(?:tonight|today|tomorrow|yesterday|morning|afternoon|evening|night)$/.test(earlier)) return true;
   const phrase = [0, 1, 2].map((k) => lexemes[next + k]?.lower ?? '').join(' ');
