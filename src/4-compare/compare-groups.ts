@@ -73,10 +73,12 @@ function withoutTold(judged: readonly Judged[]): readonly Judged[] {
 /** No more of a check than it wants at most. */
 function withinMost(judged: readonly Judged[]): readonly Judged[] {
   const counts = new Map<Check, number>();
-  return judged.filter(({ check }) => {
-    const count = (counts.get(check) ?? 0) + 1;
-    counts.set(check, count);
-    return count <= (check.meta.most ?? Number.POSITIVE_INFINITY);
+  const besides = new Map<Check, number>();
+  return judged.filter(({ check, isBeside }) => {
+    const [known, most] = isBeside ? [besides, check.meta.mostBeside] : [counts, check.meta.most];
+    const count = (known.get(check) ?? 0) + 1;
+    known.set(check, count);
+    return count <= (most ?? Number.POSITIVE_INFINITY);
   });
 }
 
@@ -86,7 +88,7 @@ const standing = (question: Question): Question =>
 
 function judge(whole: Question, topic: Topic, notices: Notice[]): readonly Judged[] {
   const question = standing(whole);
-  const found = CHECKS.flatMap((check) => {
+  const found = CHECKS.flatMap((check): readonly Found[] => {
     const asked = check.meta.readsVersions === true ? whole : question;
     return asked.claims.length === 0 ? [] : [{ check, asked, finding: tryCheck(check, asked, topic, notices) }];
   });
@@ -98,13 +100,24 @@ function judge(whole: Question, topic: Topic, notices: Notice[]): readonly Judge
   const also = [...new Set(others.map((one) => one.check.meta.id))].filter(
     (id) => id !== main.check.meta.id && id !== 'conflict' && id !== 'gap',
   );
-  return [...(main === undefined ? [] : [{ ...main, also }]), ...alone.map((one) => ({ ...one, also: [] }))].flatMap(
-    ({ check, asked, finding, also: further }) => {
-      if (finding === null) return [];
-      const score = severityScore(check, asked);
-      return [{ check, score, question: asked, discrepancy: toDiscrepancy(check, finding, further, asked, score) }];
-    },
-  );
+  const isBeside = ({ check: { meta } }: (typeof fitting)[number]): boolean =>
+    meta.mostBeside !== undefined && meta.id !== main.check.meta.id;
+  return [
+    ...(main === undefined ? [] : toJudged(main, { also })),
+    ...others.filter(isBeside).flatMap((one) => toJudged(one, { isBeside: true })),
+    ...alone.flatMap((one) => toJudged(one, {})),
+  ];
+}
+
+type Found = { readonly check: Check; readonly asked: Question; readonly finding: Finding | null };
+
+function toJudged(
+  { check, asked, finding }: Found,
+  { also = [], isBeside = false }: { readonly also?: Discrepancy['also']; readonly isBeside?: boolean },
+): readonly Judged[] {
+  if (finding === null) return [];
+  const score = severityScore(check, asked, isBeside);
+  return [{ check, score, isBeside, question: asked, discrepancy: toDiscrepancy(check, finding, also, asked, score) }];
 }
 
 function isSurelyOne({ group: { cohesion, kind } }: Question): boolean {

@@ -26,6 +26,8 @@ suite('events', (test) => {
   test('a verb tells of each noun what it does to it', () => {
     assert.equal(eventsOf('The army lost 40 soldiers, the ministry said.'), ['40 die']);
     assert.equal(eventsOf('The rebels took seven villages.'), ['seven capture-territory']);
+    assert.equal(eventsOf('The nuns put up 40 guests.'), ['40 shelter']);
+    assert.equal(eventsOf('The nuns put up 40 huts.'), ['40 build']);
     assert.equal(eventsOf('The air force said 18 drones had been intercepted.'), ['18 shoot-down']);
   });
 

@@ -89,6 +89,7 @@ suite('checks', (test) => {
     assert.is(then('more than 3,000', 'more than 3,800'), 'update: more than 3,000 | more than 3,800');
     assert.is(then('about 2,000', '2,060'), 'precision: about 2,000 | 2,060');
     assert.is(then('at least 40', '43'), 'precision: at least 40 | 43');
+    assert.is(then('at least 40', '70'), 'update: at least 40 | 70', 'nobody tells 70 as at least 40');
     assert.is(then('up to 40', '40'), 'precision: up to 40 | 40');
     assert.is(then('dozens', '60'), 'precision: 60 | dozens');
   });
@@ -277,6 +278,38 @@ suite('checks', (test) => {
       'Ledger states 340 as a fact; Echo has it from Labour Ministry.',
     );
     assert.is(told('body').found, null);
+  });
+
+  test('attribution: whose figures they are is told beside why they differ, and of two questions at most', () => {
+    const told = (questions: number, [first, second]: readonly string[], figure = '38') =>
+      judge([
+        {
+          outlet: 'Echo',
+          says: Array.from({ length: questions }, (_, question) => ({ figure: '22', by: first, question })),
+        },
+        {
+          outlet: 'Ledger',
+          says: Array.from({ length: questions }, (_, question) => ({ figure, by: second, question })),
+        },
+      ]).discrepancies;
+    const [conflict, beside] = told(1, ['port authority', 'Ilse Brandvik']);
+    assert.equal([conflict.class, conflict.also], ['conflict', ['attribution']]);
+    assert.is(beside.class, 'attribution');
+    assert.is(
+      beside.explanation,
+      'The figures come from different authorities: the port authority (22; Echo) and Ilse Brandvik (38; Ledger).',
+    );
+    assert.is(beside.severity, 'low');
+    const classes = told(4, ['port authority', 'Ilse Brandvik']).map((one) => one.class);
+    assert.is(classes.filter((one) => one === 'attribution').length, 2);
+    assert.is(classes.filter((one) => one === 'conflict').length, 4);
+    const isBeside = (names: readonly string[], figure?: string): boolean =>
+      told(1, names, figure).some((one) => one.class === 'attribution' && /come from/.test(one.explanation));
+    assert.not(isBeside(['Echo', 'Ilse Brandvik']), 'the outlet itself is no authority');
+    assert.not(
+      isBeside(['port authority', 'Ilse Brandvik'], 'at least 20'),
+      'what is compatible needs no two authorities',
+    );
   });
 
   test('attribution: ages are told in passing, whoever speaks beside them', () => {

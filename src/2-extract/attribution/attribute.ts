@@ -1,6 +1,6 @@
 // Who says what an article says: the speaker of each quotation and the source of each figure, read once, in order.
 import type { Attribution, Span } from '../../model.ts';
-import { isCountingVerb, isOpinionVerb, isStatementVerb, tagsSpeech } from '../lexicon/speech.ts';
+import { isFigureVerb, isOpinionVerb, isStatementVerb, tagsSpeech } from '../lexicon/speech.ts';
 import { once } from '../once.ts';
 import { overlapping } from '../overlapping.ts';
 import type { FoundQuotation } from '../quotation/find-quotations.ts';
@@ -97,7 +97,7 @@ const mayName = once(
     hasCue(sentence) ||
     sentence.tokens.some(
       ({ lemma, lower }) =>
-        isOpinionVerb(lemma) || isCountingVerb(lemma) || tagsSpeech(lemma) || /^(?:citing|quoting|put)$/.test(lower),
+        isOpinionVerb(lemma) || isFigureVerb(lemma) || tagsSpeech(lemma) || /^(?:citing|quoting|put)$/.test(lower),
     ),
 );
 

@@ -5,6 +5,9 @@ import speech from './speech.json' with { type: 'json' };
 const STATEMENT = new Set(speech.statement);
 const OPINION = new Set(speech.opinion);
 const COUNTING = new Set(speech.counting);
+const REVISING = new Set(speech.revising);
+const GIVING = new Set(speech.giving);
+const SPEAKING = new Set(speech.speaking);
 const SPEECH = new Set(speech.speech);
 const TAG = new Set(speech.tag);
 const BODIES = new Set(speech.bodies);
@@ -19,6 +22,15 @@ export const isStatementVerb = (lemma: string): boolean => STATEMENT.has(lemma);
 export const isOpinionVerb = (lemma: string): boolean => OPINION.has(lemma);
 /** "count", "put": the figure in its object is the subject's own. */
 export const isCountingVerb = (lemma: string): boolean => COUNTING.has(lemma);
+/** "raise", "revise": a figure behind "to", where the object is a noun for figures, is the subject's own. */
+export const revisesFigures = (lemma: string): boolean => REVISING.has(lemma);
+/** "give", "publish": so is the figure of the object itself. */
+export const givesFigures = (lemma: string): boolean => GIVING.has(lemma);
+/** "speak of 40,000": so is the figure behind "of". */
+export const speaksOf = (lemma: string): boolean => SPEAKING.has(lemma);
+/** Any verb whose figures may be its subject's own. */
+export const isFigureVerb = (lemma: string): boolean =>
+  isCountingVerb(lemma) || revisesFigures(lemma) || givesFigures(lemma) || speaksOf(lemma);
 /** Any verb that can lead in words in quotation marks. */
 export const leadsInSpeech = (lemma: string): boolean =>
   STATEMENT.has(lemma) || OPINION.has(lemma) || SPEECH.has(lemma);

@@ -5,7 +5,7 @@ import { caseOf, kidsBy, phraseOf, type TreeView } from './tree-view.ts';
 /** Tokens of a phrase, the last included. */
 export type NodeRange = { readonly first: number; readonly last: number };
 
-const TIME =
+export const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|morning|afternoon|evening|night|later|earlier|week|month|year)$/;
 /** "an employee at one of the hospitals": longer phrases tell more than which. */
 const MOST_COMPLEMENT = 7;
@@ -29,7 +29,10 @@ function isBefore(view: TreeView, at: number, right: number, phrase: ReadonlySet
   if (isWord && phrase.has(at)) return !/^(?:all|both|what|which)$/i.test(text);
   if (text === '-' || text === '‑') return view.tokens[at].end === view.tokens[right].start;
   if (view.tokens[right].text === '-') return /^[\p{L}\p{N}]/u.test(text);
-  const isNamePart = view.pos[right] === 'PROPN' && /^(?:PROPN|NOUN)$/.test(view.pos[at]) && /^\p{L}/u.test(text);
+  // "On the other side Sorvia says": a phrase of its own.
+  const isOther = kidsBy(view, at, /^case$/).some((kid) => kid < at);
+  const isNamePart =
+    !isOther && view.pos[right] === 'PROPN' && /^(?:PROPN|NOUN)$/.test(view.pos[at]) && /^\p{L}/u.test(text);
   return (
     isNamePart ||
     (text === '.' && /^(?:mr|mrs|ms|dr|gen|col|sen|gov|lt|sgt|prof|capt)$/i.test(view.tokens[at - 1]?.text ?? ''))

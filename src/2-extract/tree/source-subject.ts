@@ -1,5 +1,6 @@
 // Whom a verb of saying names: its subject, whom it cites, the outlet that was told.
 import { listed, type SourceNode, sourceAt } from './source-node.ts';
+import { TIME } from './source-range.ts';
 import { isNoun, kidsBy, type TreeView } from './tree-view.ts';
 
 /** What a verb of saying names: whom it cites, its subject, the outlet that was told. */
@@ -112,8 +113,13 @@ function adjacentSubject(view: TreeView, verb: number): number {
   if (!isNoun(view, end)) return -1;
   let first = end;
   while (first > 0 && /^(?:NOUN|PROPN|ADJ|DET|PART|ADP|NUM)$/.test(view.pos[first - 1])) first -= 1;
+  const start = first;
   while (first <= end && view.pos[first] === 'ADP') first += 1;
-  const isWhole = first === 0 || isMark(view, first - 1);
+  // "On Sunday officials said"
+  const isBehindTime = first > start && first < end && TIME.test(view.tokens[first].text.toLowerCase());
+  if (isBehindTime) first += 1;
+  const whole = isBehindTime ? start : first;
+  const isWhole = whole === 0 || isMark(view, whole - 1);
   if (!isWhole) return -1;
   const preposition = view.tokens.findIndex((_, i) => i > first && i <= end && view.pos[i] === 'ADP');
   return preposition > first ? preposition - 1 : end;

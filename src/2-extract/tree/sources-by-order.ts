@@ -1,8 +1,10 @@
 // Who says so by the order of words, where the tree hangs the figure elsewhere.
 import { isCountingVerb, isOpinionVerb, isStatementVerb, tagsSpeech } from '../lexicon/speech.ts';
+import { isGivenBy } from './given-figures.ts';
 import { phraseSource, type SourceNode, withoutRepeats } from './source-node.ts';
 import { isDemand, isMark, isTail, subjectOfSaying, verbSources } from './source-subject.ts';
 import type { TreeView } from './tree-view.ts';
+import { hasParticle } from './tree-view.ts';
 
 /** Clauses that a statement does not reach into. */
 const ENDS_STATEMENT = /^[;:]$/;
@@ -25,11 +27,12 @@ export function sourcesByOrder(view: TreeView, node: number): readonly SourceNod
 }
 
 function states(view: TreeView, verb: number, node: number): boolean {
+  if (isGivenBy(view, verb, node)) return true;
   if (!/^(?:VERB|AUX)$/.test(view.pos[verb]) || !/_VB[DP]$/.test(view.tags[verb])) return false;
   const lemma = view.lemmas[verb];
   if (isStatementVerb(lemma)) return true;
   if (node < verb) return tagsSpeech(lemma) && view.tokens.length - verb <= 2;
-  if (isCountingVerb(lemma) && node - verb <= COUNTING_REACH) return true;
+  if (isCountingVerb(lemma) && node - verb <= COUNTING_REACH) return !hasParticle(view, verb);
   return isOpinionVerb(lemma) && /^(?:that|it|they)$/i.test(view.tokens[verb + 1]?.text ?? '');
 }
 

@@ -2,7 +2,7 @@
 import { isCountingVerb, isOpinionVerb, isStatementVerb, tagsSpeech } from '../lexicon/speech.ts';
 import { listed, phraseSource, type SourceNode, sourceAt, withoutRepeats } from './source-node.ts';
 import { isDemand, isHearerVerb, verbSources } from './source-subject.ts';
-import { ancestorsOf, caseOf, kidsBy, type TreeView } from './tree-view.ts';
+import { ancestorsOf, caseOf, hasParticle, kidsBy, type TreeView } from './tree-view.ts';
 
 /** Sources that govern a token, innermost first: in "TASS said, citing the ministry" the ministry, then TASS. */
 export function sourcesOf(view: TreeView, node: number): readonly SourceNode[] {
@@ -41,7 +41,7 @@ function governs(view: TreeView, verb: number, below: number): boolean {
   const isClause =
     /^(?:ccomp|xcomp|parataxis)$/.test(label) || (label === 'obj' && kidsBy(view, verb, /^xcomp$/).length > 0);
   if (isOpinionVerb(lemma)) return isClause;
-  return isCountingVerb(lemma) && /^(?:obj|obl|ccomp|xcomp)$/.test(label);
+  return isCountingVerb(lemma) && !hasParticle(view, verb) && /^(?:obj|obl|ccomp|xcomp)$/.test(label);
 }
 
 /** "according to the ministry", "…, the ministry said" hung on what is said. */

@@ -46,6 +46,9 @@ export const caseOf = (view: TreeView, node: number): string =>
     .map((kid) => view.tokens[kid].text.toLowerCase())
     .join(' ');
 
+/** "The marshals put up $15,000": nobody says it. */
+export const hasParticle = (view: TreeView, verb: number): boolean => kidsBy(view, verb, /^compound:prt$/).length > 0;
+
 /** The last name of a person ("Marek" of "Lena B. Marek"), which every article uses; else the word itself. */
 export function lastName(view: TreeView, node: number): number {
   if (view.pos[node] !== 'PROPN') return node;

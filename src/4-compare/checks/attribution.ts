@@ -1,38 +1,69 @@
-// The same figure on another authority, or on none.
+// Who gives a figure: the same one on another authority or on none, rival ones each on its own.
 import type { Claim } from '../../model.ts';
-import { originsOf, type Question } from '../question.ts';
+import { type NumericReading, originsOf, pairsOf, type Question } from '../question.ts';
+import { byValue } from '../say-readings.ts';
 import { capitalise, listOf, outletsDo, outletsOf, speakerInWords } from '../words.ts';
 import type { Check, Finding } from './check.ts';
 
 export const attribution: Check = {
-  meta: { id: 'attribution', weight: 0.8 },
+  meta: { id: 'attribution', weight: 0.8, mostBeside: 2 },
   find: (question) => {
-    if (
-      question.group.kind !== 'quantity' ||
-      question.rivals.length > 0 ||
-      originsOf(question, question.claims).size < 2
-    )
+    if (question.group.kind !== 'quantity' || originsOf(question, question.claims).size < 2 || !isWeighty(question))
       return null;
-    const bySource = groupBySource(
-      question.claims.filter((claim) => claim.attribution !== undefined && !claim.attribution.anonymous),
-    );
-    if (!isWeighty(question)) return null;
-    if (bySource.size < 2) return asFact(question, bySource);
-    const readings = [...bySource].map(([source, claims]) => ({
-      text: source,
-      claimIds: claims.map((claim) => claim.id),
-    }));
-    const said = [...bySource].map(([source, claims]) => `${source} (${outletsOf(claims.map(question.articleOf))})`);
-    const figure = question.readings[0].text;
-    return {
-      readings,
-      explanation: `Different authorities are named for the same figure, ${figure}: ${listOf(said)}.`,
-    };
+    const attributed = question.claims.filter((claim) => claim.attribution !== undefined && !isOwn(question, claim));
+    const named = groupBySource(attributed.filter((claim) => claim.attribution?.anonymous === false));
+    if (question.rivals.length > 0) return ofRivals(question, named, groupBySource(attributed));
+    return named.size < 2 ? asFact(question, named) : ofOneFigure(question, named);
   },
 };
 
+/** "The Trumpet has learned": the outlet itself is no authority. */
+function isOwn({ articleOf }: Question, claim: Claim): boolean {
+  const own = wordsOf(articleOf(claim).outlet);
+  const source = wordsOf(claim.attribution?.source ?? '');
+  return source.length > 0 && source.every((word) => own.includes(word));
+}
+
+type BySource = ReadonlyMap<string, readonly Claim[]>;
+
+function ofOneFigure(question: Question, bySource: BySource): Finding {
+  const said = [...bySource].map(([source, claims]) => `${source} (${outletsOf(claims.map(question.articleOf))})`);
+  const figure = question.readings[0].text;
+  return {
+    readings: readingsOf(bySource),
+    explanation: `Different authorities are named for the same figure, ${figure}: ${listOf(said)}.`,
+  };
+}
+
+/** That authorities differ explains little of why their figures do; who follows which is told beside what does. */
+function ofRivals(question: Question, named: BySource, all: BySource): Finding | null {
+  const figuresOf = (claims: readonly Claim[]): readonly NumericReading[] =>
+    question.readings.filter((reading) => reading.claims.some((claim) => claims.includes(claim)));
+  const areRivals = ([a, b]: readonly (readonly NumericReading[])[]): boolean =>
+    !a.some((reading) => b.includes(reading)) &&
+    question.rivals.some((pair) => pair.some((one) => a.includes(one)) && pair.some((one) => b.includes(one)));
+  const areApart = pairsOf([...all.values()].map(figuresOf)).some(areRivals);
+  // Officials may be whoever is named.
+  if (named.size === 0 || !areApart) return null;
+  const said = [...all].map(([source, claims]) => {
+    const figures = byValue(figuresOf(claims)).map(({ text }) => text);
+    return `${isPlural(source) ? source : speakerInWords(source)} (${listOf(figures)}; ${outletsOf(claims.map(question.articleOf))})`;
+  });
+  return {
+    readings: readingsOf(all),
+    explanation: `The figures come from different authorities: ${listOf(said)}.`,
+    isPartial: true,
+  };
+}
+
+/** "officials", "rescue services" */
+const isPlural = (source: string): boolean => /(?:s|people)$/.test(source);
+
+const readingsOf = (bySource: BySource): Finding['readings'] =>
+  [...bySource].map(([source, claims]) => ({ text: source, claimIds: claims.map(({ id }) => id) }));
+
 /** The one figure that some have from an authority, others put into a headline or lead as a fact. */
-function asFact(question: Question, bySource: ReadonlyMap<string, readonly Claim[]>): Finding | null {
+function asFact(question: Question, bySource: BySource): Finding | null {
   const [first] = bySource;
   if (first === undefined || question.readings.length > 1) return null;
   const [source, said] = first;
@@ -70,7 +101,7 @@ const isWeighty = (question: Question): boolean =>
   );
 
 /** By what the sources' names have in common: "Interior Ministry" and "Kazakh Interior Ministry" are one. */
-function groupBySource(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+function groupBySource(claims: readonly Claim[]): BySource {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
     const chain = claim.attribution?.chain ?? [];
@@ -82,7 +113,8 @@ function groupBySource(claims: readonly Claim[]): ReadonlyMap<string, readonly C
 }
 
 function sameSource(a: string, b: string): boolean {
-  const words = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  const [one, other] = [words(a), words(b)];
-  return one.some((word) => other.includes(word));
+  const other = wordsOf(b);
+  return wordsOf(a).some((word) => other.includes(word));
 }
+
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];

@@ -84,9 +84,15 @@ function movementOf(
   return isUp ? { verb: 'rose', readings } : { verb: 'fell', readings: readings.reverse() };
 }
 
-/** "About 2,000" that became 2,060, or "at least 40" that became 43, only became exact. */
-function canMove(a: Interval, b: Interval): boolean {
-  if (areEqual(a, b) || isRounding(a, b)) return false;
+/** "About 2,000" that became 2,060, or "at least 40" that became 43, only became exact; "at least 40" that became 70 grew. */
+function canMove(low: Interval, high: Interval): boolean {
+  if (areEqual(low, high) || isRounding(low, high)) return false;
   // "More than 3,000" that became "more than 3,800" overlaps it, and has moved; "up to 3,000" that became 3,000 has not.
-  return areDisjoint(a, b) || (a.high === Number.POSITIVE_INFINITY && b.high === Number.POSITIVE_INFINITY);
+  const isOpen = low.high === Number.POSITIVE_INFINITY;
+  return (
+    areDisjoint(low, high) || (isOpen && (high.high === Number.POSITIVE_INFINITY || high.low > low.low * FAR_BEYOND))
+  );
 }
+
+/** Times a lower bound: nobody tells 70 as "at least 40". Lower takes what was told less exactly for what grew. */
+const FAR_BEYOND = 1.5;

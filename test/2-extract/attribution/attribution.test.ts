@@ -39,6 +39,17 @@ const CHAINS: readonly Case[] = [
   ['An employee at the mill said 18 houses were flooded.', ['18: employee at the mill']],
   ['The ministry claims that 18 houses were flooded, reports Reuters.', ['18: Reuters > ministry']],
   ['“We lost 18 houses in one night,” Mara Ostlund said.', ['18: Mara Ostlund']],
+  // A noun for figures is raised by saying so.
+  ['The county clinic raised the number of people treated to 53 from 41.', ['53: county clinic', '41: county clinic']],
+  ['The interior ministry later revised the toll to 31.', ['31: Interior Ministry']],
+  ['The interior ministry is giving a lower toll of 31.', ['31: Interior Ministry']],
+  ['The River Office lowered its estimate of the dead from 300 to 240.', ['300: River Office', '240: River Office']],
+  ['The River Office raised the number of ferries to 31.', ['31: nobody']],
+  ['The River Office raised its fee to 31 euros.', ['31 euros: nobody']],
+  ['The union speaks of 20,000 marchers.', ['20,000: union']],
+  ['On Sunday officials had spoken of €19 million.', ['€19 million: officials']],
+  ['On the other bank Torvelle speaks of 38 boats.', ['38: Torvelle']],
+  ['The River Office is putting up $15,000 of the reward.', ['$15,000: nobody']],
 ];
 
 const CARRIED: readonly Case[] = [
