@@ -80,7 +80,7 @@ const rivalsInOneArticle: Constraint = (a, b, text) =>
   (a.zone === 'headline') === (b.zone === 'headline') &&
   !isFormer(a, text) &&
   !isFormer(b, text) &&
-  !isSaidOtherwise(a, b);
+  !isSaidOtherwise(a, b, text);
 
 /** What one event has one of, whatever the noun beside it: "fell 600 metres", "a fall of some 700". */
 const isWay = ({ quantity }: Claim): boolean =>
@@ -89,7 +89,7 @@ const isWay = ({ quantity }: Claim): boolean =>
 const areWhole = (...claims: readonly Claim[]): boolean => claims.every(({ quantity }) => quantity?.aspect === 'total');
 
 /** "He fell 600 metres"; "police say that he fell 700". "He is accused of owning two boats"; "neighbours say that he has three". "The union has 31 schools shut; the ministry 26." */
-function isSaidOtherwise(a: Claim, b: Claim): boolean {
+function isSaidOtherwise(a: Claim, b: Claim, text: string): boolean {
   const [source, rival] = [a.attribution?.source, b.attribution?.source];
   if (source === rival) return false;
   const isOfTwo = source !== undefined && rival !== undefined && !sameName(source, rival);
@@ -99,8 +99,13 @@ function isSaidOtherwise(a: Claim, b: Claim): boolean {
   const isOneEvent = a.subject?.event !== undefined && a.subject.event === b.subject?.event;
   const isOfOne = (source === undefined) !== (rival === undefined);
   if (isOfOne && isOneEvent && (isOneThing || isWay(a)) && areWhole(a, b)) return true;
-  return (isOfTwo && isOneThing && a.quantity?.aspect === b.quantity?.aspect) || (isOfOneOwner && isOneEvent);
+  const isOfOneAspect = a.quantity?.aspect === b.quantity?.aspect;
+  const isAnswer = isOneThing && isOfOneAspect && (isOneEvent || areInOneParagraph(a, b, text));
+  return (isOfTwo && isAnswer) || (isOfOneOwner && isOneEvent);
 }
+
+const areInOneParagraph = (a: Claim, b: Claim, text: string): boolean =>
+  !text.slice(Math.min(a.span.start, b.span.start), Math.max(a.span.end, b.span.end)).includes('\n');
 
 /** The dead are not the injured. */
 const ofOtherHarm: Constraint = (a, b) =>
