@@ -3,7 +3,7 @@ import type { ParsedComponents, ParsedResult } from 'chrono-node';
 // By this path, because the other languages take a tenth of a second to load.
 import { Chrono, configuration as english } from 'chrono-node/en';
 import type { DateValue, Span } from '../../model.ts';
-import { addYears } from './calendar.ts';
+import { addDays, addYears } from './calendar.ts';
 import { dateWindows } from './windows.ts';
 
 /**
@@ -113,13 +113,16 @@ function valueIn(
   return isYearStated || reference === null || !isPastTold(around, value, reference) ? value : addYears(value, -1);
 }
 
-/** A day still to come in this year, told in the past: that of the year before. */
+/** A day still to come in this year, told in the past: that of the year before. The day after has begun elsewhere. */
 const isPastTold = (around: string, value: string, reference: string): boolean =>
-  value > reference &&
+  value > (value.length === DAY ? addDays(reference, 1) : reference) &&
   /\b(?:was|were|had|did|\p{L}{2,}ed)\b/u.test(around) &&
   !/\b(?:will|shall|would|may|might|could|until|till|by|due|scheduled|expected|planned|set|next|is|are|be)\b/.test(
     around,
   );
+
+/** Letters of 2031-05-01. */
+const DAY = 10;
 
 const WEEKDAY_BEFORE =
   /(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?),?\s+$/;

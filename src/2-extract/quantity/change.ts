@@ -82,10 +82,18 @@ function byVerb(tokens: readonly Token[], first: number, figure: Figure): Change
   while (/^(?:ADV|DET|ADJ)$/.test(tokens[i]?.tag ?? '') && !/^(?:up|down)$/.test(tokens[i].lower)) i -= 1;
   const token = tokens[i];
   if (token === undefined) return undefined;
-  if (/^(?:up|down)$/.test(token.lower)) return token.lower === 'up' ? 'up' : 'down';
+  if (/^(?:up|down)$/.test(token.lower))
+    return isParticle(tokens[i - 1]) ? undefined : token.lower === 'up' ? 'up' : 'down';
   if (figure.quantity.dimension === 'money' && OTHER_WITH_MONEY.test(token.lemma)) return undefined;
   return direction(token, 'VERB');
 }
+
+/** "Closed up 3 percent", "are down 3 percent". */
+const MOVES =
+  /^(?:be|go|come|close|end|finish|open|start|trade|stand|settle|edge|move|push|drift|creep|tick|inch|shoot|slide|slip|head|remain|stay)$/;
+
+/** "Pick up a €3m tab", "cough up €500": the "up" of another verb. */
+const isParticle = (before: Token | undefined): boolean => before?.tag === 'VERB' && !MOVES.test(before.lemma);
 
 /** "a 7 percent rise", "the 12-percent cut". */
 function byNounBehind(tokens: readonly Token[], next: number): Change {

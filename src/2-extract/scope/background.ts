@@ -2,7 +2,7 @@
 // An event is known by its date. "In April last year a quake struck …" opens one; "the quake" in the next sentence means it.
 import type { Span } from '../../model.ts';
 import { eventClass, isPerson } from '../lexicon/lexicon.ts';
-import { ancestorsOf, isNoun, isVerb, kidsBy, type TreeView, topOf } from '../tree/tree-view.ts';
+import { ancestorsOf, caseOf, isNoun, isVerb, kidsBy, type TreeView, topOf } from '../tree/tree-view.ts';
 import type { OtherDate } from './other-times.ts';
 
 /** What a noun was last used for: the date of another event, or null for the reported one. */
@@ -53,8 +53,23 @@ const pointsBack = (view: TreeView): boolean =>
 function anchorsOf(view: TreeView, top: number): readonly number[] {
   if (top < 0) return [];
   const chain = ancestorsOf(view, top).slice(1);
+  const own = chain.findIndex((node) => isEarlierCount(view, node));
   const verb = chain.findIndex((node) => isVerb(view, node));
-  return chain.length === 0 ? [top] : chain.slice(0, verb < 0 ? chain.length : verb + 1);
+  if (chain.length === 0) return [top];
+  if (own >= 0 && (verb < 0 || own < verb)) return chain.slice(0, own + 1);
+  return verb < 0 ? chain : [...chain.slice(0, verb + 1), ...besideOf(view, chain[verb])];
+}
+
+/** "the fourth death after two in 2012": the date is that of the two alone. */
+const isEarlierCount = (view: TreeView, node: number): boolean =>
+  view.pos[node] === 'NUM' &&
+  view.labels[node] !== 'nummod' &&
+  /^(?:after|since|following|before)$/.test(caseOf(view, node));
+
+/** "after two runners died and 300 were treated in 2012": one clause, one date. */
+function besideOf(view: TreeView, verb: number): readonly number[] {
+  const first = view.labels[verb] === 'conj' ? view.heads[verb] : -1;
+  return first >= 0 && isVerb(view, first) && kidsBy(view, first, /^mark$/).length > 0 ? [first] : [];
 }
 
 /** The words above which, or at which, a figure is of the date's event. */

@@ -104,6 +104,13 @@ function isSaidOtherwise(a: Claim, b: Claim, text: string): boolean {
   return (isOfTwo && isAnswer) || (isOfOneOwner && isOneEvent);
 }
 
+/** Of another year's event; whoever names no year may mean it all the same, but for the dead and injured. */
+function areOfTwoYears(a: Claim, b: Claim): boolean {
+  const [one, other] = [a.scope.event, b.scope.event];
+  if (one === undefined || other === undefined) return one !== other && isHarm(a.subject?.event);
+  return one.slice(0, 4) !== other.slice(0, 4);
+}
+
 const areInOneParagraph = (a: Claim, b: Claim, text: string): boolean =>
   !text.slice(Math.min(a.span.start, b.span.start), Math.max(a.span.end, b.span.end)).includes('\n');
 
@@ -111,13 +118,17 @@ const areInOneParagraph = (a: Claim, b: Claim, text: string): boolean =>
 const ofOtherHarm: Constraint = (a, b) =>
   isHarm(a.subject?.event) && isHarm(b.subject?.event) && a.subject?.event !== b.subject?.event;
 
-/** "Rose by 7" is no rival of "rose to 7", nor of "fell by 7". */
-const ofOtherChange: Constraint = (a, b) => a.quantity?.change !== b.quantity?.change;
+/** "Rose by 7" is no rival of "rose to 9", nor of "fell by 7"; of one value only one text may say that it moved. */
+const ofOtherChange: Constraint = (a, b) => {
+  const [one, other] = [a.quantity?.change, b.quantity?.change];
+  const isOfOne = one === undefined || other === undefined;
+  return one !== other && !(isOfOne && a.quantity?.value === b.quantity?.value);
+};
 
 /** Unlike figures of unlike events, people or owners are two questions; the same figure may only be framed unlike. */
 const ofOtherFrames: Constraint = (a, b) =>
   arePeopleAndThings(a, b) ||
-  a.scope.event?.slice(0, 4) !== b.scope.event?.slice(0, 4) ||
+  areOfTwoYears(a, b) ||
   (a.subject?.role !== undefined && b.subject?.role !== undefined && a.subject.role !== b.subject.role) ||
   (a.quantity?.dimension === 'rank' && !rankOneThing(a, b));
 
