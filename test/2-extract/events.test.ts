@@ -5,8 +5,8 @@ import { suite } from '../support/suite.ts';
 import { textArticle } from '../support/text-article.ts';
 
 /** What each figure of the sentence tells: "12 die", "3 last"; the counted noun where `withHead` asks for it. */
-function eventsOf(sentence: string, withHead = false): readonly string[] {
-  return extractClaims(textArticle('a', [sentence], '2025-10-16'), parser)
+function eventsOf(sentence: string, withHead = false, headline?: string): readonly string[] {
+  return extractClaims(textArticle('a', [sentence], '2025-10-16', headline), parser)
     .filter((claim) => claim.kind === 'quantity')
     .map(({ surface, subject }) => `${surface} ${withHead ? `${subject?.head} ` : ''}${subject?.event ?? '-'}`);
 }
@@ -16,6 +16,15 @@ suite('events', (test) => {
     assert.equal(eventsOf('The crash killed one driver and put 14 in hospital.'), ['one die', '14 hospitalise']);
     assert.equal(eventsOf('The raid drove 4,000 people from their homes.'), ['4,000 displace']);
     assert.equal(eventsOf('They took 60 government soldiers prisoner.'), ['60 arrest']);
+  });
+
+  test('headlines have verbs where a tagger expects nouns', () => {
+    const told = (headline: string): readonly string[] => eventsOf('It rained.', true, headline);
+    assert.equal(told('Truck bomb and gunfire kill 31 in Tove market'), ['31 people die']);
+    assert.equal(told('Bus crash injures 30 in Brenn'), ['30 people injure']);
+    assert.equal(told('Fear on the quay as 60 drown on packed ferry'), ['60 people die']);
+    assert.equal(told('Fire guts 20 homes'), ['20 home destroy']);
+    assert.equal(told('41 police hurt as crowd storms market'), ['41 police injure']);
   });
 
   test('a preposition or an article parts a number from the noun behind it', () => {
@@ -173,5 +182,28 @@ suite('what is dated', (test) => {
   test('where nothing is named, the noun of a verb of its class stands, and of another none', () => {
     assert.equal(dated('He died on Friday.'), ['death | killed']);
     assert.equal(dated('He quit on Friday.'), [' | retired']);
+  });
+});
+
+suite('what moved', (test) => {
+  const changesIn = (sentence: string): readonly string[] =>
+    extractClaims(textArticle('a', [sentence], '2025-10-16'), parser)
+      .filter((claim) => claim.kind === 'quantity')
+      .map(({ surface, quantity }) => `${surface} ${quantity?.change ?? '-'}`);
+
+  test('a price moves by money that is told as a share as well', () => {
+    assert.equal(changesIn('Norval shares gained $1.52, or 4.1 percent, to $38.62.'), [
+      '$1.52 up',
+      '4.1 percent up',
+      '$38.62 -',
+    ]);
+    assert.equal(changesIn('Norval shares added 26 cents to close at $24.34.'), ['26 cents up', '$24.34 -']);
+    assert.equal(changesIn('The parish raised $5 million, or 12 percent of the cost.')[0], '$5 million -');
+  });
+
+  test('the "up" of another verb is no rise', () => {
+    assert.equal(changesIn('The index closed up 3 percent.'), ['3 percent up']);
+    assert.equal(changesIn('Savers will pick up €3 million.'), ['€3 million -']);
+    assert.equal(changesIn('The machines would only cough up €500 a day.'), ['€500 -']);
   });
 });

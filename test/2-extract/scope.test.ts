@@ -117,6 +117,11 @@ suite('scope', (test) => {
     assert.equal(events('The boats were sold between March 2023 and August 2025 to 90 clubs.'), [undefined]);
     assert.equal(events('Some 92,000 people are waiting, up from 67,000 in 2019.'), [undefined, '2019']);
     assert.equal(events("Police arrested 40 fans of last year's winner."), [undefined]);
+    // A date is of the clause, and of the count that it stands behind.
+    assert.equal(events('After two miners died and 30 were treated in 2012, the pit closed.'), ['2012', '2012']);
+    assert.equal(events('One miner died, the fourth death after two in 2012.').slice(0, 1), [undefined]);
+    // Where the article came out it was still the day before.
+    assert.equal(events('Tove, Oct. 17 - A ferry sank at night, killing 14 people.'), [undefined]);
   });
 
   test('accounts of the last period are news; those of an earlier one are not', () => {

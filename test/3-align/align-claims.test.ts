@@ -119,6 +119,28 @@ suite('groups', (test) => {
     assert.match(label, /injure/);
   });
 
+  test('what two sources say in one article is one question where it is one event or one paragraph', () => {
+    const first = 'The ministry said that 47 tanks were destroyed in the valley.';
+    const isOne = (...behind: readonly string[]): boolean =>
+      align(textArticle('a', behind)).groups.some((group) => group.split(' ').length > 1);
+    assert.ok(isOne(`${first} The army spoke of 38 tanks.`));
+    assert.ok(isOne(first, 'The army said that 38 tanks were destroyed in the valley.'));
+    assert.not(isOne(first, 'The army said that 38 tanks had been on parade in the valley.'));
+  });
+
+  test('who names no year may mean the year of another’s event; who counts people of a nation may count sailors', () => {
+    const { groups } = align(
+      textArticle('a', ['The mill of Tove burned in 2019; rebuilding it cost 12 million euros in 2019.'], '2031-05-01'),
+      textArticle('b', ['Rebuilding the mill of Tove cost 14 million euros.'], '2031-05-01'),
+    );
+    assert.ok(groups.includes('a:12 million euros b:14 million euros'), groups.join(' / '));
+    const held = align(
+      textArticle('a', ['Fourteen Filipinos are held on the tanker off Tove.'], '2031-05-01'),
+      textArticle('b', ['Thirteen sailors are held on the tanker off Tove.'], '2031-05-01'),
+    );
+    assert.ok(held.groups.includes('a:Fourteen b:Thirteen'), held.groups.join(' / '));
+  });
+
   test('two figures of one sentence are two questions, but for a conversion in brackets', () => {
     const { groups } = align(
       textArticle('a', ['The cloud rose 10 km (6 miles) above the summit of the mountain.']),

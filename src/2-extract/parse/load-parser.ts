@@ -1,6 +1,7 @@
 import { readActions } from './actions.ts';
 import { ArcParser } from './arc-parser.ts';
-import { LABELS, TAGS, type Tag } from './inventories.ts';
+import { withHeadlineVerbs } from './headline-verbs.ts';
+import { LABELS, TAGS, type Tag, tagId } from './inventories.ts';
 import { type LemmaRules, type Lemmatise, makeLemmatiser } from './lemmatiser.ts';
 import { Lexicon, type Word } from './lexicon.ts';
 import { LinearModel, type PackedModel, packModel } from './linear-model.ts';
@@ -43,9 +44,10 @@ export function loadParser(bytes: Uint8Array, shared?: SharedWeights): Parser {
     tag: (tokens, options) => Array.from(tagger.tag(look(tokens, options)), (id) => TAGS[id]),
     parse: (tokens, options) => {
       const words = look(tokens, options);
-      const tagIds = tagger.tag(words);
-      const tags = Array.from(tagIds, (id) => TAGS[id]);
-      return makeTree(tokens, tags, arcParser.parse(prepareSentence(words, tagIds, lexicon)), lemmatise);
+      const read = Array.from(tagger.tag(words), (id) => TAGS[id]);
+      const texts = tokens.map(({ text }) => text);
+      const tags = options?.isHeadline === true ? withHeadlineVerbs(texts, read, lemmatise) : read;
+      return makeTree(tokens, tags, arcParser.parse(prepareSentence(words, tags.map(tagId), lexicon)), lemmatise);
     },
   };
 }

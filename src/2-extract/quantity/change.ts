@@ -20,7 +20,7 @@ export function changeOf(
   const isAmount = /^(?:percent|money)$/.test(figure.quantity.dimension);
   const found = byComparison(tokens, next, isAmount) ?? byPreposition(tokens, first, next);
   if (found !== undefined || !isAmount) return found;
-  const direct = byVerb(tokens, first, figure) ?? byNounBehind(tokens, next);
+  const direct = byVerb(tokens, first, figure, isToldAgain(text, figure)) ?? byNounBehind(tokens, next);
   if (direct !== undefined || before?.change === undefined) return direct;
   // "by 5 percent, or $1.2 million a year": the same change said twice.
   return /^,?\s*(?:or|\()\s*$/.test(text.slice(before.figure.end, start)) ? before.change : undefined;
@@ -76,15 +76,20 @@ function byPreposition(tokens: readonly Token[], first: number, next: number): C
 const OTHER_WITH_MONEY =
   /^(?:raise|lose|gain|add|cut|shed|boost|lift|contract|mount|advance|reduce|slash|trim|expand)$/;
 
+/** "gained $1.52, or 4.1 percent", "added 26 cents to close at": a price has moved by the money. */
+const isToldAgain = (text: string, { end }: Figure): boolean => MOVED_BY.test(text.slice(end, end + 40));
+const MOVED_BY =
+  /^(?:,? (?:or|\() ?(?:about |nearly |almost |some )?[\d.,]+ ?(?:%|per ?cent\b)(?! of\b)|,? to (?:close|finish|end|settle) )/;
+
 /** "slid 6.2 percent", "fell $2.10", "down 3%": only adverbs and articles stand between. */
-function byVerb(tokens: readonly Token[], first: number, figure: Figure): Change {
+function byVerb(tokens: readonly Token[], first: number, figure: Figure, isMoved: boolean): Change {
   let i = first - 1;
   while (/^(?:ADV|DET|ADJ)$/.test(tokens[i]?.tag ?? '') && !/^(?:up|down)$/.test(tokens[i].lower)) i -= 1;
   const token = tokens[i];
   if (token === undefined) return undefined;
   if (/^(?:up|down)$/.test(token.lower))
     return isParticle(tokens[i - 1]) ? undefined : token.lower === 'up' ? 'up' : 'down';
-  if (figure.quantity.dimension === 'money' && OTHER_WITH_MONEY.test(token.lemma)) return undefined;
+  if (!isMoved && figure.quantity.dimension === 'money' && OTHER_WITH_MONEY.test(token.lemma)) return undefined;
   return direction(token, 'VERB');
 }
 

@@ -129,8 +129,12 @@ const ofOtherChange: Constraint = (a, b) => {
 const ofOtherFrames: Constraint = (a, b) =>
   arePeopleAndThings(a, b) ||
   areOfTwoYears(a, b) ||
-  (a.subject?.role !== undefined && b.subject?.role !== undefined && a.subject.role !== b.subject.role) ||
+  areOfTwoRoles(a, b) ||
   (a.quantity?.dimension === 'rank' && !rankOneThing(a, b));
+
+/** Twelve sailors are no rivals of nine rescuers; but what 13 Filipinos are is not told. */
+const areOfTwoRoles = ({ subject: a }: Claim, { subject: b }: Claim): boolean =>
+  a?.role !== b?.role && [a?.role, b?.role].every((role) => role !== undefined && role !== 'peoples');
 
 /** "Their sixth title defence", "defended the title for the fifth time": what is counted is the event itself. */
 const rankOneThing = (a: Claim, b: Claim): boolean =>
