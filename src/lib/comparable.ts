@@ -2,7 +2,8 @@
 // Factors: the International System of Units (BIPM, 9th edition) and the international yard and pound (1959).
 import type { Quantity } from '../model.ts';
 
-const FACTORS: Readonly<Record<string, readonly [base: string, factor: number]>> = {
+/** The base unit, what one unit is in it, and what stands at zero. */
+const FACTORS: Readonly<Record<string, readonly [base: string, factor: number, zero?: number]>> = {
   km: ['metre', 1000],
   metre: ['metre', 1],
   cm: ['metre', 0.01],
@@ -11,6 +12,8 @@ const FACTORS: Readonly<Record<string, readonly [base: string, factor: number]>>
   yard: ['metre', 0.9144],
   foot: ['metre', 0.3048],
   inch: ['metre', 0.0254],
+  'nautical mile': ['metre', 1852],
+  fathom: ['metre', 1.8288],
   second: ['second', 1],
   minute: ['second', 60],
   hour: ['second', 3600],
@@ -23,6 +26,7 @@ const FACTORS: Readonly<Record<string, readonly [base: string, factor: number]>>
   century: ['second', 3_155_760_000],
   kg: ['kg', 1],
   g: ['kg', 0.001],
+  mg: ['kg', 0.000001],
   tonne: ['kg', 1000],
   pound: ['kg', 0.45359237],
   ounce: ['kg', 0.028349523125],
@@ -33,6 +37,18 @@ const FACTORS: Readonly<Record<string, readonly [base: string, factor: number]>>
   acre: ['hectare', 0.40468564],
   'square kilometre': ['hectare', 100],
   'square mile': ['hectare', 258.998811],
+  '°C': ['°C', 1],
+  '°F': ['°C', 1 / 1.8, 32],
+  litre: ['litre', 1],
+  ml: ['litre', 0.001],
+  W: ['W', 1],
+  kW: ['W', 1000],
+  MW: ['W', 1_000_000],
+  GW: ['W', 1_000_000_000],
+  kWh: ['kWh', 1],
+  MWh: ['kWh', 1000],
+  GWh: ['kWh', 1_000_000],
+  TWh: ['kWh', 1_000_000_000],
 };
 
 export type Comparable = {
@@ -46,8 +62,8 @@ export type Comparable = {
 
 export function comparable(quantity: Quantity): Comparable {
   const unit = quantity.unit ?? '';
-  const [base, factor] = FACTORS[unit] ?? [unit, 1];
-  const scale = (value: number | null): number | null => (value === null ? null : value * factor);
+  const [base, factor, zero = 0] = FACTORS[unit] ?? [unit, 1];
+  const scale = (value: number | null): number | null => (value === null ? null : (value - zero) * factor);
   const middle =
     quantity.value ??
     (quantity.modifier === 'range' && quantity.low !== null && quantity.high !== null

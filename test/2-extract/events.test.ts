@@ -185,6 +185,30 @@ suite('what is dated', (test) => {
   });
 });
 
+suite('units that stand elsewhere', (test) => {
+  const unitsIn = (sentence: string): readonly string[] =>
+    extractClaims(textArticle('a', [sentence], '2025-10-16'), parser)
+      .filter((claim) => claim.kind === 'quantity')
+      .map(({ surface, quantity }) => `${surface} ${quantity?.unit}${quantity?.per ? ` per ${quantity.per}` : ''}`);
+
+  test('what an amount is for may stand behind "for"', () => {
+    assert.equal(unitsIn('Norval will pay $38.50 for each Querion share.'), ['$38.50 USD per share']);
+    assert.equal(unitsIn('Norval will pay $38.50 for every share.'), ['$38.50 USD per share']);
+    assert.equal(unitsIn('Norval will pay $40 for each of them.'), ['$40 USD']);
+  });
+
+  test('what is not so has the unit of what is', () => {
+    assert.equal(unitsIn('The column has come eight kilometres, not 14.'), ['eight kilometres km', '14 km']);
+  });
+
+  test('a sum is of the noun before it, and of none behind a comma', () => {
+    const [, second] = unitsIn(
+      'The mill lost €40 million. Half a million marched in the capital, 2.6 million in the towns.',
+    ).slice(1);
+    assert.is(second, '2.6 million people');
+  });
+});
+
 suite('what moved', (test) => {
   const changesIn = (sentence: string): readonly string[] =>
     extractClaims(textArticle('a', [sentence], '2025-10-16'), parser)

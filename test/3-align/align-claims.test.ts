@@ -119,6 +119,14 @@ suite('groups', (test) => {
     assert.match(label, /injure/);
   });
 
+  test('measures are compared in one unit, whichever they are told in', () => {
+    const one = (first: string, second: string): boolean =>
+      align(textArticle('a', [first]), textArticle('b', [second])).groups.some((group) => /a:.* b:/.test(group));
+    assert.ok(one('The ferry sank 12 nautical miles off Tove.', 'The ferry sank 22 km off Tove.'));
+    assert.ok(one('The temperature in Tove reached 92 Fahrenheit.', 'The temperature in Tove reached 33 Celsius.'));
+    assert.ok(one('The dam at Tove makes 1.2 gigawatts of power.', 'The dam at Tove makes 1,200 megawatts of power.'));
+  });
+
   test('what two sources say in one article is one question where it is one event or one paragraph', () => {
     const first = 'The ministry said that 47 tanks were destroyed in the valley.';
     const isOne = (...behind: readonly string[]): boolean =>

@@ -42,9 +42,21 @@ export function countFigures(
     const frame = frameOf(figure, text);
     const tree = readFigureByTree(text, sentence.tree(), figure, frame, dates);
     const isBroken = tree === null || (tree.head < 0 && tree.predicate === null);
-    return isBroken ? byTags(text, sentence, figure, figures, frame, tokensOf) : byTree(text, sentence, figure, tree);
+    const read = isBroken
+      ? byTags(text, sentence, figure, figures, frame, tokensOf)
+      : byTree(text, sentence, figure, tree);
+    return IS_PARENT_OF.test(text.slice(sentence.start, figure.start)) ? ofChildren(read) : read;
   });
 }
+
+/** "The dad-of-two died": he has two children. */
+const ofChildren = (counting: Counting): Counting => ({
+  ...counting,
+  counted: { head: 'child', text: 'children' },
+  event: 'have',
+  predicate: 'have',
+});
+const IS_PARENT_OF = /\b(?:father|mother|dad|mum|mom|parent|grand\p{L}+|gran)-of-$/iu;
 
 /** Persons unless a thing is counted right behind; what decides between the senses of "hold", "charge", "release". */
 function frameOf(figure: Figure, text: string): Frame {

@@ -1,4 +1,5 @@
 // Ages that carry no unit: "the driver, 34,", "aged 7 to 12", "children under 12", "turned 30", "a man in his 30s".
+import { isKnownWord } from '../../lib/wink-model.ts';
 import { isPerson } from '../lexicon/lexicon.ts';
 import { type Draft, lowerAt } from './draft.ts';
 import type { Lexeme } from './lexemes.ts';
@@ -36,13 +37,33 @@ const isAfterAge: Cue = (lexemes, first) => {
   return /^(?:aged?|ages)$/.test(lowerAt(lexemes, at));
 };
 
-/** "A woman of 51 was injured": one person of so many years. */
-const isOfPerson: Cue = (lexemes, first, next) =>
-  lowerAt(lexemes, first - 1) === 'of' &&
-  /^(?:man|woman|boy|girl|lad|youth|teenager|student|pensioner|mother|father|widow|widower)$/.test(
-    lowerAt(lexemes, first - 2),
-  ) &&
-  standsAlone(lexemes, first, next);
+/** "A woman of 51 was injured", "a student of about 20": one person of so many years. */
+const isOfPerson: Cue = (lexemes, first, next) => {
+  const of = /^(?:about|around|just|only)$/.test(lowerAt(lexemes, first - 1)) ? first - 2 : first - 1;
+  const isOne = /^(?:man|woman|boy|girl|lad|youth|teenager|student|pensioner|mother|father|widow|widower)$/.test(
+    lowerAt(lexemes, of - 1),
+  );
+  const isDone = /^\p{Ll}+ed$/u.test(lowerAt(lexemes, next));
+  return lowerAt(lexemes, of) === 'of' && isOne && (isDone || standsAlone(lexemes, first, next));
+};
+
+/** "The retirement age to 65 from 62", "the pension age would go up from 62", "an age limit of 21". */
+const isAgeLimit: Cue = (lexemes, first, next) => {
+  const before = lexemes.slice(Math.max(0, first - LIMIT), first).map(({ lower }) => lower);
+  const age = before.lastIndexOf('age');
+  const isOfAge = LIMITED.test(before[age - 1] ?? '') || before[age + 1] === 'limit';
+  const isMoved = /^(?:to|from|at|of|until|past|beyond)$/.test(before.at(-1) ?? '');
+  return (
+    age >= 0 &&
+    isOfAge &&
+    isMoved &&
+    (standsAlone(lexemes, first, next) || /^(?:by|from)$/.test(lowerAt(lexemes, next)))
+  );
+};
+const LIMITED =
+  /^(?:retirement|pension|retiring|pensionable|voting|drinking|driving|school-leaving|leaving|minimum|legal|average|mean|median)$/;
+/** Words between "age" and the number. */
+const LIMIT = 9;
 
 /** "The driver, 34, was", "Marta Ilic, 34, of Lorne", "Marta Ilic (34)": between marks behind a person. */
 const isApposition: Cue = (lexemes, first, next) => {
@@ -56,17 +77,21 @@ const isApposition: Cue = (lexemes, first, next) => {
     isSurname(lexemes, first - 2, next) ||
     isSurnameWithin(lexemes, first - 2, first) ||
     isFullName(lexemes, first - 2) ||
+    isParentOf(lexemes, first - 2) ||
     isSomeone(lexemes, first - 2, next)
   );
 };
 
 /** "Holm, 52, was arrested": a name that begins its sentence, with a verb of what a person is or does behind the age. */
 const isSurname = (lexemes: readonly Lexeme[], noun: number, next: number): boolean =>
-  (noun === 0 || /^[.!?“"]$/.test(lexemes[noun - 1].text)) &&
+  isSentenceStart(lexemes, noun) &&
   /^\p{Lu}\p{Ll}{2}/u.test(lexemes[noun].text) &&
   !NOT_NAMES.test(lexemes[noun].lower) &&
   lexemes[next]?.text === ',' &&
   /^(?:is|was|has|had|who|said|says|told|and|\p{Ll}{2,}(?:ed|es))$/u.test(lowerAt(lexemes, next + 1));
+
+const isSentenceStart = (lexemes: readonly Lexeme[], at: number): boolean =>
+  at === 0 || /^[.!?:“"]$/.test(lexemes[at - 1]?.text ?? '');
 
 /** "said Holm, 52", "let Holm, 52, go": a name within its sentence, and no place. */
 const isSurnameWithin = (lexemes: readonly Lexeme[], noun: number, first: number): boolean =>
@@ -86,6 +111,14 @@ const isSomeone = (lexemes: readonly Lexeme[], noun: number, next: number): bool
 
 const isPersonWord = (word: string): boolean =>
   isPerson(word) || isPerson(word.replace(/s$/, '')) || /^(?:people|children|men|women|those|anyone)$/.test(word);
+
+/** "The dad-of-two, 41, died" */
+const isParentOf = (lexemes: readonly Lexeme[], last: number): boolean =>
+  lexemes
+    .slice(Math.max(0, last - 4), last)
+    .map(({ lower }) => lower)
+    .join('')
+    .endsWith('-of-');
 
 /** Two capitalised words in a row; one alone may be a place or a day. */
 const isFullName = (lexemes: readonly Lexeme[], last: number): boolean =>
@@ -109,10 +142,20 @@ const isAgeOfSubject: Cue = (lexemes, first, next) => {
   if (!/^(?:was|is|were|are|'s|’s)$/.test(lowerAt(lexemes, first - 1)) || !standsAlone(lexemes, first, next))
     return false;
   if (/^(?:he|she|who)$/.test(lowerAt(lexemes, first - 2))) return true;
+  if (isNamed(lexemes, first, next)) return true;
   return lexemes
     .slice(Math.max(0, first - 9), first - 1)
     .some(({ lower }) => /^(?:oldest|youngest|eldest)$/.test(lower));
 };
+
+/** "Holm is 44, this is": a name that begins its sentence, and a whole number that ends its clause. */
+const isNamed: Cue = (lexemes, first, next) =>
+  lowerAt(lexemes, first - 1) === 'is' &&
+  isSentenceStart(lexemes, first - 2) &&
+  /^\p{Lu}\p{Ll}{2}/u.test(lexemes[first - 2].text) &&
+  !isKnownWord(lexemes[first - 2].lower) &&
+  /^[1-9]\d$/.test(lexemes[first].text) &&
+  /^[,.;]$/.test(lexemes[next]?.text ?? '.');
 
 /** "who left school at 16", "At 34, she got the call": a time of somebody's life. */
 const isAtAge: Cue = (lexemes, first, next) => {
@@ -135,6 +178,7 @@ const isBeforeAge: Cue = (lexemes, _first, next) =>
 
 const CUES: readonly Cue[] = [
   isOfPerson,
+  isAgeLimit,
   isAfterAge,
   isBeforeAge,
   isApposition,

@@ -71,7 +71,8 @@ const LARGE = /(?:million|billion|trillion|bn|tn|m)\b/i;
 function moneyOf(sentence: Sentence, figure: Figure, currency: () => string | null): Unit | null {
   const at = sentence.tokens.findIndex((token) => token.end > figure.start);
   const before = sentence.tokens.slice(Math.max(0, at - NOUN_REACH), at).reverse();
-  const noun = before.find(({ tag }) => tag === 'NOUN');
+  const behind = before.findIndex(({ tag, text }) => tag === 'NOUN' || text === ',');
+  const noun = before[behind]?.tag === 'NOUN' ? before[behind] : undefined;
   const event = noun === undefined ? undefined : eventClass(noun.lemma, 'NOUN', 'money');
   if (event === undefined || !isMoneyClass(event)) return null;
   const unit = currency();
@@ -90,7 +91,7 @@ function levelUnit(text: string, sentence: Sentence, figure: Figure, last: Figur
   const isStep = /\b(?:up|down)\s+from\s+(?:\p{L}+\s+){0,2}$/u.test(between);
   const isOtherEnd =
     /^,?\s+(?:from|against|compared (?:with|to))\s+(?:\p{L}+\s+){0,2}$/u.test(between) && REACHED.test(before);
-  const isOtherLevel = /\bit (?:is|was)\s+(?:\p{L}+\s+){0,2}$/u.test(between);
+  const isOtherLevel = /\bit (?:is|was)\s+(?:\p{L}+\s+){0,2}$|^,?\s+(?:and |but )?not\s+$/u.test(between);
   if (!isStep && !isOtherEnd && !isOtherLevel) return null;
   const { dimension, unit } = last.quantity;
   return isPlausible(figure, last) ? { dimension, unit } : null;

@@ -113,6 +113,7 @@ function isNoModifierHere(lexemes: readonly Lexeme[], from: number, words: reado
   const before = lexemes[from - 1]?.lower ?? '';
   if (words[0] === 'about')
     return /^(?:talk|talks|talked|talking|said|heard|asked|told|worried|concerned|all|what|how|think)$/.test(before);
+  if (words[0] === 'over') return /^(?:hand|sign|pass|turn|roll)(?:s|ed|ing|es)?$/.test(before);
   // "went up to 41" is 41.
   if (words[0] === 'up')
     return /^(?:go(?:es|ing|ne)?|went|cre(?:ep|eps|pt)|sh(?:oot|oots|ot)|mov(?:e|es|ed)|edg(?:e|es|ed)|inch(?:es|ed)?|tick(?:s|ed)?|climb(?:s|ed)?|jump(?:s|ed)?)$/.test(

@@ -10,6 +10,8 @@ const PER_UNIT =
 
 /** Behind an amount with a unit: "$9 an hour", "94 cents a litre", "400 litres a minute". "a year ago" is a time. */
 export function perBehind(lexemes: readonly Lexeme[], i: number): Per | null {
+  const each = eachBehind(lexemes, i);
+  if (each !== null) return each;
   const at = lexemes[i]?.text === '-' || lexemes[i]?.text === '/' ? i + 1 : i;
   const isSlash = lexemes[i]?.text === '/';
   const word = lowerAt(lexemes, at);
@@ -23,6 +25,15 @@ export function perBehind(lexemes: readonly Lexeme[], i: number): Per | null {
     return /^(?:ago|earlier|later|before|after|old)$/.test(lowerAt(lexemes, next)) ? null : { per: base.lower, next };
   }
   return PER_UNIT.test(base.lower) ? { per: base.lower, next } : null;
+}
+
+/** "$38.50 for every share", "$38.50 for each Norval share", with the other currency in brackets before. */
+function eachBehind(lexemes: readonly Lexeme[], i: number): Per | null {
+  if (lowerAt(lexemes, i) !== 'for' || !/^(?:each|every)$/.test(lowerAt(lexemes, i + 1))) return null;
+  const isNamed = /^\p{Lu}/u.test(lexemes[i + 2]?.text ?? '');
+  const at = isNamed ? i + 3 : i + 2;
+  const base = lexemes[at];
+  return base !== undefined && PER_UNIT.test(base.lower) ? { per: base.lower, next: at + 1 } : null;
 }
 
 /** How many words the counted noun of a rate may take: "52 new cases per 100,000". */

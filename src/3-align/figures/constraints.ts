@@ -157,8 +157,11 @@ function areOtherPeople(a: Profile, b: Profile): boolean {
   if (a.claim.quantity?.dimension !== 'age') return false;
   if (one === undefined && other === undefined) return areOfTwoPlaces(a.claim, b.claim);
   if (one !== undefined && other !== undefined) return !sameName(one, other);
-  const [name, names] = one === undefined ? [other, a.agedByName] : [one, b.agedByName];
-  return name !== undefined && names.some((aged) => sameName(aged, name));
+  const [name, { claim, agedByName }] = one === undefined ? [other, a] : [one, b];
+  // The 76-year-old is whoever the article says is 76.
+  return (
+    name !== undefined && agedByName.some((aged) => sameName(aged.name, name) && aged.age !== claim.quantity?.value)
+  );
 }
 
 /** "A 34-year-old woman in Orle", "the 36-year-old baker from Tove" */

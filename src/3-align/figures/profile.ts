@@ -6,6 +6,8 @@ import type { Claim } from '../../model.ts';
 import type { Witness } from '../witness.ts';
 import type { Context } from './context.ts';
 
+type Aged = { readonly name: string; readonly age: number | null };
+
 export type Profile = {
   readonly claim: Claim;
   readonly comparable: Comparable;
@@ -25,7 +27,7 @@ export type Profile = {
   readonly owner: Name | null;
   readonly source: Name | null;
   /** Of an age: the people whose ages the article gives by name. */
-  readonly agedByName: readonly string[];
+  readonly agedByName: readonly Aged[];
 };
 
 export function profilesOf(
@@ -80,11 +82,11 @@ function tollOf({ quantity, subject }: Claim): string | null {
 const namedOrNull = (text: string | undefined): Name | null => (text === undefined ? null : nameOf(text));
 
 /** Whose ages an article gives, by article. */
-function agedByName(claims: readonly Claim[]): ReadonlyMap<string, readonly string[]> {
-  const names = new Map<string, string[]>();
+function agedByName(claims: readonly Claim[]): ReadonlyMap<string, readonly Aged[]> {
+  const names = new Map<string, Aged[]>();
   for (const { articleId, quantity, scope } of claims)
     if (quantity?.dimension === 'age' && scope.owner !== undefined)
-      names.set(articleId, [...(names.get(articleId) ?? []), scope.owner]);
+      names.set(articleId, [...(names.get(articleId) ?? []), { name: scope.owner, age: quantity.value }]);
   return names;
 }
 
