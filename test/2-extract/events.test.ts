@@ -18,6 +18,22 @@ suite('events', (test) => {
     assert.equal(eventsOf('They took 60 government soldiers prisoner.'), ['60 arrest']);
   });
 
+  test('the words right beside a number settle what it is', () => {
+    assert.equal(
+      eventsOf('Seventy-one dead, 47 missing: 287 people, on a ferry whose list ended at 158.', true).slice(0, 2),
+      ['Seventy-one people die', '47 people missing'],
+    );
+    assert.equal(eventsOf('At least 50 reported injured and huts destroyed after the storm.', true), [
+      '50 people injure',
+    ]);
+    assert.equal(
+      eventsOf('It left 14 others trapped, taking the toll from the two storms to 31.', true).at(-1),
+      '31 people die',
+    );
+    assert.equal(eventsOf('The dad-of-two, 41, died on Sunday.', true), ['two child have', '41 age age']);
+    assert.equal(eventsOf('One was taken alive.', true), ['One people arrest']);
+  });
+
   test('headlines have verbs where a tagger expects nouns', () => {
     const told = (headline: string): readonly string[] => eventsOf('It rained.', true, headline);
     assert.equal(told('Truck bomb and gunfire kill 31 in Tove market'), ['31 people die']);

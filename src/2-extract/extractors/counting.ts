@@ -11,6 +11,7 @@ import { predicateNear } from '../syntax/predicate.ts';
 import { readFigureByTree, type TreeFigure } from '../tree/read-figure.ts';
 import type { DatedSpan } from '../tree/times.ts';
 import { lastName } from '../tree/tree-view.ts';
+import { settledByWords } from './settled-by-words.ts';
 
 export type Counting = {
   readonly figure: Figure;
@@ -45,18 +46,9 @@ export function countFigures(
     const read = isBroken
       ? byTags(text, sentence, figure, figures, frame, tokensOf)
       : byTree(text, sentence, figure, tree);
-    return IS_PARENT_OF.test(text.slice(sentence.start, figure.start)) ? ofChildren(read) : read;
+    return settledByWords(text, sentence, read);
   });
 }
-
-/** "The dad-of-two died": he has two children. */
-const ofChildren = (counting: Counting): Counting => ({
-  ...counting,
-  counted: { head: 'child', text: 'children' },
-  event: 'have',
-  predicate: 'have',
-});
-const IS_PARENT_OF = /\b(?:father|mother|dad|mum|mom|parent|grand\p{L}+|gran)-of-$/iu;
 
 /** Persons unless a thing is counted right behind; what decides between the senses of "hold", "charge", "release". */
 function frameOf(figure: Figure, text: string): Frame {

@@ -104,7 +104,9 @@ function printedSpan(figure: Figure): Pick<Claim, 'printed'> {
 
 /** "24 dead" counts people; where nothing personal is said, what is counted stays unknown. */
 function subjectOf({ event, predicate = event, counted, figure }: Counting): Claim['subject'] {
-  const withEvent = event === undefined ? {} : { event, predicate };
+  // Nobody counts people on the stock exchange.
+  const isIdle = figure.quantity.dimension === 'count' && event === 'share-price';
+  const withEvent = event === undefined || isIdle ? {} : { event, predicate };
   if (counted !== null) return { head: counted.head, text: counted.text, ...withEvent, ...withRole(counted.head) };
   if (figure.quantity.dimension === 'count' && isWhole(figure)) return { head: 'people', text: 'people', ...withEvent };
   return event === undefined ? undefined : { head: eventNoun(event), text: predicate ?? event, ...withEvent };

@@ -1,0 +1,47 @@
+// What a few words right beside a figure say of it, whatever tree and tags make of the sentence.
+import type { Span } from '../../model.ts';
+import { eventClass, isPerson } from '../lexicon/lexicon.ts';
+import type { Counting } from './counting.ts';
+
+export function settledByWords(text: string, sentence: Span, counting: Counting): Counting {
+  const { figure } = counting;
+  const [before, behind] = [text.slice(sentence.start, figure.start), text.slice(figure.end, sentence.end)];
+  if (IS_PARENT_OF.test(before)) return ofChildren(counting);
+  if (figure.quantity.dimension !== 'count') return counting;
+  return IS_TOLL.test(before) && /^\s*(?:[.,;:)–—]|$)/.test(behind) ? ofToll(counting) : inState(behind, counting);
+}
+
+/** "taking the death toll from the two attacks to 31": the dead, whatever was counted before. */
+const ofToll = (counting: Counting): Counting => ({
+  ...counting,
+  counted: { head: 'people', text: 'people' },
+  event: 'die',
+  predicate: 'killed',
+});
+const IS_TOLL =
+  /\b(?:the|death|official|confirmed|final|latest|its) toll\b(?:(?!\d|[.;:,]).){0,50}\b(?:to|at|is|was|reached|hit|passed|topped)\s+(?:\p{Ll}+\s+){0,2}$/iu;
+
+/** "71 dead, 169 alive, 47 missing", "50 reported injured and buildings destroyed": the number and its state, whatever else stands there. */
+function inState(behind: string, counting: Counting): Counting {
+  const state = STATE.exec(behind)?.[1].toLowerCase();
+  const event = state === undefined ? undefined : eventClass(state, 'ADJ', 'person');
+  if (event === undefined || event === counting.event) return counting;
+  const isOfKind = counting.counted !== null && counting.counted.head !== 'people' && isPerson(counting.counted.head);
+  return {
+    ...counting,
+    counted: isOfKind ? counting.counted : { head: 'people', text: 'people' },
+    event,
+    predicate: state,
+  };
+}
+const STATE =
+  /^\s+(?:(?:reported|reportedly|feared|believed|confirmed|presumed|still|now|officially)\s+){0,2}(dead|killed|injured|wounded|hurt|missing|trapped|unaccounted|homeless|stranded|displaced|arrested|detained|hospitali[sz]ed|rescued)(?=\s*(?:[.,;:)–—]|$)|\s+(?:and|or|in|at|on|after|as|for|when|while|but|near|off|since|so)\b)/iu;
+
+/** "The dad-of-two died": he has two children. */
+const ofChildren = (counting: Counting): Counting => ({
+  ...counting,
+  counted: { head: 'child', text: 'children' },
+  event: 'have',
+  predicate: 'have',
+});
+const IS_PARENT_OF = /\b(?:father|mother|dad|mum|mom|parent|grand\p{L}+|gran)-of-$/iu;
