@@ -110,6 +110,12 @@ suite('packing', (test, skip) => {
     const refused = tsc('wrong.mts');
     assert.is(refused.status, 2, `${refused.stdout}\n${refused.stderr}`);
     const said = JSON.parse(succeed(run(empty, process.execPath, ['use.mjs'])));
-    assert.equal(said, { classes: ['conflict'], pages: 1, isPdf: true, code: 'topic-not-found', templates: 3 });
+    assert.equal(said, {
+      classes: ['conflict', 'attribution'],
+      pages: 1,
+      isPdf: true,
+      code: 'topic-not-found',
+      templates: 3,
+    });
   });
 });

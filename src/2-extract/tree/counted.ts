@@ -33,7 +33,17 @@ export function countedNode(view: TreeView, span: Span, dimension: Dimension): C
     PARTITIVE.test(view.lemmas[phrase]) ||
     isMark(view, phrase);
   if (isBare || isHarmWord(view, phrase)) return { phrase, head: dimension === 'count' ? modelBehind(view, span) : -1 };
-  return { phrase, head: phrase };
+  const head = lastOfTwo(view, phrase);
+  return { phrase: head, head };
+}
+
+/** "three corrections officers", where the tree has two nouns for one place: the last. */
+function lastOfTwo(view: TreeView, noun: number): number {
+  const next = noun + 1;
+  const isTwin = next < view.pos.length && isNoun(view, next) && view.heads[next] === view.heads[noun];
+  return isTwin && view.labels[next] === view.labels[noun] && /^(?:nsubj|obj|obl)/.test(view.labels[noun])
+    ? next
+    : noun;
 }
 
 /** "at the 2:15 mark": the mark is no thing that is measured. */

@@ -104,12 +104,13 @@ function isSaidOtherwise(a: Claim, b: Claim, text: string): boolean {
   return (isOfTwo && isAnswer) || (isOfOneOwner && isOneEvent);
 }
 
-/** Of another year's event; whoever names no year may mean it all the same, but for the dead and injured. */
-function areOfTwoYears(a: Claim, b: Claim): boolean {
-  const [one, other] = [a.scope.event, b.scope.event];
-  if (one === undefined || other === undefined) return one !== other && isHarm(a.subject?.event);
-  return one.slice(0, 4) !== other.slice(0, 4);
-}
+/** Each of an event of another year. */
+const areOfTwoYears = ({ scope: a }: Claim, { scope: b }: Claim): boolean =>
+  a.event !== undefined && b.event !== undefined && a.event.slice(0, 4) !== b.event.slice(0, 4);
+
+/** Whoever names no year may mean that of the other all the same, but for the dead and injured. */
+const areOfTwoDisasters = (a: Claim, b: Claim): boolean =>
+  isHarm(a.subject?.event) && (a.scope.event === undefined) !== (b.scope.event === undefined);
 
 const areInOneParagraph = (a: Claim, b: Claim, text: string): boolean =>
   !text.slice(Math.min(a.span.start, b.span.start), Math.max(a.span.end, b.span.end)).includes('\n');
@@ -128,7 +129,7 @@ const ofOtherChange: Constraint = (a, b) => {
 /** Unlike figures of unlike events, people or owners are two questions; the same figure may only be framed unlike. */
 const ofOtherFrames: Constraint = (a, b) =>
   arePeopleAndThings(a, b) ||
-  areOfTwoYears(a, b) ||
+  areOfTwoDisasters(a, b) ||
   areOfTwoRoles(a, b) ||
   (a.quantity?.dimension === 'rank' && !rankOneThing(a, b));
 
@@ -185,6 +186,7 @@ const ALWAYS: readonly Constraint[] = [
   ofOtherMarkets,
   inOneSentence,
   inOtherUnits,
+  areOfTwoYears,
   ofOtherHarm,
   ofOtherChange,
   ofOtherNouns,
