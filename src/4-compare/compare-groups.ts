@@ -70,11 +70,15 @@ function withoutTold(judged: readonly Judged[]): readonly Judged[] {
   return judged.filter((one) => !isGap(one) || !idsOf(one).every((id) => told.has(id)));
 }
 
-/** No more of a check than it wants at most. */
+/** No more of a check than it wants at most; beside others no two with the same readings. */
 function withinMost(judged: readonly Judged[]): readonly Judged[] {
   const counts = new Map<Check, number>();
   const besides = new Map<Check, number>();
-  return judged.filter(({ check, isBeside }) => {
+  const said = new Set<string>();
+  return judged.filter(({ check, isBeside, discrepancy }) => {
+    const words = discrepancy.readings.map(({ text }) => text).join('\n');
+    if (isBeside && said.has(words)) return false;
+    if (isBeside) said.add(words);
     const [known, most] = isBeside ? [besides, check.meta.mostBeside] : [counts, check.meta.most];
     const count = (known.get(check) ?? 0) + 1;
     known.set(check, count);

@@ -300,9 +300,16 @@ suite('checks', (test) => {
       'The figures come from different authorities: the port authority (22; Echo) and Ilse Brandvik (38; Ledger).',
     );
     assert.is(beside.severity, 'low');
-    const classes = told(4, ['port authority', 'Ilse Brandvik']).map((one) => one.class);
-    assert.is(classes.filter((one) => one === 'attribution').length, 2);
-    assert.is(classes.filter((one) => one === 'conflict').length, 4);
+    const countOf = (id: string, found: ReturnType<typeof told>): number =>
+      found.filter((one) => one.class === id).length;
+    const same = told(4, ['port authority', 'Ilse Brandvik']);
+    assert.equal([countOf('conflict', same), countOf('attribution', same)], [4, 1], 'the same authorities once');
+    const says = (figure: string, names: readonly string[]) => names.map((by, question) => ({ figure, by, question }));
+    const other = judge([
+      { outlet: 'Echo', says: says('22', ['Anna Moor', 'Bert Holm', 'Carl Ost']) },
+      { outlet: 'Ledger', says: says('38', ['Dora Vik', 'Egil Ness', 'Finn Aas']) },
+    ]).discrepancies;
+    assert.equal([countOf('conflict', other), countOf('attribution', other)], [3, 2]);
     const isBeside = (names: readonly string[], figure?: string): boolean =>
       told(1, names, figure).some((one) => one.class === 'attribution' && /come from/.test(one.explanation));
     assert.not(isBeside(['Echo', 'Ilse Brandvik']), 'the outlet itself is no authority');
