@@ -20,6 +20,11 @@ const atOtherEnds: Constraint = (a, b) => {
   return ends.includes('until') && (ends.includes('since') || ends.includes('after'));
 };
 
+/** "Between 1 May and 8 December" and "on 1 May": what is told is the beginning. */
+const isOfBeginning: Constraint = (a, b) => isEndAgainst(a, b) || isEndAgainst(b, a);
+const isEndAgainst: Constraint = (end, other) =>
+  end.begins !== null && other.begins === null && canBeOne(end.begins, other.date) && !canBeOne(end.date, other.date);
+
 /** "Today" of one day and "today" of the next: each article tells of its own day, or both repeat one speaker's words. */
 const ofOwnDays: Constraint = (a, b) =>
   a.date.basis === 'implied' &&
@@ -30,4 +35,11 @@ const ofOwnDays: Constraint = (a, b) =>
 const TOO_FAR = 2 * 365;
 const isFarApart: Constraint = (a, b) => (daysApart(a.date, b.date) ?? 0) > TOO_FAR;
 
-const CONSTRAINTS: readonly Constraint[] = [inOneSentence, rivalsInOneArticle, atOtherEnds, ofOwnDays, isFarApart];
+const CONSTRAINTS: readonly Constraint[] = [
+  inOneSentence,
+  rivalsInOneArticle,
+  atOtherEnds,
+  isOfBeginning,
+  ofOwnDays,
+  isFarApart,
+];

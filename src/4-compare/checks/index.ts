@@ -3,6 +3,7 @@ import { arithmetic } from './arithmetic.ts';
 import { attribution } from './attribution.ts';
 import type { Check } from './check.ts';
 import { conflict } from './conflict.ts';
+import { datePeriod } from './date-period.ts';
 import { datePrecision } from './date-precision.ts';
 import { dates } from './dates.ts';
 import { gap } from './gap.ts';
@@ -34,6 +35,7 @@ export const CHECKS: readonly Check[] = [
   oneAuthority,
   rescheduled,
   datePrecision,
+  datePeriod,
   dates,
   conflict,
   gap,
