@@ -2,7 +2,7 @@
 import { MONTHS } from '../../lib/months.ts';
 import type { Span } from '../../model.ts';
 import { eventClass, eventPhrase, isLightVerb, isMarketClass, isMoneyClass, isPerson } from '../lexicon/lexicon.ts';
-import { ancestorsOf, isNoun, isVerb, kidsBy, lastName, type TreeView } from './tree-view.ts';
+import { ancestorsOf, caseOf, isNoun, isVerb, kidsBy, lastName, type TreeView } from './tree-view.ts';
 
 export type DatedEvent = {
   readonly node: number;
@@ -98,7 +98,13 @@ const isOfMoney = (event: string): boolean => isMoneyClass(event) || isMarketCla
 /** Verbs that only give an event its time. */
 const HOLDS = /^(?:move|hold|schedule|reschedule|plan|fix|postpone|delay|defer|arrange|convene|call|due|follow)$/;
 
+/** "The shares closed at $24.34 on Tuesday": a price ends the day, and no deal or road is closed. */
+const isQuoted = (view: TreeView, verb: number): boolean =>
+  /^(?:close|end|finish|open|settle|trade)$/.test(view.lemmas[verb]) &&
+  kidsBy(view, verb, /^obl$/).some((kid) => view.pos[kid] === 'SYM' && caseOf(view, kid) === 'at');
+
 function ofVerb(view: TreeView, node: number): Omit<DatedEvent, 'node'> {
+  if (isQuoted(view, node)) return { event: 'share-price', theme: subjectOf(view, node), isOfTheme: false };
   const object = kidsBy(view, node, /^obj$/).find(
     (kid) => isNoun(view, kid) && !isMeasured(view, kid) && !OF_DAY.test(view.lemmas[kid]),
   );
