@@ -105,7 +105,7 @@ function judge(whole: Question, topic: Topic, notices: Notice[]): readonly Judge
     (id) => id !== main.check.meta.id && id !== 'conflict' && id !== 'gap',
   );
   const isBeside = ({ check: { meta } }: (typeof fitting)[number]): boolean =>
-    meta.mostBeside !== undefined && meta.id !== main.check.meta.id;
+    meta.mostBeside !== undefined && meta.id !== main.check.meta.id && (question.group.cohesion ?? 0) >= 0;
   return [
     ...(main === undefined ? [] : toJudged(main, { also })),
     ...others.filter(isBeside).flatMap((one) => toJudged(one, { isBeside: true })),

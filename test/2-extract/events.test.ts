@@ -192,6 +192,14 @@ suite('what is dated', (test) => {
     assert.equal(dated('The race was called off on Friday.'), ['race | called off']);
     assert.equal(dated('The match began on Friday.'), ['match | start']);
   });
+  test('a price closes the day, and no deal', () => {
+    const eventOfDate = (sentence: string): string | undefined =>
+      extractClaims(textArticle('a', [sentence], '2025-10-16'), parser).find(({ kind }) => kind === 'date')?.subject
+        ?.event;
+    assert.is(eventOfDate('The shares added 26 cents to close at $24.34 on Tuesday.'), 'share-price');
+    assert.is.not(eventOfDate('The deal is to close on Tuesday.'), 'share-price');
+  });
+
   test('a verb whose object is counted tells nothing of its subject', () => {
     assert.equal(dated('In 2009 a fire killed 19 people.'), ['fire | -']);
   });

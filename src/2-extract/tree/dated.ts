@@ -101,7 +101,7 @@ const HOLDS = /^(?:move|hold|schedule|reschedule|plan|fix|postpone|delay|defer|a
 /** "The shares closed at $24.34 on Tuesday": a price ends the day, and no deal or road is closed. */
 const isQuoted = (view: TreeView, verb: number): boolean =>
   /^(?:close|end|finish|open|settle|trade)$/.test(view.lemmas[verb]) &&
-  kidsBy(view, verb, /^obl$/).some((kid) => view.pos[kid] === 'SYM' && caseOf(view, kid) === 'at');
+  kidsBy(view, verb, /^ob[jl]$/).some((kid) => view.pos[kid] === 'SYM' && caseOf(view, kid) === 'at');
 
 function ofVerb(view: TreeView, node: number): Omit<DatedEvent, 'node'> {
   if (isQuoted(view, node)) return { event: 'share-price', theme: subjectOf(view, node), isOfTheme: false };

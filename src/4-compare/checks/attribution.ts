@@ -1,4 +1,6 @@
 // Who gives a figure: the same one on another authority or on none, rival ones each on its own.
+
+import { originOf } from '../../lib/origin.ts';
 import type { Claim } from '../../model.ts';
 import { type NumericReading, originsOf, pairsOf, type Question } from '../question.ts';
 import { byValue } from '../say-readings.ts';
@@ -10,15 +12,19 @@ export const attribution: Check = {
   find: (question) => {
     if (question.group.kind !== 'quantity' || originsOf(question, question.claims).size < 2 || !isWeighty(question))
       return null;
-    const attributed = question.claims.filter((claim) => claim.attribution !== undefined && !isOwn(question, claim));
+    const attributed = question.claims.filter(
+      (claim) => claim.attribution !== undefined && !isPassedOn(question, claim),
+    );
     const named = groupBySource(attributed.filter((claim) => claim.attribution?.anonymous === false));
     if (question.rivals.length > 0) return ofRivals(question, named, groupBySource(attributed));
-    return named.size < 2 ? asFact(question, named) : ofOneFigure(question, named);
+    if (named.size < 2) return asFact(question, named);
+    return question.readings.length > 1 ? null : ofOneFigure(question, named);
   },
 };
 
-/** "The Trumpet has learned": the outlet itself is no authority. */
-function isOwn({ articleOf }: Question, claim: Claim): boolean {
+/** "The Trumpet has learned", "the Associated Press reported": who passes a figure on is no authority for it. */
+function isPassedOn({ articleOf }: Question, claim: Claim): boolean {
+  if (/^wire\b/.test(originOf(claim, articleOf(claim))) && claim.attribution?.chain.length === 1) return true;
   const own = wordsOf(articleOf(claim).outlet);
   const source = wordsOf(claim.attribution?.source ?? '');
   return source.length > 0 && source.every((word) => own.includes(word));
@@ -112,9 +118,11 @@ function groupBySource(claims: readonly Claim[]): BySource {
   return groups;
 }
 
+/** "Interior Ministry" and "Kazakh Interior Ministry", "Internal Affairs Ministry" too; not "Kazakh authorities" and "Kazakh state media". */
 function sameSource(a: string, b: string): boolean {
-  const other = wordsOf(b);
-  return wordsOf(a).some((word) => other.includes(word));
+  const [shorter, longer] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.length - other.length);
+  const isWithin = shorter.length > 0 && shorter.every((word) => longer.includes(word));
+  return isWithin || shorter.at(-1) === longer.at(-1);
 }
 
 const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
