@@ -119,6 +119,20 @@ suite('groups', (test) => {
     assert.match(label, /injure/);
   });
 
+  test('the dead of one place are a part, where the article has more in all', () => {
+    const { groups } = align(
+      textArticle('a', [
+        'A flood in the valley has left 24 dead.',
+        'Twelve people died on Tuesday in Orle district, said Tor Lind.',
+      ]),
+      textArticle('b', ['The flood in the valley has killed 11 people.', 'Boats were sent.']),
+    );
+    const isTogether = (surface: string): boolean =>
+      groups.some((group) => group.includes(`a:${surface}`) && group.includes('b:11'));
+    assert.ok(isTogether('24'), groups.join(' / '));
+    assert.not(isTogether('Twelve'), groups.join(' / '));
+  });
+
   test('measures are compared in one unit, whichever they are told in', () => {
     const one = (first: string, second: string): boolean =>
       align(textArticle('a', [first]), textArticle('b', [second])).groups.some((group) => /a:.* b:/.test(group));

@@ -12,8 +12,14 @@ type Constraint = (a: Claim, b: Claim, text: string) => boolean;
 /** `text`: the article of the first claim. */
 export function cannotLink(a: Profile, b: Profile, text: string): boolean {
   const holds = (constraint: Constraint): boolean => constraint(a.claim, b.claim, text);
-  return ALWAYS.some(holds) || (areRivals(a, b) && (OF_RIVALS.some(holds) || areOtherPeople(a, b)));
+  return (
+    ALWAYS.some(holds) || (areRivals(a, b) && (OF_RIVALS.some(holds) || areOtherPeople(a, b) || areWholeAndPart(a, b)))
+  );
 }
+
+/** 24 dead, and of them twelve in one district: whoever says either. */
+const areWholeAndPart = (a: Profile, b: Profile): boolean =>
+  a.claim.articleId === b.claim.articleId && a.isPart !== b.isPart;
 
 /** Two figures of one sentence are two questions, unless it says that they are one. */
 const inOneSentence: Constraint = (a, b, text) =>

@@ -26,6 +26,8 @@ export type Profile = {
   readonly toll: string | null;
   readonly owner: Name | null;
   readonly source: Name | null;
+  /** It counts a part: by its own words, or as one place of what the article counts elsewhere. */
+  readonly isPart: boolean;
   /** Of an age: the people whose ages the article gives by name. */
   readonly agedByName: readonly Aged[];
 };
@@ -51,6 +53,7 @@ export function profilesOf(
   const ofValue = shared(({ comparable: value }) => valueKey(value));
   const ofHead = shared(({ claim }) => claim.subject?.head ?? '');
   const aged = agedByName(claims);
+  const wholes = largestOf(claims);
   return found.map((one) => ({
     claim: one.claim,
     comparable: one.comparable,
@@ -63,6 +66,7 @@ export function profilesOf(
     toll: tollOf(one.claim),
     owner: namedOrNull(one.claim.scope.owner),
     source: namedOrNull(one.claim.attribution?.source),
+    isPart: one.quantity.aspect === 'part' || isOfPlace(one.claim, wholes),
     agedByName: one.quantity.dimension === 'age' ? (aged.get(one.claim.articleId) ?? []) : [],
   }));
 }
@@ -78,6 +82,31 @@ function tollOf({ quantity, subject }: Claim): string | null {
   const isWhole = quantity?.dimension === 'count' && quantity.aspect === 'total';
   return isWhole && GENERIC.test(subject?.head ?? '') ? (subject?.event ?? null) : null;
 }
+
+/** "Twelve died in the district of Orle", where the article has 24 dead in all. */
+function isOfPlace(claim: Claim, wholes: ReadonlyMap<string, number>): boolean {
+  const place = claim.scope.placeBasis === undefined ? claim.scope.place : undefined;
+  const value = claim.quantity?.value;
+  // A hospital is not where they were hurt.
+  const isNamed = place !== undefined && /\p{Lu}/u.test(place) && !/\b(?:hospital|clinic|morgue)\b/i.test(place);
+  const isToll = /^(?:die|injure|missing)$/.test(claim.subject?.event ?? '');
+  return isNamed && isToll && typeof value === 'number' && (wholes.get(kindOf(claim)) ?? 0) > value;
+}
+
+/** Of each kind of people that an article counts, the largest number that it gives without a place. */
+function largestOf(claims: readonly Claim[]): ReadonlyMap<string, number> {
+  const largest = new Map<string, number>();
+  for (const claim of claims) {
+    const { quantity, scope } = claim;
+    const isOfAll = quantity?.dimension === 'count' && quantity.unit === 'people' && quantity.aspect === 'total';
+    if (!isOfAll || scope.place !== undefined || scope.event !== undefined || claim.subject?.event === undefined)
+      continue;
+    largest.set(kindOf(claim), Math.max(largest.get(kindOf(claim)) ?? 0, quantity.value ?? 0));
+  }
+  return largest;
+}
+
+const kindOf = ({ articleId, subject }: Claim): string => `${articleId} ${subject?.event} ${subject?.role ?? ''}`;
 
 const namedOrNull = (text: string | undefined): Name | null => (text === undefined ? null : nameOf(text));
 

@@ -30,8 +30,6 @@ const oneName =
 /** Only one of the two has the part. */
 const oneHas = (of: (claim: Claim) => unknown): Signal =>
   ofClaims((a, b) => (of(a) === undefined) !== (of(b) === undefined));
-/** Only one of the two is so. */
-const onlyOne = (holds: (claim: Claim) => boolean): Signal => ofClaims((a, b) => holds(a) !== holds(b));
 const both = (holds: (claim: Claim) => boolean): Signal => ofClaims((a, b) => holds(a) && holds(b));
 
 const head = ({ subject }: Claim): string | undefined => subject?.head;
@@ -44,7 +42,6 @@ const background = ({ scope }: Claim): string | undefined => scope.event?.slice(
 const isCount = ({ quantity }: Claim): boolean => quantity?.dimension === 'count';
 const countsPeople = ({ quantity }: Claim): boolean => quantity?.unit === 'people';
 const isProminent = ({ zone }: Claim): boolean => zone === 'headline' || zone === 'lead';
-const aspect = (claim: Claim): string | undefined => claim.quantity?.aspect;
 const isOf = (dimension: string) => (claim: Claim) => claim.quantity?.dimension === dimension;
 
 const areOneToll = (a: Profile, b: Profile): boolean => a.toll !== null && a.toll === b.toll;
@@ -96,8 +93,8 @@ export const SIGNALS = {
   prominentBoth: both(isProminent),
   sourceSame: oneName(source),
   sourceOne: oneHas(({ attribution }) => attribution),
-  partOne: onlyOne((claim) => aspect(claim) === 'part'),
-  partBoth: both((claim) => aspect(claim) === 'part'),
+  partOne: (a, b) => when(a.isPart !== b.isPart),
+  partBoth: (a, b) => when(a.isPart && b.isPart),
   // What kind of figure: some kinds are shared by chance more often than others.
   count: both(isCount),
   duration: both(isOf('duration')),

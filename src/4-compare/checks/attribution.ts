@@ -118,7 +118,7 @@ function groupBySource(claims: readonly Claim[]): BySource {
   return groups;
 }
 
-/** "Interior Ministry" and "Kazakh Interior Ministry", "Internal Affairs Ministry" too; not "Kazakh authorities" and "Kazakh state media". */
+/** "Interior Ministry" and "Northern Interior Ministry", "Internal Affairs Ministry" too; not "city authorities" and "city radio". */
 function sameSource(a: string, b: string): boolean {
   const [shorter, longer] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.length - other.length);
   const isWithin = shorter.length > 0 && shorter.every((word) => longer.includes(word));
