@@ -116,7 +116,7 @@ const areOfTwoYears = ({ scope: a }: Claim, { scope: b }: Claim): boolean =>
 
 /** Whoever names no year may mean that of the other all the same, but for the dead and injured. */
 const areOfTwoDisasters = (a: Claim, b: Claim): boolean =>
-  isHarm(a.subject?.event) && (a.scope.event === undefined) !== (b.scope.event === undefined);
+  (a.scope.event === undefined) !== (b.scope.event === undefined) && isHarm(a.subject?.event);
 
 const areInOneParagraph = (a: Claim, b: Claim, text: string): boolean =>
   !text.slice(Math.min(a.span.start, b.span.start), Math.max(a.span.end, b.span.end)).includes('\n');
@@ -141,7 +141,8 @@ const ofOtherFrames: Constraint = (a, b) =>
 
 /** Twelve sailors are no rivals of nine rescuers; but what 13 Filipinos are is not told. */
 const areOfTwoRoles = ({ subject: a }: Claim, { subject: b }: Claim): boolean =>
-  a?.role !== b?.role && [a?.role, b?.role].every((role) => role !== undefined && role !== 'peoples');
+  isRole(a?.role) && isRole(b?.role) && a?.role !== b?.role;
+const isRole = (role: string | undefined): boolean => role !== undefined && role !== 'peoples';
 
 /** "Their sixth title defence", "defended the title for the fifth time": what is counted is the event itself. */
 const rankOneThing = (a: Claim, b: Claim): boolean =>
