@@ -63,7 +63,9 @@ export type Comparable = {
 export function comparable(quantity: Quantity): Comparable {
   const unit = quantity.unit ?? '';
   const [base, factor, zero = 0] = FACTORS[unit] ?? [unit, 1];
-  const scale = (value: number | null): number | null => (value === null ? null : (value - zero) * factor);
+  // Whoever says that it rose by 9 °F names no level.
+  const start = quantity.change === undefined ? zero : 0;
+  const scale = (value: number | null): number | null => (value === null ? null : (value - start) * factor);
   const middle =
     quantity.value ??
     (quantity.modifier === 'range' && quantity.low !== null && quantity.high !== null

@@ -32,6 +32,7 @@ suite('events', (test) => {
     );
     assert.equal(eventsOf('The dad-of-two, 41, died on Sunday.', true), ['two child have', '41 age age']);
     assert.equal(eventsOf('One was taken alive.', true), ['One people arrest']);
+    assert.equal(eventsOf('Three corrections officers have been suspended.', true)[0].split(' ')[1], 'officer');
   });
 
   test('headlines have verbs where a tagger expects nouns', () => {

@@ -1,5 +1,6 @@
 import * as assert from 'uvu/assert';
 import { extractClaims } from '../../src/2-extract/extract-claims.ts';
+import { comparable } from '../../src/lib/comparable.ts';
 import { isSameFigure } from '../../src/lib/same-figure.ts';
 import type { Claim } from '../../src/model.ts';
 import { parser } from '../support/parser.ts';
@@ -26,5 +27,15 @@ suite('one figure in two articles', (test) => {
 
   test('a measure in other units', () => {
     assert.ok(isSame('They walked 2 km.', 'Windows broke within 2,000 metres.'));
+  });
+
+  test('a temperature has its zero elsewhere, and by how much it rose has none', () => {
+    const inCelsius = (value: number, change?: 'up'): number | null =>
+      comparable({
+        ...{ value, low: value, high: value, modifier: 'exact', dimension: 'temperature', unit: '°F', aspect: 'total' },
+        ...(change === undefined ? {} : { change }),
+      }).value;
+    assert.is(inCelsius(50)?.toFixed(6), '10.000000');
+    assert.is(inCelsius(9, 'up')?.toFixed(6), '5.000000');
   });
 });

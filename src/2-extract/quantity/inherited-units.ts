@@ -71,8 +71,8 @@ const LARGE = /(?:million|billion|trillion|bn|tn|m)\b/i;
 function moneyOf(sentence: Sentence, figure: Figure, currency: () => string | null): Unit | null {
   const at = sentence.tokens.findIndex((token) => token.end > figure.start);
   const before = sentence.tokens.slice(Math.max(0, at - NOUN_REACH), at).reverse();
-  const behind = before.findIndex(({ tag, text }) => tag === 'NOUN' || text === ',');
-  const noun = before[behind]?.tag === 'NOUN' ? before[behind] : undefined;
+  const nearest = before.find(({ tag, text }) => tag === 'NOUN' || text === ',');
+  const noun = nearest?.tag === 'NOUN' ? nearest : undefined;
   const event = noun === undefined ? undefined : eventClass(noun.lemma, 'NOUN', 'money');
   if (event === undefined || !isMoneyClass(event)) return null;
   const unit = currency();

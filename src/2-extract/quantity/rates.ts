@@ -27,7 +27,7 @@ export function perBehind(lexemes: readonly Lexeme[], i: number): Per | null {
   return PER_UNIT.test(base.lower) ? { per: base.lower, next } : null;
 }
 
-/** "$38.50 for every share", "$38.50 for each Norval share", with the other currency in brackets before. */
+/** "$38.50 for every share", "$38.50 for each Norval share". */
 function eachBehind(lexemes: readonly Lexeme[], i: number): Per | null {
   if (lowerAt(lexemes, i) !== 'for' || !/^(?:each|every)$/.test(lowerAt(lexemes, i + 1))) return null;
   const isNamed = /^\p{Lu}/u.test(lexemes[i + 2]?.text ?? '');

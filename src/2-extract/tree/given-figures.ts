@@ -25,7 +25,7 @@ export function isGivenBy(view: TreeView, verb: number, node: number): boolean {
   const between = view.lemmas.slice(noun + 1, link);
   if (between.some((_, i) => /^(?:PUNCT|CCONJ)$/.test(view.pos[noun + 1 + i]))) return false;
   if (gives) return /^(?:of|as|at)$/.test(view.lemmas[link]);
-  const isMoved = view.lemmas[link] === 'to' || (view.lemmas[link] === 'from' && link > noun);
+  const isMoved = /^(?:to|from)$/.test(view.lemmas[link]);
   return isMoved && (ESTIMATE.test(view.lemmas[noun]) || between.some((_, i) => isOfVictims(view, noun + 1 + i)));
 }
 
