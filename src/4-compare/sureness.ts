@@ -1,6 +1,6 @@
 // How surely a reading is said: a figure that is denied, planned or only possible is told as such.
 import type { Claim } from '../model.ts';
-import type { NumericReading, Question } from './question.ts';
+import type { Question } from './question.ts';
 
 type Claims = { readonly claims: readonly Claim[] };
 
@@ -16,7 +16,7 @@ const PROSPECT =
  * Every claim of the reading speaks of what may come. "Would be sent" and "reportedly" are no such words: they tell of
  * the same event as "was sent", and figures that differ on it are rivals.
  */
-export const isProspect = ({ articleOf }: Question, { claims }: NumericReading): boolean =>
+export const isProspect = ({ articleOf }: Question, { claims }: Claims): boolean =>
   claims.every(
     (claim) =>
       (claim.modality === 'planned' || claim.modality === 'uncertain') &&

@@ -40,7 +40,7 @@ export function readClockTimes(text: string, span: Span): readonly ClockTime[] {
   const source = text.slice(span.start, span.end);
   const inFigures = [...source.matchAll(TIME)].map((match) => ({
     match,
-    value: clockValue(match),
+    value: clockValue(match, source.slice(match.index + match[0].length)),
     isHalfUnknown: false,
   }));
   const inWords = [...source.matchAll(IN_WORDS)].map((match) => wordedTime(match, source));
@@ -94,13 +94,15 @@ const FREE = /^(?:\s*$|[,.;:!?)]|\s+(?:on|in|this|yesterday|tomorrow|local|when|
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
-function clockValue(match: RegExpMatchArray): string | null {
+/** `behind`: "3:40 this afternoon" is twenty to four. */
+function clockValue(match: RegExpMatchArray, behind: string): string | null {
   const [, h12, m12, half, h24, m24, h4, m4, hh, mm, word] = match;
   if (word !== undefined) return word.toLowerCase() === 'noon' ? '12:00' : '00:00';
   const hour = Number(h12 ?? h24 ?? h4 ?? hh);
   const minute = m12 ?? m24 ?? m4 ?? mm ?? '00';
   if (hour > (half === undefined ? 23 : 12) || Number(minute) > 59) return null;
-  const isAfternoon = half?.toLowerCase() === 'p';
-  const hour24 = half === undefined ? hour : (hour % 12) + (isAfternoon ? 12 : 0);
+  const isMorningHour = half === undefined && hour > 0 && hour < 12;
+  const isAfternoon = half?.toLowerCase() === 'p' || (isMorningHour && LATER.test(behind));
+  const hour24 = half === undefined && !isAfternoon ? hour : (hour % 12) + (isAfternoon ? 12 : 0);
   return `${twoDigits(hour24)}:${minute}`;
 }

@@ -9,7 +9,7 @@ import { modalityOf } from '../scope/modality.ts';
 import { placeNear } from '../scope/places.ts';
 import { predicateNear } from '../syntax/predicate.ts';
 import { liesAhead } from '../tree/ahead.ts';
-import { type DatedEvent, datedEvent } from '../tree/dated.ts';
+import { type DatedEvent, datedEvent, endsAt } from '../tree/dated.ts';
 import { isVerb, kidsBy, phraseOf, type TreeView, topOf } from '../tree/tree-view.ts';
 
 export function extractDates(reading: Reading): readonly Claim[] {
@@ -63,10 +63,11 @@ function eventOf(sentence: ReadSentence, dated: Dated, top: number): Claim['subj
   const view = sentence.tree();
   const found = datedEvent(view, dated, top);
   if (found === null) return eventNear(sentence, dated);
-  const { event, theme, node } = found;
+  const { theme, node } = found;
+  const event = dated.role === 'until' && endsAt(found.event, view.lemmas[node]) ? 'end' : found.event;
   const head = theme < 0 ? view.lemmas[node] : view.lemmas[theme];
   const text = theme >= 0 ? textOf(view, theme) : isVerb(view, node) ? nounOf(head, event) : head;
-  return UNASKED.test(event) ? { head, text } : { head, text, event, ...predicateOf(view, found) };
+  return UNASKED.test(event) ? { head, text } : { head, text, event, ...predicateOf(view, { ...found, event }) };
 }
 
 /** "It died in May": a death. Empty where the noun of the class is of another verb: who quits need not retire. */

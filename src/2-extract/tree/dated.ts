@@ -1,7 +1,15 @@
 // What a date is the date of: the verb or the noun of an event that it hangs on, and what that befalls.
 import { MONTHS } from '../../lib/months.ts';
 import type { Span } from '../../model.ts';
-import { eventClass, eventPhrase, isLightVerb, isMarketClass, isMoneyClass, isPerson } from '../lexicon/lexicon.ts';
+import {
+  classWithObject,
+  eventClass,
+  eventPhrase,
+  isLightVerb,
+  isMarketClass,
+  isMoneyClass,
+  isPerson,
+} from '../lexicon/lexicon.ts';
 import { ancestorsOf, caseOf, isNoun, isVerb, kidsBy, lastName, type TreeView } from './tree-view.ts';
 
 export type DatedEvent = {
@@ -16,7 +24,7 @@ export type DatedEvent = {
 
 /** `date` and the highest token of it. Null where it hangs on nothing that happens. */
 export function datedEvent(view: TreeView, date: Span, top: number): DatedEvent | null {
-  const noun = nounBehind(view, date);
+  const noun = nounBehind(view, date) ?? nounBefore(view, date);
   if (noun !== null) return noun;
   for (let at = attachmentOf(view, date, top), depth = 0; at >= 0 && depth < DEEPEST; at = view.heads[at], depth += 1) {
     if (isNoun(view, at)) {
@@ -44,6 +52,17 @@ function nounBehind(view: TreeView, date: Span): DatedEvent | null {
   const phrase = isHyphened ? eventPhrase([view.lemmas[node], view.lemmas[node + 2]], 0)?.id : undefined;
   const event = phrase ?? (isNoun(view, node) ? eventClass(view.lemmas[node], 'NOUN', 'event') : undefined);
   return event === undefined || isOfMoney(event) ? null : { node, event, theme: node, isOfTheme: false };
+}
+
+/** "The blast, at 10.40am on Thursday, left a crater": between commas the date is of the noun it follows. */
+function nounBefore(view: TreeView, date: Span): DatedEvent | null {
+  const next = view.tokens.findIndex((token) => token.start >= date.end);
+  const first = view.tokens.findIndex((token) => token.end > date.start);
+  const comma = view.pos[first - 1] === 'ADP' ? first - 2 : first - 1;
+  const node = comma - 1;
+  if (node < 0 || view.tokens[comma].text !== ',' || view.tokens[next]?.text !== ',') return null;
+  const event = isNoun(view, node) ? nounEvent(view, node) : undefined;
+  return event === undefined ? null : { node, event, theme: node, isOfTheme: false };
 }
 
 /** "Between March 2023 and May 2025": a month before a number is no march and no modal verb. */
@@ -103,6 +122,10 @@ const isQuoted = (view: TreeView, verb: number): boolean =>
   /^(?:close|end|finish|open|settle|trade)$/.test(view.lemmas[verb]) &&
   kidsBy(view, verb, /^ob[jl]$/).some((kid) => view.pos[kid] === 'SYM' && caseOf(view, kid) === 'at');
 
+/** "Good until 31 March", "runs through 2010": what lasts until a day ends on it. */
+export const endsAt = (event: string, predicate: string): boolean =>
+  event === 'last' || /^(?:good|valid|effective|last)$/.test(predicate);
+
 function ofVerb(view: TreeView, node: number): Omit<DatedEvent, 'node'> {
   if (isQuoted(view, node)) return { event: 'share-price', theme: subjectOf(view, node), isOfTheme: false };
   const object = kidsBy(view, node, /^obj$/).find(
@@ -113,7 +136,9 @@ function ofVerb(view: TreeView, node: number): Omit<DatedEvent, 'node'> {
   const lemma = view.lemmas[node];
   // "filed charges", and "charges were filed"
   const withTheme = theme < 0 ? undefined : eventPhrase([lemma, view.lemmas[theme]], 0);
-  const phrase = (eventPhrase(view.lemmas, node) ?? withTheme)?.id;
+  // "the tanker was seized", and the power station was
+  const ofObject = theme < 0 ? undefined : classWithObject(lemma, view.lemmas[theme]);
+  const phrase = ofObject ?? (eventPhrase(view.lemmas, node) ?? withTheme)?.id;
   if (phrase !== undefined) return { event: phrase, theme, isOfTheme };
   const own = eventClass(lemma, isVerb(view, node) ? 'VERB' : 'ADJ', 'event');
   const isEmpty = own === undefined || isOfMoney(own);

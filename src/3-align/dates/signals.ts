@@ -18,7 +18,7 @@ export const DATE_SIGNALS = {
   apart: (a, b) => Math.abs(a.context.position - b.context.position),
   // What is dated, and how.
   eventSame: (a, b) => when(event(a.claim) !== undefined && event(a.claim) === event(b.claim)),
-  roleUnlike: (a, b) => when(a.date.role !== b.date.role),
+  roleUnlike: (a, b) => when(a.date.role !== b.date.role && !(event(a.claim) === 'end' && event(b.claim) === 'end')),
   grainSame: (a, b) => when(grainOf(a.date) === grainOf(b.date)),
   times: (a, b) => when(grainOf(a.date) === 'time' && grainOf(b.date) === 'time'),
   // Rivals about one event are seldom far apart.

@@ -1,7 +1,9 @@
-// The day of an event was moved: later articles have the other day, and say so.
+// The day of an event was moved, and later articles say so; or it was only expected, and then it came.
+import type { Article, Claim } from '../../model.ts';
 import { type DateReading, readingsOfDates, rivalDates, withDays } from '../date-readings.ts';
 import type { Question } from '../question.ts';
 import { sayReadings } from '../say-readings.ts';
+import { isProspect } from '../sureness.ts';
 import { isBefore } from '../times.ts';
 import { capitalise } from '../words.ts';
 import type { Check } from './check.ts';
@@ -12,16 +14,37 @@ export const rescheduled: Check = {
   find: (question) => {
     if (question.group.kind !== 'date') return null;
     const moved = rivalDates(readingsOfDates(question.claims)).find(
-      ([a, b]) => isMoved(question, a, b) || isMoved(question, b, a),
+      ([a, b]) => outcomeOf(question, a, b) !== null || outcomeOf(question, b, a) !== null,
     );
     if (moved === undefined) return null;
-    const readings = withDays(isMoved(question, moved[0], moved[1]) ? moved : [moved[1], moved[0]]);
+    const outcome = outcomeOf(question, moved[0], moved[1]);
+    const readings = withDays(outcome === null ? [moved[1], moved[0]] : moved);
     return {
       readings: readings.map(({ text, claims }) => ({ text, claimIds: claims.map(({ id }) => id) })),
-      explanation: `${capitalise(sayReadings(question, readings))}: the time was moved.`,
+      explanation: `${capitalise(sayReadings(question, readings))}: ${outcome ?? outcomeOf(question, moved[1], moved[0])}.`,
     };
   },
 };
+
+/** What became of the earlier time; null where the later does not replace it. */
+function outcomeOf(question: Question, earlier: DateReading, later: DateReading): string | null {
+  if (isMoved(question, earlier, later)) return 'the time was moved';
+  return isOvertaken(question, earlier, later) ? 'what was expected was overtaken' : null;
+}
+
+/** Every article with the earlier word told what may come, and every other what came; none of those came out after these. */
+function isOvertaken(question: Question, earlier: DateReading, later: DateReading): boolean {
+  const { articleOf } = question;
+  return (
+    isProspect(question, earlier) &&
+    later.claims.every((claim) => claim.modality === 'asserted' && !liesAhead(claim, articleOf(claim))) &&
+    !later.claims.some((one) => earlier.claims.some((other) => isBefore(articleOf(one), articleOf(other))))
+  );
+}
+
+/** "The panel meets on 19 March", told on the 16th: it has not met. */
+const liesAhead = ({ date }: Claim, { published }: Article): boolean =>
+  date !== undefined && published !== undefined && /^\d/.test(date.value) && date.value > published.value;
 
 const SAYS_SO =
   /\b(?:moved|postponed|delayed|rescheduled|deferred|adjourned|extended|shortened|(?:put|pushed|set) back|put off|brought forward|(?:a|an|two|three|\d+) (?:hours?|days?|weeks?) (?:late|later|early|earlier) than)\b/i;
