@@ -161,6 +161,8 @@ export type DateValue = {
   readonly isApproximate?: true;
   /** "half past five": the text does not say which half of the day; the value is the likelier one. */
   readonly isHalfUnknown?: true;
+  /** "7:37 a.m. local time": minutes ahead of UTC that clocks can be in the country the article speaks of. */
+  readonly localOffsets?: readonly number[];
 };
 
 type Quotation = { readonly type: 'direct' | 'indirect' | 'mixed'; readonly content: string };

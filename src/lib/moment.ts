@@ -6,20 +6,20 @@ type Parts = {
   readonly day: string | null;
   /** Minutes from midnight; null where none is stated. */
   readonly clock: number | null;
-  /** Minutes ahead of UTC; null where no zone is stated. */
-  readonly zone: number | null;
+  /** Minutes ahead of UTC, of "local time" all that it can mean; empty where no zone is stated. */
+  readonly zones: readonly number[];
 };
 
 const CLOCK = /^(.*)T(\d\d):(\d\d)(?::\d\d)?(Z|[+-]\d\d:?\d\d)?$/;
 
-function partsOf(value: string): Parts {
+function partsOf({ value, localOffsets = [] }: Pick<DateValue, 'value' | 'localOffsets'>): Parts {
   const match = CLOCK.exec(value);
-  if (match === null) return { day: value, clock: null, zone: null };
+  if (match === null) return { day: value, clock: null, zones: [] };
   const [, day, hours, minutes, zone] = match;
   return {
     day: day === '' ? null : day,
     clock: Number(hours) * 60 + Number(minutes),
-    zone: zone === undefined ? null : offsetOf(zone),
+    zones: zone === undefined ? localOffsets : [offsetOf(zone)],
   };
 }
 
@@ -35,7 +35,7 @@ const ROUNDED_MINUTES = 30;
 
 /** Whether two dates can be the same moment, as far as each is told. */
 export function canBeOne(a: DateValue, b: DateValue): boolean {
-  const [one, other] = [partsOf(a.value), partsOf(b.value)];
+  const [one, other] = [partsOf(a), partsOf(b)];
   const apart = minutesApart(one, other, a.isHalfUnknown === true || b.isHalfUnknown === true);
   const isRounded = a.isApproximate === true || b.isApproximate === true;
   const isBounded = isBound(a, b, one, other) || isBound(b, a, other, one);
@@ -54,12 +54,18 @@ function isBound({ role }: DateValue, other: DateValue, bound: Parts, time: Part
   return (role === 'before' && time.clock <= bound.clock) || (role === 'after' && time.clock >= bound.clock);
 }
 
-/** Minutes between two times of day; null where one of them is told by its day alone. */
+/** Minutes between two times of day, of the zones they can be in the fewest; null where one of them is told by its day alone. */
 function minutesApart(a: Parts, b: Parts, isHalfUnknown: boolean): number | null {
   if (a.clock === null || b.clock === null) return null;
-  const hasZones = a.zone !== null && b.zone !== null;
-  const clock = a.clock - b.clock - (hasZones ? (a.zone ?? 0) - (b.zone ?? 0) : 0);
-  const days = a.day === null || b.day === null ? null : daysBetween(a.day, b.day);
+  const clock = a.clock - b.clock;
+  const shifts = a.zones.flatMap((zone) => b.zones.map((other) => zone - other));
+  return (shifts.length === 0 ? [0] : shifts)
+    .map((shift) => minutesBetween(a.day, b.day, clock - shift, isHalfUnknown))
+    .reduce((least, one) => (Math.abs(one) < Math.abs(least) ? one : least));
+}
+
+function minutesBetween(one: string | null, other: string | null, clock: number, isHalfUnknown: boolean): number {
+  const days = one === null || other === null ? null : daysBetween(one, other);
   if (days !== null && !isHalfUnknown) return clock + days * MINUTES_A_DAY;
   // Without a day, or with an unknown half of it, the clock goes round.
   const round = isHalfUnknown ? MINUTES_A_DAY / 2 : MINUTES_A_DAY;
@@ -91,7 +97,7 @@ function areNested(a: string, b: string): boolean {
 
 /** How many days lie between two dates of no clock or two full days, in days; null where that cannot be told. */
 export function daysApart(a: DateValue, b: DateValue): number | null {
-  const [one, other] = [partsOf(a.value).day, partsOf(b.value).day];
+  const [one, other] = [partsOf(a).day, partsOf(b).day];
   if (one === null || other === null || one.startsWith('-') || other.startsWith('-')) return null;
   const [first, second] = [Date.parse(one), Date.parse(other)];
   return Number.isNaN(first) || Number.isNaN(second) ? null : Math.abs(first - second) / 86_400_000;
@@ -99,15 +105,23 @@ export function daysApart(a: DateValue, b: DateValue): number | null {
 
 /** Hours between two times of day; null where one of them is told by its day alone. */
 export function hoursApart(a: DateValue, b: DateValue): number | null {
-  const minutes = minutesApart(partsOf(a.value), partsOf(b.value), false);
+  const minutes = minutesApart(partsOf(a), partsOf(b), false);
   return minutes === null ? null : Math.abs(minutes) / 60;
 }
+
+/** 07:37 UTC and 07:37 local time: a minute that is no round one is read off one report, whatever zone is put to it. */
+export function areOneClock(a: DateValue, b: DateValue): boolean {
+  const clock = partsOf(a).clock;
+  return clock !== null && clock % ROUND_MINUTES !== 0 && clock === partsOf(b).clock;
+}
+/** Times are rounded to these. */
+const ROUND_MINUTES = 5;
 
 /** How much of a date is told: a year, a month, a day, a time. */
 export type Grain = 'year' | 'month' | 'day' | 'time';
 
-export function grainOf({ value }: DateValue): Grain {
-  const { day, clock } = partsOf(value);
+export function grainOf(date: DateValue): Grain {
+  const { day, clock } = partsOf(date);
   if (clock !== null || day === null) return 'time';
   if (day.startsWith('-')) return 'day';
   return (['year', 'month', 'day'] as const)[day.split('-').length - 1] ?? 'day';

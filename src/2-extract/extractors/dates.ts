@@ -1,5 +1,6 @@
 // Dates, years and clock times, each with its role (on, until, since …) and what is dated.
-import type { Claim, Span } from '../../model.ts';
+import type { Claim, DateValue, Span } from '../../model.ts';
+import { localOffsets } from '../date/local-offsets.ts';
 import { type Dated, readDates } from '../date/read-dates.ts';
 import { classNoun, eventWords, participle } from '../lexicon/event-words.ts';
 import { isMarketClass, isMoneyClass } from '../lexicon/lexicon.ts';
@@ -42,7 +43,7 @@ function toClaim(reading: Reading, sentence: ReadSentence, dated: Dated): Claim 
   return {
     ...located(article, sentence, 'date', dated),
     by: dated.by,
-    date: dateOf(dated),
+    date: { ...dateOf(dated), ...localTime(reading, dated) },
     ...(event === undefined ? {} : { subject: event }),
     scope: place === undefined ? {} : { place },
     ...(attribution === undefined ? {} : { attribution }),
@@ -50,7 +51,17 @@ function toClaim(reading: Reading, sentence: ReadSentence, dated: Dated): Claim 
   };
 }
 
-const dateOf = ({ value, basis, role, isApproximate, isHalfUnknown }: Dated): Claim['date'] => ({
+/** "7:37 a.m. local time" */
+function localTime({ article, day }: Reading, { value, start, end }: Dated): Pick<DateValue, 'localOffsets'> {
+  const isLocal = NO_ZONE.test(value) && LOCAL.test(article.text.slice(start, end + LOCAL_LENGTH));
+  const offsets = isLocal ? localOffsets(article, /^\d{4}-\d\d-\d\d/.exec(value)?.[0] ?? day) : [];
+  return offsets.length === 0 ? {} : { localOffsets: offsets };
+}
+const NO_ZONE = /T\d\d:\d\d$/;
+const LOCAL = /\d\D{0,6}\blocal time\b/i;
+const LOCAL_LENGTH = ' (local time'.length;
+
+const dateOf = ({ value, basis, role, isApproximate, isHalfUnknown }: Dated): DateValue => ({
   value,
   basis,
   role,

@@ -40,8 +40,12 @@ export function alignDates(
   }));
 }
 
-/** What dates of one event mostly share one of: rare words around them, or the moment. */
-const keysOf = ({ context, date }: DateProfile): readonly string[] => [...context.rarest, `= ${date.value}`];
+/** What dates of one event mostly share one of: rare words around them, the moment, or the reading of the clock. */
+const keysOf = ({ context, date }: DateProfile): readonly string[] => [
+  ...context.rarest,
+  `= ${date.value}`,
+  ...(/T\d\d:\d\d/.exec(date.value) ?? []),
+];
 
 /** Told by the pairs that cannot be one moment, else by those not told alike. */
 function cohesionOf(

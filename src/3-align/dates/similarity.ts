@@ -1,5 +1,5 @@
 // How likely two dates are of one event: the weighted sum of the signals, as log odds.
-import { canBeOne } from '../../lib/moment.ts';
+import { areOneClock, canBeOne } from '../../lib/moment.ts';
 import { type Alone, type Leads, rivalryOf } from '../rivals.ts';
 import type { DateProfile } from './profile.ts';
 import { DATE_SIGNALS, type DateSignalName } from './signals.ts';
@@ -17,7 +17,8 @@ const ONE_MOMENT = 1.5;
 const MOST = 3;
 export const heldDate = (score: number): number => Math.min(MOST, score);
 
-export const momentOf = (a: DateProfile, b: DateProfile): number => (canBeOne(a.date, b.date) ? ONE_MOMENT : 0);
+export const momentOf = (a: DateProfile, b: DateProfile): number =>
+  canBeOne(a.date, b.date) || areOneClock(a.date, b.date) ? ONE_MOMENT : 0;
 
 /**
  * Symmetrical; the values themselves count by how far they are apart. A moment in common tells who could be whose partner;

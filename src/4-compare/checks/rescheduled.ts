@@ -44,7 +44,7 @@ function isOvertaken(question: Question, earlier: DateReading, later: DateReadin
 
 /** "The panel meets on 19 March", told on the 16th: it has not met. */
 const liesAhead = ({ date }: Claim, { published }: Article): boolean =>
-  date !== undefined && published !== undefined && /^\d/.test(date.value) && date.value > published.value;
+  date !== undefined && published !== null && /^\d/.test(date.value) && date.value > published.value;
 
 const SAYS_SO =
   /\b(?:moved|postponed|delayed|rescheduled|deferred|adjourned|extended|shortened|(?:put|pushed|set) back|put off|brought forward|(?:a|an|two|three|\d+) (?:hours?|days?|weeks?) (?:late|later|early|earlier) than)\b/i;
