@@ -45,6 +45,14 @@ suite('moments', (test) => {
     check(false, stated('T16:00'), stated('T15:40'));
   });
 
+  test('local time is the time of one of the zones of its country', () => {
+    const local = stated('T14:37', { localOffsets: [420, 480, 540] });
+    check(true, local, stated('T07:37Z'));
+    check(true, local, stated('2022-01-09T05:37Z'));
+    check(false, local, stated('T14:37Z'));
+    check(true, local, stated('T14:37'));
+  });
+
   test('a bound holds what lies within it', () => {
     check(true, stated('T06:00', { role: 'before' }), stated('T05:40'));
     check(false, stated('T06:00', { role: 'before' }), stated('T06:40'));

@@ -31,6 +31,7 @@ const IN_WORDS = new RegExp(
 const MORNING = /^\s+(?:(?:in the|this|yesterday|tomorrow|on)\s+)?(?:\p{L}+day\s+)?morning\b/iu;
 const LATER =
   /^\s+(?:(?:in the|this|yesterday|tomorrow|on|at)\s+)?(?:\p{L}+day\s+)?(?:afternoon|evening|night|tonight)\b/iu;
+const LOCAL = /^ local time\b/;
 const ZONE = /^\s{1,3}\(?([A-Z]{1,5})\b/;
 /** "the 2:15 mark" is a lapse, and "2:15 of the seventh" too. */
 const LAPSE_BEHIND = /^\s+(?:mark|into|of the|left|remaining|to (?:go|play))\b/;
@@ -48,10 +49,11 @@ export function readClockTimes(text: string, span: Span): readonly ClockTime[] {
     const start = span.start + match.index;
     const end = start + match[0].length;
     const behind = text.slice(end, Math.min(span.end, end + 14));
+    const local = LOCAL.exec(behind)?.[0].length ?? 0;
     if (value === null || LAPSE_BEHIND.test(behind)) return [];
     const zone = ZONE.exec(behind);
     const offset = zone === null ? undefined : ZONE_OFFSETS[zone[1]];
-    if (zone === null || offset === undefined) return [{ start, end, value, isHalfUnknown }];
+    if (zone === null || offset === undefined) return [{ start, end: end + local, value, isHalfUnknown }];
     return [{ start, end: end + zone[0].length, value: `${value}${offset ?? ''}`, isHalfUnknown }];
   });
 }

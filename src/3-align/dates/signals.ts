@@ -1,6 +1,6 @@
 // What speaks for or against two dates being of one event: each signal is a small number read off the pair.
 // How much each one tells is in weights.ts.
-import { areOneClock, grainOf, hoursApart } from '../../lib/moment.ts';
+import { grainOf, hoursApart } from '../../lib/moment.ts';
 import type { Claim } from '../../model.ts';
 import { cosine } from '../figures/vector.ts';
 import type { DateProfile } from './profile.ts';
@@ -22,7 +22,7 @@ export const DATE_SIGNALS = {
   grainSame: (a, b) => when(grainOf(a.date) === grainOf(b.date)),
   times: (a, b) => when(grainOf(a.date) === 'time' && grainOf(b.date) === 'time'),
   // Rivals about one event are seldom far apart.
-  hoursApart: (a, b) => (areOneClock(a.date, b.date) ? 0 : Math.log10(1 + (hoursApart(a.date, b.date) ?? 0))),
+  hoursApart: (a, b) => Math.log10(1 + (hoursApart(a.date, b.date) ?? 0)),
 } as const satisfies Readonly<Record<string, Signal>>;
 
 export type DateSignalName = keyof typeof DATE_SIGNALS;

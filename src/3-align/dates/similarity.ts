@@ -17,15 +17,17 @@ const ONE_MOMENT = 1.5;
 const MOST = 3;
 export const heldDate = (score: number): number => Math.min(MOST, score);
 
-export const momentOf = (a: DateProfile, b: DateProfile): number =>
-  canBeOne(a.date, b.date) || areOneClock(a.date, b.date) ? ONE_MOMENT : 0;
+export const momentOf = (a: DateProfile, b: DateProfile): number => (canBeOne(a.date, b.date) ? ONE_MOMENT : 0);
+/** What an odd minute in common tells, in whatever zones, also beside rivals. */
+const ONE_CLOCK = 4;
 
 /**
  * Symmetrical; the values themselves count by how far they are apart. A moment in common tells who could be whose partner;
  * beside its rivals a pair needs more than that.
  */
 export function dateOdds(a: DateProfile, b: DateProfile): Alone {
-  let [alone, beside] = [ALONE.bias + momentOf(a, b), AMONG_RIVALS.bias];
+  const clock = areOneClock(a.date, b.date) ? ONE_CLOCK : 0;
+  let [alone, beside] = [ALONE.bias + momentOf(a, b) + clock, AMONG_RIVALS.bias + clock];
   for (const [signal, byItself, besideRivals] of WEIGHTED) {
     const value = signal(a, b);
     alone += byItself * value;

@@ -29,7 +29,7 @@ export const rescheduled: Check = {
 /** What became of the earlier time; null where the later does not replace it. */
 function outcomeOf(question: Question, earlier: DateReading, later: DateReading): string | null {
   if (isMoved(question, earlier, later)) return 'the time was moved';
-  return isOvertaken(question, earlier, later) ? 'what was expected was overtaken' : null;
+  return isOvertaken(question, earlier, later) ? 'the first was only expected' : null;
 }
 
 /** Every article with the earlier word told what may come, and every other what came; none of those came out after these. */

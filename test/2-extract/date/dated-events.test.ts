@@ -1,0 +1,48 @@
+// What a date is the date of.
+import * as assert from 'uvu/assert';
+import { extractClaims } from '../../../src/2-extract/extract-claims.ts';
+import { parser } from '../../support/parser.ts';
+import { suite } from '../../support/suite.ts';
+import { textArticle } from '../../support/text-article.ts';
+
+const datesOf = (...sentences: readonly string[]) =>
+  extractClaims(textArticle('a', sentences, '2025-10-16'), parser).filter((claim) => claim.kind === 'date');
+
+/** "12 March kidnap", in the order of the sentence. */
+const eventsOf = (sentence: string): readonly string[] =>
+  datesOf(sentence).map(({ surface, subject }) => `${surface} ${subject?.event ?? '-'}`);
+
+suite('dated events', (test) => {
+  test('ships are seized as they are hijacked, and goods are not', () => {
+    assert.equal(eventsOf('The freighter was seized by armed men on 12 May.'), ['12 May kidnap']);
+    assert.equal(eventsOf('The freighter was hijacked on 12 May.'), ['12 May kidnap']);
+    assert.is.not(eventsOf('The ivory was seized on 12 May.')[0], '12 May kidnap');
+  });
+
+  test('an announcement comes as it is announced', () => {
+    assert.equal(eventsOf('The announcement may come as early as May 14.'), ['May 14 announce']);
+    assert.equal(eventsOf('The merger was announced on May 13.'), ['May 13 announce']);
+  });
+
+  test('a count of people is no charge', () => {
+    assert.equal(eventsOf('They were missed at a 9:30 p.m. count.'), ['9:30 p.m. count-heads']);
+    assert.equal(eventsOf('The boys were last counted at 10 p.m.'), ['10 p.m. count-heads']);
+  });
+
+  test('what is good until a day ends on it', () => {
+    assert.equal(eventsOf('The permit is valid until 31 March.'), ['31 March end']);
+    assert.equal(eventsOf('The permit expired on 28 February.'), ['28 February end']);
+  });
+
+  test('between commas a date is of the noun before it', () => {
+    assert.equal(eventsOf('The explosion, at 10.40am on Tuesday, left a crater.'), ['10.40am on Tuesday bomb']);
+    assert.is.not(eventsOf('The captain, at 10.40am on Tuesday, left the ship.')[0], '10.40am on Tuesday bomb');
+  });
+
+  test('local time is that of the country named most', () => {
+    const [{ date }] = datesOf('Peru mourns. It struck Peru at 4:13 a.m. local time, and was felt in Chile.');
+    assert.equal(date?.localOffsets, [-300]);
+    assert.is(datesOf('It struck Ostrava Bay at 4:13 a.m. local time.')[0].date?.localOffsets, undefined);
+    assert.is(datesOf('It struck Peru at 4:13 a.m.')[0].date?.localOffsets, undefined);
+  });
+});
