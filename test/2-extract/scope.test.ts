@@ -43,6 +43,20 @@ suite('scope', (test) => {
     );
   });
 
+  test('who died of what fell in a place died there, and "neighbouring" is no verb', () => {
+    assert.is(
+      scopeOf('Five were killed and 70 others were hurt by falling roofs in Tessen district, the mayor said.').place,
+      'Tessen district',
+    );
+    assert.is(scopeOf('In neighbouring Tessen, 10 people were killed.').place, 'Tessen');
+  });
+
+  test('what two have together is told', () => {
+    assert.is(scopeOf('The merged company would be worth $22 billion.').population, 'combined');
+    assert.is(scopeOf('Combined, the two brewers had 400 workers.').population, 'combined');
+    assert.is(scopeOf('The brewers merged with 400 workers.').population, undefined);
+  });
+
   test('of two places of a kind the later one is meant', () => {
     assert.is(
       scopeOf('Orle district was calm.', 'Tessen district was not.', 'Police arrested 9 people in the district.').place,

@@ -222,6 +222,15 @@ suite('groups', (test) => {
     assert.not(groupsOf('Marek had fallen 700 metres from the ridge.').includes(3));
   });
 
+  test('what two companies have together is nothing that one of them has', () => {
+    const { groups } = align(
+      textArticle('a', ['Hallam had a revenue of $22 billion last year.']),
+      textArticle('b', ['The combined company would have a revenue of $22 billion a year.']),
+      textArticle('c', ['Hallam had a revenue of $22.1 billion last year.']),
+    );
+    assert.equal(groups, ['a:$22 billion c:$22.1 billion', 'b:$22 billion']);
+  });
+
   test('by how much a share fell is no share of a market', () => {
     const { groups } = align(
       textArticle('a', ['Orvex shares lost 2.10 euros, more than 5 percent, as buyers worried about the deal.']),

@@ -55,8 +55,15 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 const WHOLE_COUNTRY =
   /\b(?:across|throughout|all over|around)\s+(?:the\s+)?(?:whole\s+|entire\s+)?(?:country|nation)\b/i;
 
+/** "The combined work force", "the newly merged company", "Combined, the two had …": of several in one. */
+const COMBINED = /\b(?:combined|merged)\s+(?!to\b|with\b|into\b|by\b|for\b)\p{L}|^Combined,/u;
+/** Characters before and behind a figure. */
+const [BEFORE, BEHIND] = [70, 30];
+
 /** "Nationwide" and "across the country" take in everyone; "in Brenn alone" those of one place. */
-function populationOf(text: string, { scope: { place }, sentence }: Claim): string | undefined {
+function populationOf(text: string, { kind, scope: { place }, sentence, span }: Claim): string | undefined {
+  const around = text.slice(Math.max(sentence.start, span.start - BEFORE), Math.min(sentence.end, span.end + BEHIND));
+  if (kind === 'quantity' && COMBINED.test(around)) return 'combined';
   if (place === undefined) return undefined;
   if (EVERYWHERE.test(place)) return place.toLowerCase();
   const words = text.slice(sentence.start, sentence.end);

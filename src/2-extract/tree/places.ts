@@ -22,8 +22,27 @@ export function placeOf(text: string, view: TreeView, node: number): string | un
       if (place !== undefined) return place;
     }
   }
-  return placeInFront(text, view);
+  return placeInFront(text, view) ?? placeOfCause(text, view, node);
 }
+
+/** "Killed and injured by collapsing roofs in Orle": what befell them happened where its cause did. */
+function placeOfCause(text: string, view: TreeView, node: number): string | undefined {
+  const verbs = ancestorsOf(view, node).flatMap((above) => [above, ...kidsBy(view, above, /^conj$/)]);
+  const causes = verbs.flatMap((verb) => kidsBy(view, verb, /^(?:obj|obl|obl:agent|advcl)$/));
+  for (const kid of causes.filter((cause) => isBy(view, cause)).flatMap((cause) => belowOf(view, cause))) {
+    const place = placeAt(text, view, kid);
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
+const isBy = (view: TreeView, cause: number): boolean =>
+  view.kids[cause].some((kid) => /^(?:case|mark)$/.test(view.labels[kid]) && view.lemmas[kid] === 'by') ||
+  view.tokens[phraseOf(view, cause)[0]].text === 'by';
+
+/** What hangs on a node, and on that. "Falling roofs" are read as roofs that somebody fells. */
+const belowOf = (view: TreeView, node: number): readonly number[] =>
+  view.kids[node].flatMap((kid) => [kid, ...view.kids[kid]]);
 
 /** "In neighbouring Orle district, 10 people were killed, 140 were hurt": what opens the sentence holds for all of it. */
 function placeInFront(text: string, view: TreeView): string | undefined {
@@ -81,7 +100,7 @@ function placeAt(text: string, view: TreeView, kid: number): string | undefined 
   return text
     .slice(span.start, span.end)
     .replace(/\s+/g, ' ')
-    .replace(/^(?:the|a|an)\s+/i, '');
+    .replace(/^(?:(?:the|a|an|neighbou?ring|nearby|surrounding)\s+)+/i, '');
 }
 
 /** The phrase as far as it runs without a number, a verb or a time: a broken tree hangs half a sentence on a place. */

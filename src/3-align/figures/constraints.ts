@@ -110,6 +110,10 @@ function isSaidOtherwise(a: Claim, b: Claim, text: string): boolean {
   return (isOfTwo && isAnswer) || (isOfOneOwner && isOneEvent);
 }
 
+/** What two companies have together is nothing that one of them has. */
+const isCombined = ({ scope }: Claim): boolean => scope.population === 'combined';
+const ofOtherCompany: Constraint = (a, b) => isCombined(a) !== isCombined(b);
+
 /** Each of an event of another year. */
 const areOfTwoYears = ({ scope: a }: Claim, { scope: b }: Claim): boolean =>
   a.event !== undefined && b.event !== undefined && a.event.slice(0, 4) !== b.event.slice(0, 4);
@@ -191,6 +195,7 @@ const ofOtherMarkets: Constraint = (a, b) =>
 
 const ALWAYS: readonly Constraint[] = [
   ofOtherMarkets,
+  ofOtherCompany,
   inOneSentence,
   inOtherUnits,
   areOfTwoYears,
