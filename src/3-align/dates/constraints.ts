@@ -29,7 +29,7 @@ const isEndAgainst: Constraint = (end, other) =>
 const ofOwnDays: Constraint = (a, b) =>
   a.date.basis === 'implied' &&
   a.claim.surface.toLowerCase() === b.claim.surface.toLowerCase() &&
-  a.date.value !== b.date.value;
+  !canBeOne(a.date, b.date);
 
 /** Days. Of 5,800 pairs farther apart in topics with gold, five were told of one event. */
 const TOO_FAR = 2 * 365;
