@@ -57,6 +57,22 @@ suite('dates of one event', (test) => {
     assert.equal(verdicts, ['compatible']);
   });
 
+  test('a firm that was founded and one that was started began alike', () => {
+    const { found } = findings(
+      article('a', 'Two brothers founded the ferry line Hallam in 1994.'),
+      article('b', 'With a loan from a widow the company was started in 1995.'),
+    );
+    assert.equal(found, ['conflict: 1994 | 1995']);
+  });
+
+  test('a weekday of an article without a day is that of a dated one', () => {
+    const { verdicts } = findings(
+      article('a', 'The ferry sank on Tuesday off the northern mole.'),
+      textArticle('b', [OTHERWISE.b, 'Nobody on land saw how, off the northern mole, the old ferry sank on Tuesday with its whole cargo.'], null),
+    );
+    assert.equal(verdicts, ['compatible']);
+  });
+
   test('weekdays of articles of other days are the same day', () => {
     const { found, verdicts } = findings(
       article('a', 'The chairman of the club resigned on Tuesday.'),

@@ -115,7 +115,8 @@ const ofNoun = (view: TreeView, node: number, event: string | undefined): DatedE
 const isOfMoney = (event: string): boolean => isMoneyClass(event) || isMarketClass(event);
 
 /** Verbs that only give an event its time. */
-const HOLDS = /^(?:move|hold|schedule|reschedule|plan|fix|postpone|delay|defer|arrange|convene|call|due|follow|collapse|fail|stall|founder)$/;
+const HOLDS =
+  /^(?:move|hold|schedule|reschedule|plan|fix|postpone|delay|defer|arrange|convene|call|due|follow|collapse|fail|stall|founder)$/;
 
 /** "The shares closed at $24.34 on Tuesday": a price ends the day, and no deal or road is closed. */
 const isQuoted = (view: TreeView, verb: number): boolean =>

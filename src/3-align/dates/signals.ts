@@ -3,13 +3,15 @@
 import { grainOf, hoursApart } from '../../lib/moment.ts';
 import type { Claim } from '../../model.ts';
 import { cosine } from '../figures/vector.ts';
+import { kindOfEvent } from './kindred-events.ts';
 import type { DateProfile } from './profile.ts';
 
 /** Mostly 0 or 1, cosines between, distances in powers of ten. */
 type Signal = (a: DateProfile, b: DateProfile) => number;
 
 const when = (holds: boolean): number => (holds ? 1 : 0);
-const event = ({ subject }: Claim): string | undefined => subject?.event;
+const event = ({ subject }: Claim): string | undefined =>
+  subject?.event === undefined ? undefined : kindOfEvent(subject.event);
 
 export const DATE_SIGNALS = {
   // The words around the dates.
