@@ -1,7 +1,7 @@
 // Events whose moment one source tells by one verb and the next by another: a firm is founded, set up or started.
 
 const KINDRED: readonly (readonly string[])[] = [
-  ['begin', 'found', 'open-site', 'launch', 'sell', 'erupt', 'burn'],
+  ['begin', 'found', 'open-site', 'launch', 'erupt', 'burn'],
   ['end', 'close-site'],
   ['depart', 'travel'],
   ['arrive', 'reach'],
