@@ -40,11 +40,11 @@ function isNear(one: Counting, other: Counting): boolean {
 
 const sizeOf = ({ figure: { quantity } }: Counting): number => quantity.value ?? quantity.low ?? quantity.high ?? 0;
 
-/** "make it 124 million", "puts it at around $5m", "it will be nearer $35m": it is what the text measured before. */
+/** "make it 124 million", "puts it at around $5m", "it will be nearer $35m", "speaks of 40": what the text measured before. */
 const isSaidOfIt = (text: string, { figure }: Counting): boolean =>
   SAID_OF_IT.test(text.slice(Math.max(0, figure.start - 60), figure.start));
 const SAID_OF_IT =
-  /\b(?:(?:makes?|made|puts?|estimates?|estimated|reckons?|reckoned|values?|valued|sets?)\s+it\s+(?:at\s+)?["“‘]?|it\s+(?:(?:will|would|could|may|might|should|has|had)\s+)?(?:be|been|was|is|comes?|came|costs?|amounts?|amounted)\s+)(?:\p{Ll}+\s+){0,3}$/u;
+  /\b(?:(?:makes?|made|puts?|estimates?|estimated|reckons?|reckoned|values?|valued|sets?)\s+it\s+(?:at\s+)?["“‘]?|it\s+(?:(?:will|would|could|may|might|should|has|had)\s+)?(?:be|been|was|is|comes?|came|costs?|amounts?|amounted)\s+|(?:speaks? of|spoke of|talks? of|talked of)\s+)(?:\p{Ll}+\s+){0,3}$/u;
 
 function measuredBefore(
   { figure }: Counting,

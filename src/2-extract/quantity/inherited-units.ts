@@ -4,6 +4,7 @@ import type { Sentence } from '../../lib/tokens.ts';
 import type { Quantity } from '../../model.ts';
 import { eventClass, isMoneyClass } from '../lexicon/lexicon.ts';
 import { countedBehind } from '../syntax/counted-noun.ts';
+import { contrastUnit, listUnit } from './elliptical-units.ts';
 import type { Figure } from './settle.ts';
 
 type Unit = Pick<Quantity, 'dimension' | 'unit'>;
@@ -48,6 +49,8 @@ function unitFor(
 ): Unit | null {
   return (
     levelUnit(text, sentence, figures[at], done.at(-1)) ??
+    listUnit(text, figures[at], figures.slice(at + 1)) ??
+    contrastUnit(text, sentence, figures[at], done) ??
     (isScaled(text, figures[at])
       ? (likeUnit(text, [...before.figures, ...done], figures.slice(at + 1)) ??
         moneyOf(sentence, figures[at], before.currency))
