@@ -8,6 +8,7 @@ export function settledByWords(text: string, sentence: Span, counting: Counting)
   const [before, behind] = [text.slice(sentence.start, figure.start), text.slice(figure.end, sentence.end)];
   if (IS_PARENT_OF.test(before)) return ofChildren(counting);
   if (figure.quantity.dimension !== 'count') return counting;
+  if (IN_SERIES.test(behind)) return ofSeries(before, counting);
   return IS_TOLL.test(before) && /^\s*(?:[.,;:)–—]|$)/.test(behind) ? ofToll(counting) : inState(behind, counting);
 }
 
@@ -36,6 +37,25 @@ function inState(behind: string, counting: Counting): Counting {
 }
 const STATE =
   /^\s+(?:(?:reported|reportedly|feared|believed|confirmed|presumed|still|now|officially)\s+){0,2}(dead|killed|injured|wounded|hurt|missing|trapped|unaccounted|homeless|stranded|displaced|arrested|detained|hospitali[sz]ed|rescued)(?=\s*(?:[.,;:)–—]|$)|\s+(?:and|or|in|at|on|after|as|for|when|while|but|near|off|since|so)\b)/iu;
+
+/** "They have lost six in a row": losses, where nothing else is counted. */
+function ofSeries(before: string, counting: Counting): Counting {
+  const verb = (SERIES_VERB.exec(before) ?? SERIES_NOUN.exec(before))?.[1]?.toLowerCase();
+  if (verb === undefined || (counting.counted !== null && counting.counted.head !== 'people')) return counting;
+  const isWon = /^(?:w[io]n|victory)/.test(verb);
+  const noun = isWon ? 'win' : 'loss';
+  return {
+    ...counting,
+    counted: { head: noun, text: isWon ? 'wins' : 'losses' },
+    event: isWon ? 'win' : 'lose',
+    predicate: isWon ? 'won' : 'lost',
+  };
+}
+const IN_SERIES =
+  /^\s+(?:in a row|in succession|on the (?:trot|spin)|straight|running)(?=\s*(?:[.,;:)–—]|$)|\s+(?:and|to|at|in|for|since|after|with)\b)/i;
+/** "A loss to Brenn that was their sixth in succession" */
+const SERIES_NOUN = /\b(loss|defeat|win|victory)\b(?:(?![.;:]).){0,60}\b(?:was|is)\s+(?:their|its|his|her|the)\s+$/iu;
+const SERIES_VERB = /\b(lost|losing|loses?|dropped|drop|won|winning|wins?)\s+(?:\p{Ll}+\s+){0,3}$/iu;
 
 /** "The dad-of-two died": he has two children. */
 const ofChildren = (counting: Counting): Counting => ({

@@ -87,10 +87,15 @@ const isMinus = (lexemes: readonly Lexeme[], i: number): boolean =>
 
 function measureOf(lexemes: readonly Lexeme[], { form, next }: PlainNumber, currency: Currency | null): Measure | null {
   if (form === 'fraction') return { dimension: 'percent', unit: 'percent', factor: 1, next };
-  if (form === 'ordinal') return { dimension: 'rank', unit: null, factor: 1, next };
+  if (form === 'ordinal') return isInSeries(lexemes, next) ? null : { dimension: 'rank', unit: null, factor: 1, next };
   if (currency !== null) return { dimension: 'money', unit: currency.unit, factor: 1, next };
   return measureBehind(lexemes, next);
 }
+
+/** "Their sixth straight loss", "the sixth in a row": as much as six of them. */
+const isInSeries = (lexemes: readonly Lexeme[], next: number): boolean =>
+  /^(?:straight|consecutive|successive)$/.test(lowerAt(lexemes, next)) ||
+  /^(?:in a row|in succession|on the (?:trot|spin))\b/.test([0, 1, 2].map((i) => lowerAt(lexemes, next + i)).join(' '));
 
 /** "three points" among percentages, and "by two" behind "five years": a unit that the sentence has given before. */
 function impliedMeasure(
