@@ -222,8 +222,18 @@ suite('units that stand elsewhere', (test) => {
     assert.equal(unitsIn('Norval will pay $40 for each of them.'), ['$40 USD']);
   });
 
-  test('what is not so has the unit of what is', () => {
+  test('a unit that the sentence prints once is that of all it is set against or listed with', () => {
     assert.equal(unitsIn('The column has come eight kilometres, not 14.'), ['eight kilometres km', '14 km']);
+    assert.equal(unitsIn('They cost 849 and 999 euros.'), ['849 EUR', '999 euros EUR']);
+    assert.equal(unitsIn('It runs for 11 hours instead of nine.'), ['11 hours hour', 'nine hour']);
+    assert.equal(
+      unitsIn('Waves of 2.5 metres were forecast; sailors speak of three to four.').at(-1),
+      'three to four metre',
+    );
+    assert.equal(unitsIn('It reached 33C on Sunday and 31 on Monday.').at(-1), '31 °C');
+    assert.equal(unitsIn('Of boys 35.8 per cent came, of girls 27.1.').at(-1), '27.1 percent');
+    assert.equal(unitsIn('It sank within 20 minutes with 58 aboard.').at(-1), '58 people');
+    assert.equal(unitsIn('The march was 5 kilometres long, and police arrested 12.').at(-1), '12 people');
   });
 
   test('a sum is of the noun before it, and of none behind a comma', () => {

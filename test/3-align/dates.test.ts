@@ -68,7 +68,14 @@ suite('dates of one event', (test) => {
   test('a weekday of an article without a day is that of a dated one', () => {
     const { verdicts } = findings(
       article('a', 'The ferry sank on Tuesday off the northern mole.'),
-      textArticle('b', [OTHERWISE.b, 'Nobody on land saw how, off the northern mole, the old ferry sank on Tuesday with its whole cargo.'], null),
+      textArticle(
+        'b',
+        [
+          OTHERWISE.b,
+          'Nobody on land saw how, off the northern mole, the old ferry sank on Tuesday with its whole cargo.',
+        ],
+        null,
+      ),
     );
     assert.equal(verdicts, ['compatible']);
   });

@@ -9,7 +9,12 @@ const LONGEST = 4;
 
 export function readResult(lexemes: readonly Lexeme[], i: number, number: PlainNumber): Draft | null {
   if (number.form !== 'cardinal') return null;
-  return readDashed(lexemes, i, number) ?? readVote(lexemes, i, number) ?? readMark(lexemes, i, number);
+  return (
+    readDashed(lexemes, i, number) ??
+    readTries(lexemes, i, number) ??
+    readVote(lexemes, i, number) ??
+    readMark(lexemes, i, number)
+  );
 }
 
 const scored = (first: number, next: number, value: number): Draft => {
@@ -30,8 +35,23 @@ function readDashed(lexemes: readonly Lexeme[], i: number, number: PlainNumber):
   if (parts.length < 2 || parts.length > LONGEST) return null;
   if (parts.some((part) => !Number.isInteger(part) || part > 999)) return null;
   const isFalling = parts.every((part, k) => k === 0 || part <= parts[k - 1]);
-  const isResult = parts.length > 2 || isFalling || hasResultWord(lexemes, i) || isRecord(lexemes, i, next);
+  const isResult =
+    parts.length > 2 ||
+    isFalling ||
+    hasResultWord(lexemes, i) ||
+    RESULT_BEHIND.test(lowerAt(lexemes, next)) ||
+    isRecord(lexemes, i, next);
   return isResult && measureBehind(lexemes, next) === null ? scored(i, next, number.value) : null;
+}
+
+/** "a 7-17 record", "after their 5-5 start" */
+const RESULT_BEHIND = /^(?:record|start|finish|win|victory|loss|defeat|draw|tie)$/;
+
+/** "4-for-17", "4-of-17": of so many tries so many went in. */
+function readTries(lexemes: readonly Lexeme[], i: number, number: PlainNumber): Draft | null {
+  const [dash, word, other, tries] = [1, 2, 3, 4].map((k) => lexemes[i + k]);
+  const isJoined = dash?.text === '-' && other?.text === '-' && /^(?:for|of)$/.test(word?.lower ?? '');
+  return number.next === i + 1 && isJoined && tries?.kind === 'digits' ? scored(i, i + 5, number.value) : null;
 }
 
 const isDashedNumber = (lexemes: readonly Lexeme[], at: number): boolean =>
@@ -54,7 +74,8 @@ const isRecord = (lexemes: readonly Lexeme[], i: number, next: number): boolean 
   if (behind === ')') return /^[(,]$/.test(before);
   return RECORD_BEFORE.test(before) && (behind === '' || RECORD_BEHIND.test(behind));
 };
-const RECORD_BEFORE = /^(?:went|go|goes|gone|going|is|are|was|were|at|or|finished|start|started|starting|opened|just)$/;
+const RECORD_BEFORE =
+  /^(?:went|go|goes|gone|going|is|are|was|were|at|or|finished|start|started|starting|opened|just|to|including)$/;
 const RECORD_BEHIND =
   /^(?:[.,;:!?)]|and|but|at|in|on|this|last|since|when|while|under|against|with|overall|if|before|after|the|away|so)$/;
 

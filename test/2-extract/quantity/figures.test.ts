@@ -28,6 +28,13 @@ const SENTENCES: readonly (readonly [marked: string, ...expected: string[]])[] =
   ['GRAN IN AGONY: Edda, [76], told to wait.', '76-76 exact age year'],
   ['Quigg is [44], and in his [fourth] season.', '44-44 exact age year', '4-4 exact rank'],
   ['It would raise the retirement age to [65] from [62] by 2035.', '65-65 exact age year', '62-62 exact age year'],
+  ['It was their [sixth] straight loss.', '6-6 exact count'],
+  ['The loss was their [sixth] in a row.', '6-6 exact count'],
+  ['The loss was their [sixth] of the year.', '6-6 exact rank'],
+  ['The loss left them with a [7-17] record.', '7-7 exact other score'],
+  ['The loss dropped them to [7-17], and to [3-9] at home.', '7-7 exact other score', '3-3 exact other score'],
+  ['He was [4-for-17] and sat down.', '4-4 exact other score'],
+  ['Some [7-17] people were hurt.', '7-17 range count'],
   ['The dad-of-[two], [41], died.', '2-2 exact count', '41-41 exact age year'],
   [
     '[Half a million] in the capital, [2.6 million] in the towns.',
