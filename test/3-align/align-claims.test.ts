@@ -231,6 +231,14 @@ suite('groups', (test) => {
     assert.equal(groups, ['a:$22 billion c:$22.1 billion', 'b:$22 billion']);
   });
 
+  test('a small number of people is no such number of things', () => {
+    const { groups } = align(
+      textArticle('a', ['The club cannot dismiss 15 players, said the captain of the club.']),
+      textArticle('b', ['The club dismissed its coach after 15 games, said the captain of the club.']),
+    );
+    assert.equal(groups, ['a:15', 'b:15']);
+  });
+
   test('by how much a share fell is no share of a market', () => {
     const { groups } = align(
       textArticle('a', ['Orvex shares lost 2.10 euros, more than 5 percent, as buyers worried about the deal.']),

@@ -1,4 +1,5 @@
 // Pairs that never answer one question, whatever else is alike.
+
 import { isConversion } from '../../lib/conversion.ts';
 import { isHarm } from '../../lib/harm.ts';
 import { areDisjoint } from '../../lib/interval.ts';
@@ -13,9 +14,22 @@ type Constraint = (a: Claim, b: Claim, text: string) => boolean;
 export function cannotLink(a: Profile, b: Profile, text: string): boolean {
   const holds = (constraint: Constraint): boolean => constraint(a.claim, b.claim, text);
   return (
-    ALWAYS.some(holds) || (areRivals(a, b) && (OF_RIVALS.some(holds) || areOtherPeople(a, b) || areWholeAndPart(a, b)))
+    ALWAYS.some(holds) ||
+    areOneByChance(a, b) ||
+    (areRivals(a, b) && (OF_RIVALS.some(holds) || areOtherPeople(a, b) || areWholeAndPart(a, b)))
   );
 }
+
+/** Fifteen players here and fifteen games there: a small number is shared by chance. */
+const areOneByChance = (a: Profile, b: Profile): boolean =>
+  a.special !== null &&
+  b.special !== null &&
+  a.special !== b.special &&
+  isSmall(a.comparable.value) &&
+  arePeopleAndThings(a.claim, b.claim);
+
+/** Two of a thing is often as much as two people who have it; a number above is seldom shared by chance. */
+const isSmall = (value: number | null): boolean => value !== null && value > 2 && value < 100;
 
 /** 24 dead, and of them twelve in one district: whoever says either. */
 const areWholeAndPart = (a: Profile, b: Profile): boolean =>
