@@ -148,6 +148,8 @@ export type Quantity = {
   readonly unit: string | null;
   /** What each unit of it is for: "share" in "$25 a share", "year" in "$54bn per year". */
   readonly per?: string;
+  /** Of money: what one unit of it is in the currency that the topic mostly speaks of, by a conversion that an article prints. */
+  readonly converted?: { readonly unit: string; readonly rate: number };
   readonly change?: 'up' | 'down';
   readonly aspect: 'total' | 'increment' | 'part';
 };
@@ -249,12 +251,16 @@ export type Notice = {
   readonly span?: Span;
 };
 
+/** What one of a currency is in another, by the currency's code. */
+export type ExchangeRates = Readonly<Record<string, NonNullable<Quantity['converted']>>>;
+
 /** What stage 3 hands on. */
 export type Alignment = {
   readonly articles: readonly Article[];
   readonly groups: readonly AlignedGroup[];
   /** The origin of each claim that is not its article's own, by its id. */
   readonly claimOrigins: Readonly<Record<string, string>>;
+  readonly exchangeRates: ExchangeRates;
   readonly notices: readonly Notice[];
 };
 

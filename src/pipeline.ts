@@ -11,6 +11,7 @@ import type { DigestEntry, DigestName } from './5-compose/view/digest.ts';
 import type { ChangesSince } from './5-compose/view/types.ts';
 import { layoutPages } from './6-layout/layout-pages.ts';
 import { drawPdf } from './7-draw/draw-pdf.ts';
+import { withExchangeRates } from './lib/exchange-rates.ts';
 import type { FontFace } from './lib/fonts.ts';
 import { withOrigins } from './lib/origin.ts';
 import type { TemplateFiles } from './lib/template-files.ts';
@@ -47,7 +48,9 @@ export async function analyseArticles(
     topic: folder.topic,
     articles: alignment.articles,
     // Indirect quotations are read and not compared: they would double the file.
-    claims: withOrigins(claims, alignment.claimOrigins).filter((claim) => compared.has(claim.id)),
+    claims: withExchangeRates(withOrigins(claims, alignment.claimOrigins), alignment.exchangeRates).filter((claim) =>
+      compared.has(claim.id),
+    ),
     groups: comparison.groups,
     discrepancies: comparison.discrepancies,
     notices: [...folder.notices, ...alignment.notices, ...comparison.notices],

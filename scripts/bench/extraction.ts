@@ -1,8 +1,8 @@
 // How fast claims are read once everything is loaded, and whether memory stays flat over many articles.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { median } from '../../src/lib/median.ts';
 import { extractClaims, loadEnglishParser } from './built.ts';
-import { median } from './median.ts';
 import { countWords, madeArticle, madeText } from './texts.ts';
 
 const parser = loadEnglishParser();

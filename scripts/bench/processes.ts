@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { median } from '../../src/lib/median.ts';
 import { MEGABYTES, writeExport } from '../../test/support/large-export.ts';
 import { CLI, SAMPLE } from './built.ts';
-import { median } from './median.ts';
 
 export type Run = { readonly wallSeconds: number; readonly userSeconds: number; readonly peakMb: number };
 

@@ -1,9 +1,9 @@
 // How fast each format is read: one article of the sample as every program would save it, and what the first one costs.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { median } from '../../src/lib/median.ts';
 import { plainArticle, SAVE_AS } from '../../test/support/formats.ts';
 import { readBytes, SAMPLE } from './built.ts';
-import { median } from './median.ts';
 import { countWords } from './texts.ts';
 
 const ROUNDS = 15;

@@ -1,4 +1,6 @@
 // What each stage of a report takes once everything is loaded.
+
+import { median } from '../../src/lib/median.ts';
 import {
   analyseTopic,
   attachmentsOf,
@@ -14,7 +16,6 @@ import {
   parseMarkup,
   SAMPLE,
 } from './built.ts';
-import { median } from './median.ts';
 
 const ROUNDS = 9;
 

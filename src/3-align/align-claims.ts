@@ -1,8 +1,10 @@
 // Stage 3: Claim[] → which claims answer the same question, and which articles are copies of one report.
 import { createHash } from 'node:crypto';
+import { withExchangeRates } from '../lib/exchange-rates.ts';
 import { originOf, withOrigins } from '../lib/origin.ts';
 import type { AlignedGroup, Alignment, Article, Claim, ReadArticle } from '../model.ts';
 import { alignDates } from './dates/align-dates.ts';
+import { exchangeRates } from './exchange-rates.ts';
 import { alignFigures } from './figures/align-figures.ts';
 import { contextsOf } from './figures/context.ts';
 import { groupLabel } from './labels.ts';
@@ -24,7 +26,9 @@ export function alignClaims(readArticles: readonly ReadArticle[], extracted: rea
   const names = alignNames(readArticles, sorted, witness);
   const asked = withoutNames(extracted, names);
   const origins = claimOrigins(readArticles, articles, asked);
-  const claims = withOrigins(asked, origins);
+  const textOf = new Map(readArticles.map(({ id, text }) => [id, text]));
+  const rates = exchangeRates(asked, (id) => textOf.get(id) ?? '');
+  const claims = withExchangeRates(withOrigins(asked, origins), rates);
   const claimById = new Map(claims.map((claim) => [claim.id, claim]));
   const ordered = sorted.flatMap(({ id }) => claimById.get(id) ?? []);
   const place = new Map(claims.map((claim, i) => [claim.id, i]));
@@ -46,6 +50,7 @@ export function alignClaims(readArticles: readonly ReadArticle[], extracted: rea
     articles,
     groups: [figures, dates, quotations.map(unscored), names.map(unscored)].flatMap(inOrder),
     claimOrigins: origins,
+    exchangeRates: rates,
     notices: [],
   };
 }

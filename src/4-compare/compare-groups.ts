@@ -1,4 +1,6 @@
 // Stage 4: ClaimGroup[] → where the sources do not say the same, and why.
+
+import { withExchangeRates } from '../lib/exchange-rates.ts';
 import { areEqual } from '../lib/interval.ts';
 import { withOrigins } from '../lib/origin.ts';
 import type {
@@ -35,7 +37,7 @@ const SURELY_ONE_DATE = -1;
 
 /** The discrepancies come most serious first. A check that throws fails alone and leaves a notice. */
 export function compareGroups(alignment: Alignment, claims: readonly Claim[], options: CompareOptions): Comparison {
-  const sourced = withOrigins(claims, alignment.claimOrigins);
+  const sourced = withExchangeRates(withOrigins(claims, alignment.claimOrigins), alignment.exchangeRates);
   const claimById = new Map(sourced.map((claim) => [claim.id, claim]));
   const articleById = new Map(alignment.articles.map((article) => [article.id, article]));
   const questions = alignment.groups.map((group) => questionOf(group, claimById, articleById));

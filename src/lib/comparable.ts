@@ -62,7 +62,9 @@ export type Comparable = {
 
 export function comparable(quantity: Quantity): Comparable {
   const unit = quantity.unit ?? '';
-  const [base, factor, zero = 0] = FACTORS[unit] ?? [unit, 1];
+  const { converted } = quantity;
+  const [base, factor, zero = 0] =
+    converted === undefined ? (FACTORS[unit] ?? [unit, 1]) : [converted.unit, converted.rate];
   // Whoever says that it rose by 9 °F names no level.
   const start = quantity.change === undefined ? zero : 0;
   const scale = (value: number | null): number | null => (value === null ? null : (value - start) * factor);

@@ -239,6 +239,30 @@ suite('groups', (test) => {
     assert.equal(groups, ['a:15', 'b:15']);
   });
 
+  test('money in two currencies is compared where an article prints what one is in the other', () => {
+    const groupsOf = (first: string) =>
+      align(
+        textArticle('a', [first]),
+        textArticle('b', ['A reward of $60,000 was offered for the fugitive, the police said.']),
+        textArticle('c', ['The police offered a reward of 2.5 billion rials for the fugitive.']),
+      ).groups;
+    assert.equal(groupsOf('A reward of 2.5 billion rials ($60,000) was offered for the fugitive.'), [
+      'a:2.5 billion rials a:$60,000 b:$60,000 c:2.5 billion rials',
+    ]);
+    assert.equal(groupsOf('A reward of 2.5 billion rials was offered for the fugitive.'), [
+      'a:2.5 billion rials c:2.5 billion rials',
+      'b:$60,000',
+    ]);
+  });
+
+  test('prices in two currencies that are not the same are those of two countries', () => {
+    const { groups } = align(
+      textArticle('a', ['The tablet will cost 459 euros ($576) in the shops of the company.']),
+      textArticle('b', ['The tablet will cost $449 in the shops of the company.']),
+    );
+    assert.not(groups.some((group) => group.includes('459 euros') && group.includes('$449')), groups.join(' / '));
+  });
+
   test('by how much a share fell is no share of a market', () => {
     const { groups } = align(
       textArticle('a', ['Orvex shares lost 2.10 euros, more than 5 percent, as buyers worried about the deal.']),

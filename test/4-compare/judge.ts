@@ -131,7 +131,9 @@ export function judge(sources: readonly Source[], rule: EstimateRule = 'latest',
       ...{ articleCount: articleIds.size, independentOrigins: origins.size },
     };
   });
-  const comparison = compareGroups({ articles, groups, claimOrigins: {}, notices: [] }, claims, { estimate: rule });
+  const comparison = compareGroups({ articles, groups, claimOrigins: {}, exchangeRates: {}, notices: [] }, claims, {
+    estimate: rule,
+  });
   const [{ verdict, estimate, isUnsure = false }] = comparison.groups;
   const first = comparison.discrepancies.find(({ groupIds }) => groupIds[0] === 'g0');
   const readings = first?.readings.map(({ text }) => text).join(' | ');

@@ -47,7 +47,13 @@ function found(sources: readonly Source[]): readonly string[] {
       ...{ articleCount: claimIds.length, independentOrigins: 2 },
     };
   });
-  const alignment = { articles: made.map(({ article }) => article), groups, claimOrigins: {}, notices: [] };
+  const alignment = {
+    articles: made.map(({ article }) => article),
+    groups,
+    claimOrigins: {},
+    exchangeRates: {},
+    notices: [],
+  };
   return compareGroups(alignment, claims, { estimate: 'latest' }).discrepancies.map(({ explanation }) => explanation);
 }
 

@@ -15,7 +15,7 @@ import {
   methodOf,
   SAMPLE,
 } from '../../scripts/bench/built.ts';
-import { median } from '../../scripts/bench/median.ts';
+import { median } from '../../src/lib/median.ts';
 import { formatTable } from '../../scripts/eval/section.ts';
 import { svgOf } from '../../src/5-compose/svg.ts';
 import { contentOf } from './content.ts';

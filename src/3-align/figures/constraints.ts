@@ -1,5 +1,6 @@
 // Pairs that never answer one question, whatever else is alike.
 
+import { comparable } from '../../lib/comparable.ts';
 import { isConversion } from '../../lib/conversion.ts';
 import { isHarm } from '../../lib/harm.ts';
 import { areDisjoint } from '../../lib/interval.ts';
@@ -207,6 +208,17 @@ const ofOtherMarkets: Constraint = (a, b) =>
     /^(?:share-price|market-share|vote-for|turn-out|economy-size)$/.test(subject?.event ?? ''),
   );
 
+/** What costs €459 in one country costs $499 in another: two prices, though either may be brought to the other's money. */
+const inTwoCurrencies: Constraint = (a, b) =>
+  a.quantity?.dimension === 'money' && a.quantity.unit !== b.quantity?.unit && !areNear(a, b);
+
+const areNear = ({ quantity: a }: Claim, { quantity: b }: Claim): boolean => {
+  const [one, other] = [a, b].map((quantity) => (quantity === undefined ? null : comparable(quantity).value));
+  return one !== null && other !== null && Math.abs(one - other) <= CONVERTED_GAP * Math.max(one, other);
+};
+/** Conversions are rounded. Higher takes prices of two countries for one. */
+const CONVERTED_GAP = 0.06;
+
 const ALWAYS: readonly Constraint[] = [
   ofOtherMarkets,
   ofOtherCompany,
@@ -218,7 +230,7 @@ const ALWAYS: readonly Constraint[] = [
   ofOtherNouns,
 ];
 /** Only of figures that cannot both be right of one thing. */
-const OF_RIVALS: readonly Constraint[] = [rivalsInOneArticle, ofOtherFrames, ofTwoCounts];
+const OF_RIVALS: readonly Constraint[] = [rivalsInOneArticle, ofOtherFrames, ofTwoCounts, inTwoCurrencies];
 
 const areRivals = ({ interval: a }: Profile, { interval: b }: Profile): boolean =>
   a !== null && b !== null && areDisjoint(a, b);
