@@ -30,6 +30,13 @@ suite('events', (test) => {
       eventsOf('It left 14 others trapped, taking the toll from the two storms to 31.', true).at(-1),
       '31 people die',
     );
+    assert.equal(
+      eventsOf(
+        'The office raised the number of dead in the attack on the Corn Exchange to 34, seven of them children.',
+        true,
+      )[0],
+      '34 people die',
+    );
     assert.equal(eventsOf('The dad-of-two, 41, died on Sunday.', true), ['two child have', '41 age age']);
     assert.equal(eventsOf('One was taken alive.', true), ['One people arrest']);
     assert.equal(eventsOf('Three corrections officers have been suspended.', true)[0].split(' ')[1], 'officer');

@@ -260,7 +260,10 @@ suite('groups', (test) => {
       textArticle('a', ['The tablet will cost 459 euros ($576) in the shops of the company.']),
       textArticle('b', ['The tablet will cost $449 in the shops of the company.']),
     );
-    assert.not(groups.some((group) => group.includes('459 euros') && group.includes('$449')), groups.join(' / '));
+    assert.not(
+      groups.some((group) => group.includes('459 euros') && group.includes('$449')),
+      groups.join(' / '),
+    );
   });
 
   test('by how much a share fell is no share of a market', () => {

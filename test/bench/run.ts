@@ -15,9 +15,9 @@ import {
   methodOf,
   SAMPLE,
 } from '../../scripts/bench/built.ts';
-import { median } from '../../src/lib/median.ts';
 import { formatTable } from '../../scripts/eval/section.ts';
 import { svgOf } from '../../src/5-compose/svg.ts';
+import { median } from '../../src/lib/median.ts';
 import { contentOf } from './content.ts';
 
 const HERE = import.meta.dirname;

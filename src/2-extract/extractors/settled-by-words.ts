@@ -9,18 +9,21 @@ export function settledByWords(text: string, sentence: Span, counting: Counting)
   if (IS_PARENT_OF.test(before)) return ofChildren(counting);
   if (figure.quantity.dimension !== 'count') return counting;
   if (IN_SERIES.test(behind)) return ofSeries(before, counting);
-  return IS_TOLL.test(before) && /^\s*(?:[.,;:)–—]|$)/.test(behind) ? ofToll(counting) : inState(behind, counting);
+  const toll = /^\s*(?:[.,;:)–—]|$)/.test(behind) ? IS_TOLL.exec(before) : null;
+  return toll === null ? inState(behind, counting) : ofToll(toll[1] ?? TOLL, counting);
 }
 
-/** "taking the death toll from the two attacks to 31": the dead, whatever was counted before. */
-const ofToll = (counting: Counting): Counting => ({
-  ...counting,
-  counted: { head: 'people', text: 'people' },
-  event: 'die',
-  predicate: 'killed',
-});
+/** "taking the death toll from the two attacks to 31", "raised the number of injured to 43": whatever was counted before. */
+function ofToll(state: string, counting: Counting): Counting {
+  const event = eventClass(state.toLowerCase(), 'ADJ', 'person') ?? 'die';
+  return event === counting.event && state !== TOLL
+    ? counting
+    : { ...counting, counted: { head: 'people', text: 'people' }, event, predicate: state.toLowerCase() };
+}
+/** What a toll is of, where it is only called one. */
+const TOLL = 'killed';
 const IS_TOLL =
-  /\b(?:the|death|official|confirmed|final|latest|its) toll\b(?:(?!\d|[.;:,]).){0,50}\b(?:to|at|is|was|reached|hit|passed|topped)\s+(?:\p{Ll}+\s+){0,2}$/iu;
+  /\b(?:(?:the|death|official|confirmed|final|latest|its) toll|number of (?:the )?(dead|killed|injured|wounded|hurt|missing)(?=\s+(?:in|from|after|at|on|near|among|across|by|since|to|is|was|has|had|there|reached|hit|passed|topped)\b))\b(?:(?!\d|[.;:,]).){0,70}\b(?:to|at|is|was|reached|hit|passed|topped)\s+(?:\p{Ll}+\s+){0,2}$/iu;
 
 /** "71 dead, 169 alive, 47 missing", "50 reported injured and buildings destroyed": the number and its state, whatever else stands there. */
 function inState(behind: string, counting: Counting): Counting {

@@ -12,7 +12,9 @@ const years = (next: number): Measure => ({ dimension: 'age', unit: 'year', fact
 
 /** The draft as an age where the words around it say so, else as it was. */
 export function asAge(lexemes: readonly Lexeme[], draft: Draft): Draft {
-  if (draft.measure !== null || draft.form !== 'cardinal' || !isAgeLike(draft)) return draft;
+  // "4-for-17" is no age.
+  const isOneNumber = lexemes[draft.first + 1]?.text !== '-';
+  if (draft.measure !== null || draft.form !== 'cardinal' || !isAgeLike(draft) || !isOneNumber) return draft;
   const isAge = CUES.some((cue) => cue(lexemes, draft.first, draft.next));
   return isAge ? { ...draft, measure: years(draft.next) } : draft;
 }

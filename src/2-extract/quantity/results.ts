@@ -47,11 +47,13 @@ function readDashed(lexemes: readonly Lexeme[], i: number, number: PlainNumber):
 /** "a 7-17 record", "after their 5-5 start" */
 const RESULT_BEHIND = /^(?:record|start|finish|win|victory|loss|defeat|draw|tie)$/;
 
-/** "4-for-17", "4-of-17": of so many tries so many went in. */
+/** "4-for-17", "4-of-17": of so many tries so many went in, and these are counted. */
 function readTries(lexemes: readonly Lexeme[], i: number, number: PlainNumber): Draft | null {
   const [dash, word, other, tries] = [1, 2, 3, 4].map((k) => lexemes[i + k]);
   const isJoined = dash?.text === '-' && other?.text === '-' && /^(?:for|of)$/.test(word?.lower ?? '');
-  return number.next === i + 1 && isJoined && tries?.kind === 'digits' ? scored(i, i + 5, number.value) : null;
+  return number.next === i + 1 && isJoined && tries?.kind === 'digits'
+    ? exactDraft(i, i + 5, number.value, 'cardinal', null)
+    : null;
 }
 
 const isDashedNumber = (lexemes: readonly Lexeme[], at: number): boolean =>

@@ -1,6 +1,5 @@
 // Pairs that never answer one question, whatever else is alike.
 
-import { comparable } from '../../lib/comparable.ts';
 import { isConversion } from '../../lib/conversion.ts';
 import { isHarm } from '../../lib/harm.ts';
 import { areDisjoint } from '../../lib/interval.ts';
@@ -17,7 +16,8 @@ export function cannotLink(a: Profile, b: Profile, text: string): boolean {
   return (
     ALWAYS.some(holds) ||
     areOneByChance(a, b) ||
-    (areRivals(a, b) && (OF_RIVALS.some(holds) || areOtherPeople(a, b) || areWholeAndPart(a, b)))
+    (areRivals(a, b) &&
+      (OF_RIVALS.some(holds) || areOtherPeople(a, b) || areWholeAndPart(a, b) || areInTwoCurrencies(a, b)))
   );
 }
 
@@ -35,6 +35,16 @@ const isSmall = (value: number | null): boolean => value !== null && value > 2 &
 /** 24 dead, and of them twelve in one district: whoever says either. */
 const areWholeAndPart = (a: Profile, b: Profile): boolean =>
   a.claim.articleId === b.claim.articleId && a.isPart !== b.isPart;
+
+/** What costs €459 in one country costs $499 in another: two prices, though either may be brought to the other's money. */
+const areInTwoCurrencies = (a: Profile, b: Profile): boolean =>
+  a.claim.quantity?.dimension === 'money' &&
+  a.claim.quantity.unit !== b.claim.quantity?.unit &&
+  !a.isConversion &&
+  !b.isConversion &&
+  Math.abs((a.size ?? 0) - (b.size ?? 0)) > CONVERTED_GAP * Math.max(a.size ?? 0, b.size ?? 0);
+/** Conversions are rounded. Higher takes prices of two countries for one. */
+const CONVERTED_GAP = 0.06;
 
 /** Two figures of one sentence are two questions, unless it says that they are one. */
 const inOneSentence: Constraint = (a, b, text) =>
@@ -208,17 +218,6 @@ const ofOtherMarkets: Constraint = (a, b) =>
     /^(?:share-price|market-share|vote-for|turn-out|economy-size)$/.test(subject?.event ?? ''),
   );
 
-/** What costs €459 in one country costs $499 in another: two prices, though either may be brought to the other's money. */
-const inTwoCurrencies: Constraint = (a, b) =>
-  a.quantity?.dimension === 'money' && a.quantity.unit !== b.quantity?.unit && !areNear(a, b);
-
-const areNear = ({ quantity: a }: Claim, { quantity: b }: Claim): boolean => {
-  const [one, other] = [a, b].map((quantity) => (quantity === undefined ? null : comparable(quantity).value));
-  return one !== null && other !== null && Math.abs(one - other) <= CONVERTED_GAP * Math.max(one, other);
-};
-/** Conversions are rounded. Higher takes prices of two countries for one. */
-const CONVERTED_GAP = 0.06;
-
 const ALWAYS: readonly Constraint[] = [
   ofOtherMarkets,
   ofOtherCompany,
@@ -230,7 +229,7 @@ const ALWAYS: readonly Constraint[] = [
   ofOtherNouns,
 ];
 /** Only of figures that cannot both be right of one thing. */
-const OF_RIVALS: readonly Constraint[] = [rivalsInOneArticle, ofOtherFrames, ofTwoCounts, inTwoCurrencies];
+const OF_RIVALS: readonly Constraint[] = [rivalsInOneArticle, ofOtherFrames, ofTwoCounts];
 
 const areRivals = ({ interval: a }: Profile, { interval: b }: Profile): boolean =>
   a !== null && b !== null && areDisjoint(a, b);

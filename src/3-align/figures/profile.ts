@@ -1,5 +1,6 @@
 // A figure with all that alignment looks at: its claim, its value in the base unit, its surroundings.
 import { type Comparable, comparable } from '../../lib/comparable.ts';
+import { groupBy } from '../../lib/group-by.ts';
 import { type Interval, intervalOf } from '../../lib/interval.ts';
 import { type Name, nameOf } from '../../lib/names.ts';
 import type { Claim } from '../../model.ts';
@@ -30,6 +31,8 @@ export type Profile = {
   readonly isPart: boolean;
   /** Of an age: the people whose ages the article gives by name. */
   readonly agedByName: readonly Aged[];
+  /** Its sentence prints the amount in another currency right before it. */
+  readonly isConversion: boolean;
 };
 
 export function profilesOf(
@@ -54,6 +57,10 @@ export function profilesOf(
   const ofHead = shared(({ claim }) => claim.subject?.head ?? '');
   const aged = agedByName(claims);
   const wholes = largestOf(claims);
+  const money = groupBy(
+    claims.filter(({ quantity }) => quantity?.dimension === 'money'),
+    sentenceOf,
+  );
   return found.map((one) => ({
     claim: one.claim,
     comparable: one.comparable,
@@ -68,8 +75,16 @@ export function profilesOf(
     source: namedOrNull(one.claim.attribution?.source),
     isPart: one.quantity.aspect === 'part' || isOfPlace(one.claim, wholes),
     agedByName: one.quantity.dimension === 'age' ? (aged.get(one.claim.articleId) ?? []) : [],
+    isConversion: (money.get(sentenceOf(one.claim)) ?? []).some((other) => isRightBefore(other, one.claim)),
   }));
 }
+
+const sentenceOf = ({ articleId, sentence }: Claim): string => `${articleId} ${sentence.start}`;
+
+/** " (" and " (about " */
+const BRACKET = 8;
+const isRightBefore = (a: Claim, b: Claim): boolean =>
+  a.quantity?.unit !== b.quantity?.unit && a.span.end < b.span.start && b.span.start - a.span.end <= BRACKET;
 
 const GENERIC = /^(?:people|person|other|individual|victim|number|total|man|woman)$/;
 

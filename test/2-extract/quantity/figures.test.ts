@@ -33,7 +33,7 @@ const SENTENCES: readonly (readonly [marked: string, ...expected: string[]])[] =
   ['The loss was their [sixth] of the year.', '6-6 exact rank'],
   ['The loss left them with a [7-17] record.', '7-7 exact other score'],
   ['The loss dropped them to [7-17], and to [3-9] at home.', '7-7 exact other score', '3-3 exact other score'],
-  ['He was [4-for-17] and sat down.', '4-4 exact other score'],
+  ['He was [4-for-17] and sat down.', '4-4 exact count'],
   ['Some [7-17] people were hurt.', '7-17 range count'],
   ['The dad-of-[two], [41], died.', '2-2 exact count', '41-41 exact age year'],
   [
