@@ -74,7 +74,7 @@ export type Claim = {
   /** Stable from run to run: made from the article's sha256, the span and the kind. */
   readonly id: string;
   readonly articleId: string;
-  readonly kind: 'quantity' | 'date' | 'quotation' | 'name';
+  readonly kind: 'quantity' | 'date' | 'quotation' | 'name' | 'statement';
   readonly span: Span;
   /** The figure, date, quotation or name itself: `text.slice(span.start, span.end)`. */
   readonly surface: string;
@@ -87,6 +87,7 @@ export type Claim = {
   readonly quantity?: Quantity;
   readonly date?: DateValue;
   readonly quotation?: Quotation;
+  readonly statement?: Statement;
   readonly subject?: Subject;
   readonly scope: Scope;
   readonly attribution?: Attribution;
@@ -168,6 +169,24 @@ export type DateValue = {
 };
 
 type Quotation = { readonly type: 'direct' | 'indirect' | 'mixed'; readonly content: string };
+
+/** What is told without a figure, in words that can be compared. The surface has the source's own. */
+export type Statement = {
+  /**
+   * What is told: in what standing somebody is what he is, for whom he works, of what nation he is, what a list holds,
+   * between which places something goes, how well somebody is provided, who is first in something, under which flag a ship
+   * sails, what is thought of a decision.
+   */
+  readonly form: 'standing' | 'employer' | 'nation' | 'members' | 'route' | 'provision' | 'first' | 'flag' | 'verdict';
+  /** Of whom or what, to be looked up by: a last name and a role, a list's noun, an age. */
+  readonly about: string;
+  /** The same as printed, where a name is: "Jon Harl". */
+  readonly of?: string;
+  /** What is told: "former", "part"; names; a place. */
+  readonly told: readonly string[];
+  /** Words around it, by which two statements are known to be of one thing. */
+  readonly beside: readonly string[];
+};
 
 export type Attribution = {
   /** Normalised across spellings: "Interior Ministry". */

@@ -12,11 +12,12 @@ import { alignNames } from './names/align-names.ts';
 import { claimOrigins } from './origins/claim-origins.ts';
 import { findOrigins } from './origins/find-origins.ts';
 import { alignQuotations } from './quotations/align-quotations.ts';
+import { alignStatements } from './statements/align-statements.ts';
 import { witnessOf } from './witness.ts';
 
 /**
  * Every claim is in exactly one group, but for indirect quotations, which are in none: their words are the outlet's own,
- * and compared with those of others they tell nothing; for names that all spell alike; and for a few quoted words that nobody else quotes. Groups and their claims stand in the order of the texts.
+ * and compared with those of others they tell nothing; for names that all spell alike; for statements that nobody contradicts; and for a few quoted words that nobody else quotes. Groups and their claims stand in the order of the texts.
  */
 export function alignClaims(readArticles: readonly ReadArticle[], extracted: readonly Claim[]): Alignment {
   const articles = findOrigins(readArticles);
@@ -24,7 +25,8 @@ export function alignClaims(readArticles: readonly ReadArticle[], extracted: rea
   // Ties between equally alike claims go to the first: an order that the order of the articles does not change.
   const sorted = [...extracted].sort(byId);
   const names = alignNames(readArticles, sorted, witness);
-  const asked = withoutNames(extracted, names);
+  const statements = alignStatements(readArticles, sorted, witness);
+  const asked = withoutUnasked(extracted, [...names, ...statements]);
   const origins = claimOrigins(readArticles, articles, asked);
   const textOf = new Map(readArticles.map(({ id, text }) => [id, text]));
   const rates = exchangeRates(asked, (id) => textOf.get(id) ?? '');
@@ -48,7 +50,7 @@ export function alignClaims(readArticles: readonly ReadArticle[], extracted: rea
   const quotations = alignQuotations(readArticles, ordered);
   return {
     articles,
-    groups: [figures, dates, quotations.map(unscored), names.map(unscored)].flatMap(inOrder),
+    groups: [figures, dates, quotations.map(unscored), names.map(unscored), statements.map(unscored)].flatMap(inOrder),
     claimOrigins: origins,
     exchangeRates: rates,
     notices: [],
@@ -57,10 +59,10 @@ export function alignClaims(readArticles: readonly ReadArticle[], extracted: rea
 
 const byId = (a: Claim, b: Claim): number => (a.id < b.id ? -1 : 1);
 
-/** The claims that are asked about: names only as far as they are in a group. */
-function withoutNames(claims: readonly Claim[], names: readonly (readonly Claim[])[]): readonly Claim[] {
-  const kept = new Set(names.flat().map(({ id }) => id));
-  return claims.filter(({ kind, id }) => kind !== 'name' || kept.has(id));
+/** The claims that are asked about: names and statements only as far as they are in a group. */
+function withoutUnasked(claims: readonly Claim[], groups: readonly (readonly Claim[])[]): readonly Claim[] {
+  const kept = new Set(groups.flat().map(({ id }) => id));
+  return claims.filter(({ kind, id }) => (kind !== 'name' && kind !== 'statement') || kept.has(id));
 }
 
 const unscored = (claims: readonly Claim[]): Members => ({ claims, cohesion: null });

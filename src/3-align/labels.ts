@@ -7,6 +7,7 @@ import { mostFrequent } from './labels/most-frequent.ts';
 import { phraseOf } from './labels/of.ts';
 import { ownerOf } from './labels/owner.ts';
 import { qualifierOf } from './labels/qualifier.ts';
+import { statementLabel } from './labels/statement-label.ts';
 import { sharesStem } from './labels/stems.ts';
 import { hasHead, subjectPhrase } from './labels/subject-phrase.ts';
 import { isQuotedWords } from './quotations/quoted-words.ts';
@@ -23,6 +24,8 @@ export function groupLabel(claims: readonly Claim[], textOf: TextOf): string {
       return dateLabel(claims, textOf);
     case 'name':
       return `spelling of ${mostFrequent(claims.map(({ surface }) => surface.replace(/\s+/g, ' ')))}`;
+    case 'statement':
+      return statementLabel(claims);
     case 'quantity':
       return qualified(figureLabel(claims, textOf), claims);
   }

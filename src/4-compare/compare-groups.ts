@@ -179,8 +179,8 @@ function verdictOf(question: Question): ClaimGroup['verdict'] {
   // A report and its rewording do not agree with each other: they are one witness.
   if (originsOf(question, question.claims).size < 2) return 'single';
   if (question.group.kind === 'date') return verdictOfDates(readingsOfDates(question.claims));
-  // That all spell a name alike is no question.
-  if (question.group.kind === 'name') return 'differ';
+  // That all spell a name alike, or tell the same, is no question.
+  if (question.group.kind === 'name' || question.group.kind === 'statement') return 'differ';
   if (question.group.kind === 'quotation') return verdictOfWords(question.claims);
   if (question.rivals.length > 0) return 'differ';
   const isEqual = pairsOf(question.readings).every(

@@ -7,6 +7,7 @@ import { extractNames } from './names.ts';
 import { extractQuantities } from './quantities.ts';
 import { extractQuotations } from './quotations.ts';
 import { extractQuotedWords } from './quoted-words.ts';
+import { extractStatements } from './statements.ts';
 
 export const EXTRACTORS: readonly ((reading: Reading) => readonly Claim[])[] = [
   extractQuantities,
@@ -15,4 +16,5 @@ export const EXTRACTORS: readonly ((reading: Reading) => readonly Claim[])[] = [
   extractQuotedWords,
   extractIndirectQuotations,
   extractNames,
+  extractStatements,
 ];

@@ -12,7 +12,7 @@ const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}`;
 
 /** The claim with its place as far as the article names it, and its population. */
 export function withResolvedScope(reading: Reading, claim: Claim): Claim {
-  if (claim.kind === 'name') return claim;
+  if (claim.kind === 'name' || claim.kind === 'statement') return claim;
   const place = resolvedPlace(reading, claim);
   const population = populationOf(reading.article.text, claim);
   const carried = place === undefined ? carriedPlace(reading, claim) : undefined;

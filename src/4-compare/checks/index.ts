@@ -17,6 +17,7 @@ import { rescheduled } from './rescheduled.ts';
 import { revised } from './revised.ts';
 import { scope } from './scope.ts';
 import { spelling } from './spelling.ts';
+import { statementChecks } from './statements.ts';
 import { update } from './update.ts';
 import { wording } from './wording.ts';
 
@@ -31,6 +32,7 @@ export const CHECKS: readonly Check[] = [
   reAttributed,
   wording,
   spelling,
+  ...statementChecks,
   attribution,
   oneAuthority,
   rescheduled,

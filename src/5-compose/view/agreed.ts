@@ -91,7 +91,7 @@ function isSaidOnce(lookup: Lookup): (claim: Claim) => boolean {
 }
 
 const ZONES: Readonly<Record<Claim['zone'], number>> = { headline: 0, lead: 1, body: 2, caption: 3 };
-const KINDS: Readonly<Record<Claim['kind'], number>> = { quantity: 0, date: 1, quotation: 2, name: 3 };
+const KINDS: Readonly<Record<Claim['kind'], number>> = { quantity: 0, date: 1, quotation: 2, name: 3, statement: 4 };
 
 function byWeight(a: Claim, b: Claim): number {
   return ZONES[a.zone] - ZONES[b.zone] || KINDS[a.kind] - KINDS[b.kind] || a.span.start - b.span.start;

@@ -21,6 +21,7 @@ const SECTIONS: readonly Pick<SectionView, 'id' | 'title' | 'note'>[] = [
     title: 'Quotations compared',
     note: 'underlined: words that differ from most; blank: words that others have',
   },
+  { id: 'statements', title: 'Statements that differ', note: 'most serious first' },
   { id: 'wordings', title: 'Same thing, other words', note: 'most serious first' },
   { id: 'gaps', title: 'Told by some, left out by others', note: 'most serious first' },
 ];
@@ -30,6 +31,7 @@ function sectionOf(discrepancy: Discrepancy, lookup: Lookup): SectionId {
   const kind = first === undefined ? 'name' : lookup.group(first).kind;
   if (discrepancy.class === 'gap') return 'gaps';
   if (kind === 'quotation') return 'quotations';
+  if (kind === 'statement') return 'statements';
   if (discrepancy.class === 'attribution' || kind === 'date') return 'dates';
   return discrepancy.class === 'wording' || kind === 'name' ? 'wordings' : 'figures';
 }
@@ -134,5 +136,5 @@ function addsUp({ class: id, readings }: Discrepancy, lookup: Lookup): boolean {
 
 function linesOf(discrepancy: Discrepancy, section: Place['section'], lookup: Lookup): FindingView['lines'] {
   if (section === 'quotations') return quotationLines(discrepancy, lookup);
-  return section === 'wordings' ? wordingLines(discrepancy, lookup) : [];
+  return section === 'wordings' || section === 'statements' ? wordingLines(discrepancy, lookup) : [];
 }

@@ -104,7 +104,7 @@ export type FindingView = {
 };
 
 export type SectionView = {
-  readonly id: 'figures' | 'dates' | 'quotations' | 'wordings' | 'gaps';
+  readonly id: 'figures' | 'dates' | 'quotations' | 'statements' | 'wordings' | 'gaps';
   readonly title: string;
   readonly note: string;
   readonly findings: readonly FindingView[];

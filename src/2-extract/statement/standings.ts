@@ -1,0 +1,79 @@
+// In what standing somebody holds a role: "former leader", "the leader of one of two groups", "leads a breakaway group".
+import type { Token } from '../../lib/tokens.ts';
+import { isRoleWord } from '../attribution/source-phrase.ts';
+import { isPeopleAdjective } from '../lexicon/speech.ts';
+import { isLeader, isLeading } from '../lexicon/statement-words.ts';
+import type { StatementDraft, StatementReader } from './draft.ts';
+import { leads } from './leads.ts';
+import { type NameRun, namesOf, type Phrase, phraseAt, phraseStart, printedName, spanOfTokens } from './phrases.ts';
+import { ofWhatIsLed, ownStandings, standing } from './standing.ts';
+
+export const standings: StatementReader = (reading, at) => {
+  const sentence = reading.sentences[at];
+  const { tokens } = sentence;
+  const isLed = tokens.some(({ tag, lemma }) => tag === 'VERB' && isLeading(lemma));
+  const described = tokens.some(({ text }) => isRoleWord(text)) ? namesOf(tokens).flatMap(describe(tokens)) : [];
+  return [...described, ...(isLed ? leads(sentence.tree()) : [])];
+};
+
+const describe =
+  (tokens: readonly Token[]) =>
+  (name: NameRun): readonly StatementDraft[] => {
+    const phrase = before(tokens, name) ?? behind(tokens, name) ?? predicated(tokens, name);
+    return phrase === null || isOfTimes(tokens, phrase) ? [] : [toDraft(tokens, name, phrase)];
+  };
+
+/** What stands before a name and tells no role. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|dr|sir|lady|lord|dame|sgt|insp|supt|cpl|gen|col|lt|capt|maj|prof)\.?$/;
+
+/** "former union leader Jon Harl" */
+function before(tokens: readonly Token[], { first }: NameRun): Phrase | null {
+  const role = tokens[first - 1];
+  if (role === undefined || !isRoleWord(role.text) || !/^(?:NOUN|PROPN)$/.test(role.tag)) return null;
+  // "Ms Harl", "the Danish Press"
+  if (ADDRESS.test(role.lower) || isPeopleAdjective(role.lower)) return null;
+  return { first: phraseStart(tokens, first), head: first - 1, next: first };
+}
+
+/** "Jon Harl, leader of the union," */
+function behind(tokens: readonly Token[], { next }: NameRun): Phrase | null {
+  const phrase = tokens[next]?.text === ',' ? roleAt(tokens, next + 1) : null;
+  // In "According to Harl, the leader said" the role has a verb of its own.
+  return phrase === null || /^(?:VERB|AUX)$/.test(tokens[phrase.next]?.tag ?? '') ? null : phrase;
+}
+
+/** "Jon Harl, who is the leader of one half of it"; what somebody was he may be still. */
+function predicated(tokens: readonly Token[], { next }: NameRun): Phrase | null {
+  let at = next;
+  if (tokens[at]?.text === ',') at += 1;
+  if (tokens[at]?.lower === 'who') at += 1;
+  if (!/^(?:is|['’]s)$/.test(tokens[at]?.lower ?? '')) return null;
+  at += 1;
+  while (tokens[at]?.tag === 'ADV') at += 1;
+  return roleAt(tokens, at);
+}
+
+function roleAt(tokens: readonly Token[], first: number): Phrase | null {
+  const isOneOf = tokens[first]?.lower === 'one' && tokens[first + 1]?.lower === 'of';
+  const phrase = phraseAt(tokens, isOneOf ? first + 2 : first);
+  return phrase !== null && isRoleWord(tokens[phrase.head].text) ? { ...phrase, first } : null;
+}
+
+/** "the first president", "a two-time champion": they may be so still or no more. */
+const isOfTimes = (tokens: readonly Token[], { first, head }: Phrase): boolean =>
+  tokens
+    .slice(first, head)
+    .some(({ lower }) => /^(?:first|second|third|fourth|fifth|longtime|times?|\d+(?:st|nd|rd|th))$/.test(lower));
+
+function toDraft(tokens: readonly Token[], name: NameRun, { first, head, next }: Phrase): StatementDraft {
+  const { lemma } = tokens[head];
+  const isOneOf = tokens[first].lower === 'one' && first + 1 < head;
+  const role = isLeader(lemma) ? 'leader' : lemma;
+  const lower = (from: number, to: number): readonly string[] => tokens.slice(from, to).map((token) => token.lower);
+  const own = isOneOf ? ['joint'] : ownStandings(lower(first, head));
+  const told = role === 'leader' ? [...own, ...ofWhatIsLed(lower(first, next - 1 === head ? head : next))] : own;
+  return {
+    span: spanOfTokens(tokens, first, next),
+    statement: standing(name.key, printedName(tokens, name), role, told),
+  };
+}
