@@ -1,5 +1,14 @@
 // Each stage's result as somebody reads it: one line an entry, labels and surfaces in the place of ids and offsets.
-import type { Alignment, Article, Claim, Comparison, Quantity, Reading, TopicFolder } from '../../src/model.ts';
+import type {
+  Alignment,
+  Article,
+  Claim,
+  Comparison,
+  Quantity,
+  Reading,
+  Statement,
+  TopicFolder,
+} from '../../src/model.ts';
 
 /** JSON with one entry of each list a line, so that a golden's diff names what changed. */
 function lines(lists: Readonly<Record<string, readonly unknown[]>>): string {
@@ -29,6 +38,9 @@ function sayQuantity({ modifier, value, low, high, unit, per, aspect, change }: 
     .join(' ');
 }
 
+/** "standing of harl leader: former, part". */
+const sayStatement = ({ form, about, told }: Statement): string => `${form} of ${about}: ${told.join(', ')}`;
+
 function projectClaim(claim: Claim): object {
   const { articleId, surface, zone, quantity, date, subject, scope, attribution, modality } = claim;
   return {
@@ -38,6 +50,7 @@ function projectClaim(claim: Claim): object {
     ...(quantity === undefined ? {} : { quantity: sayQuantity(quantity) }),
     ...(date === undefined ? {} : { date: `${date.role} ${date.value} ${date.basis}` }),
     ...(claim.kind === 'quotation' ? { quotation: claim.quotation?.type } : {}),
+    ...(claim.statement === undefined ? {} : { statement: sayStatement(claim.statement) }),
     ...(subject === undefined || claim.kind === 'date' ? {} : { head: subject.head, event: subject.event }),
     ...(scope.place === undefined
       ? {}

@@ -73,7 +73,8 @@ function complementEnd(tokens: readonly Token[], from: number): number {
 
 function isEnd(tokens: readonly Token[], at: number): boolean {
   const { tag, text, lower } = tokens[at];
-  if (tag === 'PUNCT') return text !== '-';
+  // "the weavers’ union"
+  if (tag === 'PUNCT') return text !== '-' && !(/^[’']$/.test(text) && tokens[at + 1]?.tag === 'NOUN');
   if (/^(?:who|which|that|whose|where|when|while|as|but|after|before|since)$/.test(lower)) return true;
   // "the leader in freight and shipping services", not "… and Harl said".
   if (lower === 'and') return tokens[at + 1]?.tag !== 'NOUN' && !isParticiple(tokens, at + 1);

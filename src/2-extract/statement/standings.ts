@@ -12,7 +12,9 @@ export const standings: StatementReader = (reading, at) => {
   const sentence = reading.sentences[at];
   const { tokens } = sentence;
   const isLed = tokens.some(({ tag, lemma }) => tag === 'VERB' && isLeading(lemma));
-  const described = tokens.some(({ text }) => isRoleWord(text)) ? namesOf(tokens).flatMap(describe(tokens)) : [];
+  const described = tokens.some(({ text, lemma }) => isRoleWord(text) || isRoleWord(lemma))
+    ? namesOf(tokens).flatMap(describe(tokens))
+    : [];
   return [...described, ...(isLed ? leads(sentence.tree()) : [])];
 };
 
@@ -32,7 +34,10 @@ function before(tokens: readonly Token[], { first }: NameRun): Phrase | null {
   if (role === undefined || !isRoleWord(role.text) || !/^(?:NOUN|PROPN)$/.test(role.tag)) return null;
   // "Ms Harl", "the Danish Press"
   if (ADDRESS.test(role.lower) || isPeopleAdjective(role.lower)) return null;
-  return { first: phraseStart(tokens, first), head: first - 1, next: first };
+  const start = phraseStart(tokens, first);
+  // "the Labour Party": a name with its article.
+  const isOfName = tokens[start].lower === 'the' && /^\p{Lu}/u.test(role.text);
+  return isOfName ? null : { first: start, head: first - 1, next: first };
 }
 
 /** "Jon Harl, leader of the union," */
@@ -56,7 +61,9 @@ function predicated(tokens: readonly Token[], { next }: NameRun): Phrase | null 
 function roleAt(tokens: readonly Token[], first: number): Phrase | null {
   const isOneOf = tokens[first]?.lower === 'one' && tokens[first + 1]?.lower === 'of';
   const phrase = phraseAt(tokens, isOneOf ? first + 2 : first);
-  return phrase !== null && isRoleWord(tokens[phrase.head].text) ? { ...phrase, first } : null;
+  if (phrase === null) return null;
+  const { text, lemma } = tokens[phrase.head];
+  return isRoleWord(isOneOf ? lemma : text) ? { ...phrase, first } : null;
 }
 
 /** "the first president", "a two-time champion": they may be so still or no more. */
@@ -71,7 +78,9 @@ function toDraft(tokens: readonly Token[], name: NameRun, { first, head, next }:
   const role = isLeader(lemma) ? 'leader' : lemma;
   const lower = (from: number, to: number): readonly string[] => tokens.slice(from, to).map((token) => token.lower);
   const own = isOneOf ? ['joint'] : ownStandings(lower(first, head));
-  const told = role === 'leader' ? [...own, ...ofWhatIsLed(lower(first, next - 1 === head ? head : next))] : own;
+  // "breakaway group leader", "leader of a breakaway group"
+  const led = lower(isOneOf ? head : first, next === head + 1 ? head : next);
+  const told = role === 'leader' ? [...own, ...ofWhatIsLed(led)] : own;
   return {
     span: spanOfTokens(tokens, first, next),
     statement: standing(name.key, printedName(tokens, name), role, told),

@@ -5,7 +5,7 @@ import { originOf } from '../../lib/origin.ts';
 import { type StatementDifference, statementDifference } from '../../lib/statement-difference.ts';
 import type { Claim } from '../../model.ts';
 import { originsOf, pairsOf, type Question } from '../question.ts';
-import { capitalise, outletsDo, outletsOf } from '../words.ts';
+import { outletsDo, outletsOf } from '../words.ts';
 import type { Check, Finding } from './check.ts';
 
 type Told = StatementDifference | 'update';
@@ -21,7 +21,7 @@ function findOf(question: Question, id: Told): Finding | null {
   });
   return {
     readings: readings.map((claims) => ({ text: printed(claims[0]), claimIds: claims.map((claim) => claim.id) })),
-    explanation: `${capitalise(said.join('; '))}.`,
+    explanation: `${said.join('; ')}.`,
   };
 }
 

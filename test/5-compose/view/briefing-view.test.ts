@@ -31,6 +31,22 @@ suite('briefing view', (test) => {
     ]);
   });
 
+  test('has a section of its own for what is told without a figure', () => {
+    const groups = fixtureAnalysis.groups.map((group) =>
+      group.id === 'g9' ? { ...group, kind: 'statement' as const, label: 'role of Jon Harl' } : group,
+    );
+    const { sections } = briefingView({ ...fixtureAnalysis, groups }, METHOD).view;
+    const [told, ...others] = sections.filter(({ id }) => id === 'statements');
+    assert.is(others.length, 0);
+    assert.equal(
+      told.findings.map(({ id, title }) => [id, title]),
+      [['d12', 'Role of Jon Harl']],
+    );
+    // Each reading stands in its sentence.
+    assert.ok(told.findings[0].lines.length > 1);
+    assert.not(sections.some(({ id }) => id === 'wordings'));
+  });
+
   test('leaves the findings beyond what a reader can use to a table, by number of origins', () => {
     const one = fixtureAnalysis.discrepancies.find(({ id }) => id === 'd6');
     const gap = fixtureAnalysis.discrepancies.find(({ id }) => id === 'd13');
