@@ -123,7 +123,7 @@ function commandLine(args: readonly string[]) {
             .option('kind', {
               type: 'string',
               default: USUAL_KINDS.join(','),
-              describe: 'Which kinds of claims; name, too',
+              describe: 'Which kinds of claims; name and statement, too',
             })
             .option('format', { choices: EXTRACT_FORMATS, default: EXTRACT_FORMATS[0], describe: 'How to print them' })
             .option('json', { type: 'boolean', default: false, describe: 'The same as --format jsonl' })

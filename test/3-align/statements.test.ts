@@ -71,6 +71,7 @@ suite('who leads what', (test) => {
     assert.equal(readings(['The rebel leader Jon Harl wept.'], ['Jon Harl, leader of the rebels, was in tears.']), []);
     assert.equal(readings(['Ms Harl came.'], ['The former minister Ann Harl came.']), []);
     assert.equal(readings(['The two-time champion Ann Harl won.'], ['The former champion Ann Harl won.']), []);
+    assert.equal(readings(['The clerk Jon Harl came.'], ['Jon Harl, one of four clerks, came late.']), []);
     assert.equal(readings(['Union leader Jon Harl came.'], ['Former union leader Ida Harl came.']), []);
   });
 

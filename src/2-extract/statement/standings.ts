@@ -77,7 +77,7 @@ function toDraft(tokens: readonly Token[], name: NameRun, { first, head, next }:
   const isOneOf = tokens[first].lower === 'one' && first + 1 < head;
   const role = isLeader(lemma) ? 'leader' : lemma;
   const lower = (from: number, to: number): readonly string[] => tokens.slice(from, to).map((token) => token.lower);
-  const own = isOneOf ? ['joint'] : ownStandings(lower(first, head));
+  const own = isOneOf ? (role === 'leader' ? ['joint'] : []) : ownStandings(lower(first, head));
   // "breakaway group leader", "leader of a breakaway group"
   const led = lower(isOneOf ? head : first, next === head + 1 ? head : next);
   const told = role === 'leader' ? [...own, ...ofWhatIsLed(led)] : own;
