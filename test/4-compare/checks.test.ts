@@ -104,6 +104,37 @@ suite('checks', (test) => {
     assert.is(force('soldiers have now reached the city'), 'update: 2,500 | 3,600');
   });
 
+  test('update: what goes up and down has changed where any two that differ were told one after the other', () => {
+    const evacuated = (last: string) =>
+      judge([
+        { outlet: 'Echo', published: '2031-05-01', says: [{ figure: '1,800', event: 'evacuate' }] },
+        { outlet: 'Ledger', published: '2031-05-02', says: [{ figure: '3,200', event: 'evacuate' }] },
+        { outlet: 'Post', published: last, says: [{ figure: '2,600', event: 'evacuate' }] },
+      ]);
+    assert.is(evacuated('2031-05-03').found, 'update: 1,800 | 2,600 | 3,200');
+    assert.match(
+      evacuated('2031-05-03').discrepancies[0].explanation,
+      /changed with time: 1,800 \(Echo\), 3,200 \(Ledger\), 2,600 \(Post\)/,
+    );
+    assert.not.match(evacuated('2031-05-02').discrepancies[0].explanation, /changed/);
+  });
+
+  test('update: a share has another price at every moment, but one at the close of a day', () => {
+    const price = (figure: string, period: string, noun: string) => ({
+      ...{ figure, event: 'share-price', unit: 'EUR', dimension: 'money' as const },
+      ...{ period, noun },
+    });
+    const told = (first: Says, second: Says) =>
+      judge([
+        { outlet: 'Echo', says: [first] },
+        { outlet: 'Ledger', says: [second] },
+      ]).found;
+    const [monday, tuesday] = ['2031-05-05', '2031-05-06'];
+    assert.is(told(price('38', monday, 'at noon'), price('41', monday, 'at two')), 'update: 38 | 41');
+    assert.is(told(price('38', monday, 'at the close'), price('41', tuesday, 'at the close')), 'update: 38 | 41');
+    assert.is(told(price('38', monday, 'at the close'), price('41', monday, 'at the close')), 'conflict: 38 | 41');
+  });
+
   test('update: without days of publication a plan was told before what became of it', () => {
     const price = (modality: 'planned' | 'asserted', published?: string) =>
       judge([

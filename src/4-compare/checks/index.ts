@@ -12,6 +12,7 @@ import { oneAuthority } from './one-authority.ts';
 import { ownSpelling } from './own-spelling.ts';
 import { ownSum } from './own-sum.ts';
 import { precision } from './precision.ts';
+import { prices } from './prices.ts';
 import { reAttributed } from './re-attributed.ts';
 import { rescheduled } from './rescheduled.ts';
 import { revised } from './revised.ts';
@@ -24,6 +25,7 @@ import { wording } from './wording.ts';
 export const CHECKS: readonly Check[] = [
   scope,
   update,
+  prices,
   arithmetic,
   internal,
   ownSum,

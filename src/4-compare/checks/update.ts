@@ -12,20 +12,42 @@ import { readingsOfFigure } from './numeric-readings.ts';
 export const update: Check = {
   meta: { id: 'update', weight: 1.3 },
   find: (question) => {
-    const movement = movementOf(question);
+    const movement = wanderingOf(question) ?? movementOf(question);
     if (movement === null) return null;
     const [first, last] = [movement.readings[0], movement.readings[movement.readings.length - 1]];
     const said = ({ text, claims }: NumericReading): string => `${text} (${outletsOf(claims.map(question.articleOf))})`;
-    return {
-      readings: readingsOfFigure(question),
-      explanation: `The figure ${movement.verb} with time from ${said(first)} to ${said(last)}.`,
-    };
+    const way =
+      movement.verb === 'changed'
+        ? `: ${movement.readings.map(said).join(', ')}`
+        : ` from ${said(first)} to ${said(last)}`;
+    return { readings: readingsOfFigure(question), explanation: `The figure ${movement.verb} with time${way}.` };
   },
 };
 
+/** What goes up and down by itself: nobody need be wrong who has another number at another time. */
+const WANDERING = /^(?:share-price|displace|evacuate|flee|shelter|strand|outage|vote|vote-for|turn-out|poll-support)$/;
+
+/** The readings in the order of time, where any two that differ were told one after the other, and not all one way. */
+function wanderingOf(question: Question): Movement | null {
+  if (!question.claims.some(({ subject }) => WANDERING.test(subject?.event ?? '')) || !isOfNow(question)) return null;
+  const told = new Map([...new Set(question.rivals.flat())].map((one) => [one, toldOf(question, one)]));
+  const comesFirst = (a: NumericReading, b: NumericReading): boolean => {
+    const [one, other] = [told.get(a), told.get(b)];
+    return one !== undefined && other !== undefined && isToldFirst(one, other);
+  };
+  const isOrdered = question.rivals.every(([a, b]) => comesFirst(a, b) !== comesFirst(b, a));
+  if (told.size === 0 || !isOrdered) return null;
+  const inTime = [...told.keys()].sort((a, b) => (comesFirst(a, b) ? -1 : comesFirst(b, a) ? 1 : 0));
+  const rising = byValue(inTime);
+  const isOneWay = [rising, [...rising].reverse()].some((way) => way.every((one, i) => one === inTime[i]));
+  return isOneWay ? null : { verb: 'changed', readings: inTime };
+}
+
+const isOfNow = ({ claims }: Question): boolean => claims.some((claim) => claim.scope.event === undefined);
+
 /** What is still being counted while the news comes in: tolls, damage, offers and prices. A force or a fee does not grow by itself. */
 const MOVING =
-  /^(?:die|injure|critical|missing|trap|rescue|find-body|arrest|charge|kidnap|release|evacuate|displace|shelter|strand|hospitalise|infect|test|treat|vaccinate|quarantine|destroy|damage|burn|extinguish|outage|restore|vote|vote-for|turn-out|request|aid|cancel|delay|recall|acquire|bid|share-price|damage-cost|rain|harm)$/;
+  /^(?:die|injure|critical|missing|trap|rescue|find-body|arrest|charge|kidnap|release|search|evacuate|displace|shelter|strand|hospitalise|infect|test|treat|vaccinate|quarantine|destroy|damage|burn|extinguish|outage|restore|vote|vote-for|turn-out|request|aid|cancel|delay|recall|acquire|bid|share-price|damage-cost|rain|harm)$/;
 /** The text says itself that the figure moved. */
 const SAYS_SO =
   /\b(?:rose|risen|rises|rising|climbed|increased|grew|grown|jumped|fell|fallen|dropped|revised|raised (?:\w+ ){0,3}(?:to|from)|updated|now|so far|latest|stands at|stood at|initially|preliminary|provisional|corrected|first reported)\b/i;
@@ -33,6 +55,7 @@ const SAYS_SO =
 /** A whole is broken down once: its parts do not grow by themselves. */
 function isOfMovingKind(question: Question): boolean {
   const isMoving =
+    question.claims.every(({ quantity }) => !/^(?:duration|speed|mass|age)$/.test(quantity?.dimension ?? '')) &&
     question.claims.some((claim) => MOVING.test(claim.subject?.event ?? '')) &&
     question.claims.some(({ quantity }) => quantity?.aspect !== 'part');
   return (
@@ -58,10 +81,10 @@ const ORDERED_SHARE = 0.34;
 /** As many times more pairs move one way than the other: a figure set right once has still risen. */
 const MORE = 2;
 
+type Movement = { readonly verb: string; readonly readings: readonly NumericReading[] };
+
 /** The readings that moved, in the order of time; null where none did, or not mostly one way. */
-function movementOf(
-  question: Question,
-): { readonly verb: string; readonly readings: readonly NumericReading[] } | null {
+function movementOf(question: Question): Movement | null {
   if (question.claims.some((claim) => claim.quantity?.dimension === 'age' || claim.quantity?.dimension === 'magnitude'))
     return null;
   // What happened years ago is counted by now.

@@ -1,0 +1,38 @@
+// A share has another price at every moment: who has another is not wrong.
+import type { Claim } from '../../model.ts';
+import type { NumericReading, Question } from '../question.ts';
+import { byValue, sayReadings } from '../say-readings.ts';
+import { capitalise } from '../words.ts';
+import type { Check } from './check.ts';
+import { readingsOfFigure } from './numeric-readings.ts';
+
+/** An update by class; apart from update.ts because nothing need tell which moment was first. */
+export const prices: Check = {
+  meta: { id: 'update', weight: 0.8 },
+  find: (question) =>
+    arePrices(question)
+      ? {
+          readings: readingsOfFigure(question),
+          explanation: `${capitalise(sayReadings(question, byValue(question.readings)))}: prices of different moments.`,
+        }
+      : null,
+};
+
+/** Prices on the stock exchange that differ are of different moments, but for two closes of one day. */
+function arePrices({ claims, rivals, articleOf }: Question): boolean {
+  const closesOn = (claim: Claim): string | null =>
+    CLOSED.test(articleOf(claim).text.slice(claim.sentence.start, claim.sentence.end))
+      ? (claim.scope.period?.slice(0, DAY) ?? null)
+      : null;
+  const isOneClose = (a: NumericReading, b: NumericReading): boolean =>
+    a.claims.some((one) => closesOn(one) !== null && b.claims.some((other) => closesOn(other) === closesOn(one)));
+  return (
+    rivals.length > 0 &&
+    claims.some(({ subject }) => subject?.event === 'share-price') &&
+    claims.every(({ quantity }) => /^(?:money|percent)$/.test(quantity?.dimension ?? '')) &&
+    !rivals.some(([a, b]) => isOneClose(a, b))
+  );
+}
+const CLOSED = /\b(?:clos(?:e[ds]?|ing)|finish(?:ed)?|end(?:ed)? (?:at|the day))\b/i;
+/** Letters of 2031-05-01. */
+const DAY = 10;
