@@ -16,6 +16,7 @@ export function cannotLink(a: Profile, b: Profile, text: string): boolean {
   return (
     ALWAYS.some(holds) ||
     areOneByChance(a, b) ||
+    (a.size !== b.size && areOfTwoDisasters(a.claim, b.claim)) ||
     (areRivals(a, b) &&
       (OF_RIVALS.some(holds) || areOtherPeople(a, b) || areWholeAndPart(a, b) || areInTwoCurrencies(a, b)))
   );
@@ -34,7 +35,7 @@ const isSmall = (value: number | null): boolean => value !== null && value > 2 &
 
 /** 24 dead, and of them twelve in one district: whoever says either. */
 const areWholeAndPart = (a: Profile, b: Profile): boolean =>
-  a.claim.articleId === b.claim.articleId && a.isPart !== b.isPart;
+  a.isLocal !== b.isLocal || (a.claim.articleId === b.claim.articleId && a.isPart !== b.isPart);
 
 /** What costs €459 in one country costs $499 in another: two prices, though either may be brought to the other's money. */
 const areInTwoCurrencies = (a: Profile, b: Profile): boolean =>
@@ -163,10 +164,7 @@ const ofOtherChange: Constraint = (a, b) => {
 
 /** Unlike figures of unlike events, people or owners are two questions; the same figure may only be framed unlike. */
 const ofOtherFrames: Constraint = (a, b) =>
-  arePeopleAndThings(a, b) ||
-  areOfTwoDisasters(a, b) ||
-  areOfTwoRoles(a, b) ||
-  (a.quantity?.dimension === 'rank' && !rankOneThing(a, b));
+  arePeopleAndThings(a, b) || areOfTwoRoles(a, b) || (a.quantity?.dimension === 'rank' && !rankOneThing(a, b));
 
 /** Twelve sailors are no rivals of nine rescuers; but what 13 Filipinos are is not told. */
 const areOfTwoRoles = ({ subject: a }: Claim, { subject: b }: Claim): boolean =>

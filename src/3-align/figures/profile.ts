@@ -29,6 +29,8 @@ export type Profile = {
   readonly source: Name | null;
   /** It counts a part: by its own words, or as one place of what the article counts elsewhere. */
   readonly isPart: boolean;
+  /** It counts those of one place of several, of what the article counts elsewhere in all; headlines and leads count all. */
+  readonly isLocal: boolean;
   /** Of an age: the people whose ages the article gives by name. */
   readonly agedByName: readonly Aged[];
   /** Its sentence prints the amount in another currency right before it. */
@@ -61,6 +63,7 @@ export function profilesOf(
     claims.filter(({ quantity }) => quantity?.dimension === 'money'),
     sentenceOf,
   );
+  const places = placesOf(claims);
   return found.map((one) => ({
     claim: one.claim,
     comparable: one.comparable,
@@ -74,6 +77,8 @@ export function profilesOf(
     owner: namedOrNull(one.claim.scope.owner),
     source: namedOrNull(one.claim.attribution?.source),
     isPart: one.quantity.aspect === 'part' || isOfPlace(one.claim, wholes),
+    isLocal:
+      one.claim.zone === 'body' && isOfPlace(one.claim, wholes) && (places.get(kindOf(one.claim))?.size ?? 0) > 1,
     agedByName: one.quantity.dimension === 'age' ? (aged.get(one.claim.articleId) ?? []) : [],
     isConversion: (money.get(sentenceOf(one.claim)) ?? []).some((other) => isRightBefore(other, one.claim)),
   }));
@@ -104,7 +109,7 @@ function isOfPlace(claim: Claim, wholes: ReadonlyMap<string, number>): boolean {
   const value = claim.quantity?.value;
   // A hospital is not where they were hurt.
   const isNamed = place !== undefined && /\p{Lu}/u.test(place) && !/\b(?:hospital|clinic|morgue)\b/i.test(place);
-  const isToll = /^(?:die|injure|missing)$/.test(claim.subject?.event ?? '');
+  const isToll = claim.scope.event === undefined && /^(?:die|injure|missing)$/.test(claim.subject?.event ?? '');
   return isNamed && isToll && typeof value === 'number' && (wholes.get(kindOf(claim)) ?? 0) > value;
 }
 
@@ -119,6 +124,14 @@ function largestOf(claims: readonly Claim[]): ReadonlyMap<string, number> {
     largest.set(kindOf(claim), Math.max(largest.get(kindOf(claim)) ?? 0, quantity.value ?? 0));
   }
   return largest;
+}
+
+/** The places in which an article counts people of a kind. */
+function placesOf(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const counted = claims.filter(({ quantity, scope }) => quantity?.unit === 'people' && scope.place !== undefined);
+  return new Map(
+    [...groupBy(counted, kindOf)].map(([kind, own]) => [kind, new Set(own.map(({ scope }) => scope.place ?? ''))]),
+  );
 }
 
 const kindOf = ({ articleId, subject }: Claim): string => `${articleId} ${subject?.event} ${subject?.role ?? ''}`;
