@@ -38,6 +38,8 @@ suite('events', (test) => {
       '34 people die',
     );
     assert.equal(eventsOf('The dad-of-two, 41, died on Sunday.', true), ['two child have', '41 age age']);
+    assert.equal(eventsOf('Some 30 people were seriously injured.'), ['30 critical']);
+    assert.equal(eventsOf('Some 30 people were injured, and the roof was badly burned.')[0], '30 injure');
     assert.equal(eventsOf('One was taken alive.', true), ['One people arrest']);
     assert.equal(eventsOf('Three corrections officers have been suspended.', true)[0].split(' ')[1], 'officer');
   });

@@ -255,6 +255,35 @@ suite('groups', (test) => {
     ]);
   });
 
+  test('quakes of a whole step are two', () => {
+    const groupsOf = (magnitude: string) =>
+      align(
+        textArticle('a', ['An earthquake of magnitude 8.6 struck off the west coast in the morning.']),
+        textArticle('b', [`An earthquake of magnitude ${magnitude} struck off the west coast in the morning.`]),
+      ).groups.length;
+    assert.is(groupsOf('8.7'), 1);
+    assert.is(groupsOf('6.4'), 2);
+  });
+
+  test('the dead of one place of several are no rival of all', () => {
+    const { groups } = align(
+      textArticle('a', [
+        'The quake killed 24 people.',
+        'Rain fell on the hills.',
+        'Twelve people died in Tessen district and ten people died in Orle district.',
+      ]),
+      textArticle('b', ['The quake killed five people.']),
+    );
+    assert.ok(
+      groups.some((group) => group.includes('a:24') && group.includes('b:five')),
+      groups.join(' / '),
+    );
+    assert.not(
+      groups.some((group) => group.includes('a:Twelve') && group.includes('b:five')),
+      groups.join(' / '),
+    );
+  });
+
   test('prices in two currencies that are not the same are those of two countries', () => {
     const { groups } = align(
       textArticle('a', ['The tablet will cost 459 euros ($576) in the shops of the company.']),

@@ -9,6 +9,7 @@ export function settledByWords(text: string, sentence: Span, counting: Counting)
   if (IS_PARENT_OF.test(before)) return ofChildren(counting);
   if (figure.quantity.dimension !== 'count') return counting;
   if (IN_SERIES.test(behind)) return ofSeries(before, counting);
+  if (counting.event === 'injure' && GRAVELY.test(behind)) return { ...counting, event: 'critical' };
   const toll = /^\s*(?:[.,;:)–—]|$)/.test(behind) ? IS_TOLL.exec(before) : null;
   return toll === null ? inState(behind, counting) : ofToll(toll[1] ?? TOLL, counting);
 }
@@ -24,6 +25,10 @@ function ofToll(state: string, counting: Counting): Counting {
 const TOLL = 'killed';
 const IS_TOLL =
   /\b(?:(?:the|death|official|confirmed|final|latest|its) toll|number of (?:the )?(dead|killed|injured|wounded|hurt|missing)(?=\s+(?:in|from|after|at|on|near|among|across|by|since|to|is|was|has|had|there|reached|hit|passed|topped)\b))\b(?:(?!\d|[.;:,]).){0,70}\b(?:to|at|is|was|reached|hit|passed|topped)\s+(?:\p{Ll}+\s+){0,2}$/iu;
+
+/** "Some 30 people were seriously injured": not all who were hurt. */
+const GRAVELY =
+  /^(?:\s+(?!and\b|or\b)\p{L}+){0,4}\s+(?:seriously|critically|gravely|severely|badly)\s+(?:injured|hurt|wounded|burned|burnt)\b/iu;
 
 /** "71 dead, 169 alive, 47 missing", "50 reported injured and buildings destroyed": the number and its state, whatever else stands there. */
 function inState(behind: string, counting: Counting): Counting {

@@ -37,6 +37,7 @@ function citedBy(view: TreeView, verb: number): SourceNode | null {
 
 /** The subject of the verb, of the clause it is joined to, or the noun it describes. A passive has none. */
 export function subjectOfSaying(view: TreeView, verb: number, above: ReadonlySet<number>): SourceNode | null {
+  if (isSaidOf(view, verb)) return null;
   const inverted = invertedSubject(view, verb);
   const own = kidsBy(view, verb, /^nsubj$/)[0];
   if (inverted >= 0 && (own === undefined || own > verb || endsClause(view, inverted)) && !above.has(inverted))
@@ -72,6 +73,15 @@ export function subjectOfSaying(view: TreeView, verb: number, above: ReadonlySet
     if (!/^(?:conj|xcomp|advcl)$/.test(view.labels[at])) return null;
   }
   return null;
+}
+
+/** "Brenn, alleged to have 19 wives", "the merger, announced on May 13": it is said of them, and they say nothing. */
+function isSaidOf(view: TreeView, verb: number): boolean {
+  if (!/_VB[DN]$/.test(view.tags[verb]) || !isMark(view, verb - 1)) return false;
+  const next = view.tokens[verb + 1]?.text.toLowerCase() ?? '';
+  if (next === 'to') return /^(?:allege|say|report|believe|claim|think|rumou?r|know|estimate)$/.test(view.lemmas[verb]);
+  const isBare = kidsBy(view, verb, /^(?:nsubj|obj|ccomp|xcomp)$/).length === 0;
+  return isBare && view.lemmas[verb] === 'announce' && invertedSubject(view, verb) < 0;
 }
 
 /** "the leader, who on Saturday had said": whom the pronoun means, however the clause hangs; -1 where no noun stands there. */

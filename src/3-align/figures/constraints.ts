@@ -226,8 +226,13 @@ const ALWAYS: readonly Constraint[] = [
   ofOtherChange,
   ofOtherNouns,
 ];
+/** First readings of one quake's magnitude lie closer than this; a whole step is 32 times the energy. */
+const ONE_QUAKE = 1;
+const ofTwoQuakes: Constraint = (a, b) =>
+  a.quantity?.dimension === 'magnitude' && Math.abs((a.quantity.value ?? 0) - (b.quantity?.value ?? 0)) >= ONE_QUAKE;
+
 /** Only of figures that cannot both be right of one thing. */
-const OF_RIVALS: readonly Constraint[] = [rivalsInOneArticle, ofOtherFrames, ofTwoCounts];
+const OF_RIVALS: readonly Constraint[] = [rivalsInOneArticle, ofOtherFrames, ofTwoCounts, ofTwoQuakes];
 
 const areRivals = ({ interval: a }: Profile, { interval: b }: Profile): boolean =>
   a !== null && b !== null && areDisjoint(a, b);

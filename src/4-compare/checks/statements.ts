@@ -4,15 +4,17 @@ import { groupBy } from '../../lib/group-by.ts';
 import { originOf } from '../../lib/origin.ts';
 import { type StatementDifference, statementDifference } from '../../lib/statement-difference.ts';
 import type { Claim } from '../../model.ts';
-import { originsOf, pairsOf, type Question } from '../question.ts';
+import { originsOf, pairsOf, type Question, questionWith } from '../question.ts';
 import { outletsDo, outletsOf } from '../words.ts';
 import type { Check, Finding } from './check.ts';
 
 type Told = StatementDifference | 'update';
 
 /** "The Echo writes of Jon Harl “leads the union”; The Ledger “leads one half of it”." */
-function findOf(question: Question, id: Told): Finding | null {
-  if (question.group.kind !== 'statement' || !differences(question).has(id)) return null;
+function findOf(whole: Question, id: Told): Finding | null {
+  if (whole.group.kind !== 'statement') return null;
+  const question = id === 'scope' ? questionWith(whole, (claim) => !isOfThen(claim, whole.claims)) : whole;
+  if (!differences(question).has(id)) return null;
   const readings = readingsOf(question);
   const said = readings.map((claims, i) => {
     const articles = claims.filter((claim) => printed(claim) === printed(claims[0])).map(question.articleOf);
@@ -24,6 +26,22 @@ function findOf(question: Question, id: Told): Finding | null {
     explanation: `${said.join('; ')}.`,
   };
 }
+
+/** "Former church leader" beside "leads a breakaway group": what somebody led once is no part of what he leads. */
+function isOfThen(claim: Claim, claims: readonly Claim[]): boolean {
+  const wordsOf = (one: Claim): readonly string[] =>
+    (
+      printed(one)
+        .toLowerCase()
+        .match(/\p{L}{4,}/gu) ?? []
+    ).filter((word) => !OF_LEADING.test(word));
+  const own = wordsOf(claim);
+  const isFormer = ({ statement }: Claim): boolean => statement?.told.includes('former') === true;
+  return (
+    isFormer(claim) && !claims.some((other) => !isFormer(other) && wordsOf(other).some((word) => own.includes(word)))
+  );
+}
+const OF_LEADING = /^(?:former|once|lead\p{L}*|head\p{L}*|runs?|chief|about|half|part|group)$/u;
 
 /** One a wording; copies that tell the same in other words have one. */
 function readingsOf({ claims, articleOf }: Question): readonly (readonly Claim[])[] {

@@ -45,20 +45,32 @@ function otherLabel(question: Question): Finding | null {
   const counted = question.claims.filter((claim) => claim.subject?.role !== undefined);
   const [value] = new Set(counted.map((claim) => claim.quantity?.value));
   if (typeof value !== 'number' || value < 2 || counted.some((claim) => claim.quantity?.value !== value)) return null;
-  if (!areRivalLabels(counted) || originsOf(question, counted).size < 2) return null;
+  const labelOf = (claim: Claim): string => labelIn(question.articleOf(claim).text, claim);
+  if (!areRivalLabels(counted, labelOf) || originsOf(question, counted).size < 2) return null;
   const readings = [...groupBy(counted, (claim) => claim.subject?.head ?? '').values()];
-  const said = readings.map(
-    (claims) => `${claims[0].subject?.text ?? ''} (${outletsOf(claims.map(question.articleOf))})`,
-  );
+  const said = readings.map((claims) => `${labelOf(claims[0])} (${outletsOf(claims.map(question.articleOf))})`);
   return {
-    readings: readings.map((claims) => toReading(claims, claims[0].subject?.text ?? '')),
+    readings: readings.map((claims) => toReading(claims, labelOf(claims[0]))),
     explanation: `The ${value.toLocaleString('en')} are ${listOf(said)}.`,
   };
 }
 
+/** "18 police and security forces" are not all police. */
+function labelIn(text: string, { subject, span, sentence }: Claim): string {
+  const label = subject?.text ?? '';
+  const behind = text.slice(span.end, sentence.end);
+  const at = label === '' ? -1 : behind.indexOf(label);
+  const more = at < 0 ? null : ALSO.exec(behind.slice(at + label.length));
+  return more === null ? label : `${label}${more[0]}`;
+}
+const ALSO = /^ (?:and|or) (?:(?!\p{Ll}+(?:ed|ing)\b)\p{Ll}+ ){0,2}(?!\p{Ll}+(?:ed|ing)\b)\p{Ll}+s\b/u;
+
 /** Two labels of different roles without a word in common: "security workers" and "security personnel" are one. */
-function areRivalLabels(claims: readonly Claim[]): boolean {
-  const wordsOf = (claim: Claim): readonly string[] => claim.subject?.text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+function areRivalLabels(claims: readonly Claim[], labelOf: (claim: Claim) => string): boolean {
+  const wordsOf = (claim: Claim): readonly string[] =>
+    labelOf(claim)
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? [];
   return pairsOf(claims).some(
     ([a, b]) => a.subject?.role !== b.subject?.role && !wordsOf(a).some((word) => wordsOf(b).includes(word)),
   );
