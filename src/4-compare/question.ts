@@ -73,15 +73,21 @@ function isSameReading(
   if (reading.interval === null || interval === null)
     return reading.interval === interval && reading.text.toLowerCase() === text.toLowerCase();
   // Feet and metres of one conversion differ behind the decimal point.
+  // What is told in its unit already is told otherwise: rivals stay rivals beside a conversion of one of them.
+  const alike = reading.claims.find(({ quantity }) => quantity?.unit === claim.quantity?.unit);
+  if (alike?.quantity !== undefined && claim.quantity?.dimension !== 'count')
+    return areEqual(intervalOf(alike.quantity, text) ?? reading.interval, interval);
   const isInOtherUnit =
     claim.quantity?.dimension !== 'count' &&
-    claim.quantity?.unit !== reading.claims[0].quantity?.unit &&
-    relativeGap(reading.interval, interval) < CONVERSION_GAP;
+    relativeGap(reading.interval, interval) < (claim.quantity?.dimension === 'money' ? EXCHANGE_GAP : CONVERSION_GAP);
   return areEqual(reading.interval, interval) || isInOtherUnit;
 }
 
 /** Conversions are rounded: 6 miles stand for 10 km. Higher joins measures that differ. */
 const CONVERSION_GAP = 0.06;
+
+/** Amounts are brought to another currency at a rate that the articles print: less is lost. */
+const EXCHANGE_GAP = 0.02;
 
 /** Gap between two intervals as a share of the larger bound; 0 where they overlap. */
 export function relativeGap(a: Interval, b: Interval): number {

@@ -154,6 +154,15 @@ suite('checks', (test) => {
     assert.is(price('planned', '2031-05-01'), 'conflict: 13 | 15');
   });
 
+  test('precision: two values in one unit are two readings beside one in another unit', () => {
+    const found = judge([
+      { outlet: 'Echo', says: [{ figure: '100', unit: 'km', dimension: 'length' }] },
+      { outlet: 'Ledger', says: [{ figure: '59', unit: 'mile', dimension: 'length' }] },
+      { outlet: 'Post', says: [{ figure: '65', unit: 'mile', dimension: 'length' }] },
+    ]).found;
+    assert.is(found, 'precision: 100 | 65');
+  });
+
   test('precision: compatible, but not the same interval; silence where it is the same', () => {
     assert.is(pair('at least 40', '43').found, 'precision: at least 40 | 43');
     assert.is(pair('about 1,200', 'about 1,200').found, null);

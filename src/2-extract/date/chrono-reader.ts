@@ -117,9 +117,14 @@ function valueIn(
 const isPastTold = (around: string, value: string, reference: string): boolean =>
   value > (value.length === DAY ? addDays(reference, 1) : reference) &&
   /\b(?:was|were|had|did|\p{L}{2,}ed)\b/u.test(around) &&
-  !/\b(?:will|shall|would|may|might|could|until|till|by|due|scheduled|expected|planned|set|next|is|are|be)\b/.test(
+  !/\b(?:will|shall|would|may|might|could|until|till|due|scheduled|expected|planned|set|next|is|are|be)\b/.test(
     around,
-  );
+  ) &&
+  !BY_THEN.test(around);
+
+/** "By 5 May", and not "by the police". */
+const BY_THEN =
+  /\bby (?:\d|early|late|mid|the end|then|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/;
 
 /** Letters of 2031-05-01. */
 const DAY = 10;

@@ -44,12 +44,15 @@ function isTold(view: TreeView, node: number): boolean {
   const hasPerfect = auxiliaries.some((kid) => view.lemmas[kid] === 'have');
   if (modals.some((modal) => /^(?:would|could|may|might|can|should|must)$/.test(modal))) return !hasPerfect;
   if (hasPerfect || tags.some((tag) => tag === 'AUX_VBD')) return false;
-  if (view.tags[verb] === 'VERB_VBP') return true;
+  if (view.tags[verb] === 'VERB_VBP') return !SAME_IN_PAST.test(view.tokens[verb].text);
   // "is on Thursday", "are meeting on Thursday"; what "is closed on Thursday" was closed by then
   const isPresent = tags.includes('AUX_VBP');
   if (isPresent) return view.tags[verb] === 'VERB_VBG' || !isVerb(view, verb);
   return isPlanned(view, verb);
 }
+
+/** "Rebels shut the airport on Tuesday": news tells what was. */
+const SAME_IN_PAST = /^(?:beat|bid|burst|cast|cut|hit|hurt|let|put|quit|set|shut|split|spread)$/i;
 
 /** "Has called a meeting on Thursday" */
 const CALLS = /^(?:call|convene|schedule|arrange|fix)$/;

@@ -39,6 +39,12 @@ suite('dated events', (test) => {
     assert.is.not(eventsOf('The captain, at 10.40am on Tuesday, left the ship.')[0], '10.40am on Tuesday bomb');
   });
 
+  test('a past that looks like a present looks back', () => {
+    const dayOf = (sentence: string) => datesOf(sentence)[0].date?.value;
+    assert.is(dayOf('Rebels shut the airport on Tuesday.'), '2025-10-14');
+    assert.is(dayOf('The courts shut the case on Tuesday.'), '2025-10-14');
+  });
+
   test('local time is that of the country named most', () => {
     const [{ date }] = datesOf('Peru mourns. It struck Peru at 4:13 a.m. local time, and was felt in Chile.');
     assert.equal(date?.localOffsets, [-300]);

@@ -57,6 +57,7 @@ const SENTENCES: readonly (readonly [marked: string, ...expected: string[]])[] =
   ['The gates were opened shortly after [nine on Monday].', '2022-01-03T09:00 stated after'],
   ['He was taken off after four fouls, shortly after two others.'],
   ['It was shipped in [mid-October].', '2021-10 implied on'],
+  ['He was shot by police on [22 October].', '2021-10-22 implied on'],
   ['The van was stopped at [3:40 this afternoon].', '2022-01-07T15:40 stated on'],
   ['The van was stopped at [3:40 this morning].', '2022-01-07T03:40 stated on'],
   ['It struck at [7:37 a.m. local time] and was felt for a minute.', 'T07:37 stated on'],
