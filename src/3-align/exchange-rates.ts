@@ -3,6 +3,7 @@
 import { isConversion } from '../lib/conversion.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { median } from '../lib/median.ts';
+import { sentenceKey } from '../lib/sentence-key.ts';
 import type { Claim, ExchangeRates } from '../model.ts';
 
 /** `from` as the currency printed first. */
@@ -30,7 +31,7 @@ export function exchangeRates(claims: readonly Claim[], textOf: (articleId: stri
 const unitOf = ({ quantity }: Claim): string => quantity?.unit ?? '';
 
 function printedIn(money: readonly Claim[], textOf: (articleId: string) => string): readonly Printed[] {
-  const sentences = groupBy(money, ({ articleId, sentence }) => `${articleId} ${sentence.start}`);
+  const sentences = groupBy(money, sentenceKey);
   return [...sentences.values()].flatMap((own) =>
     own.flatMap((a, i) =>
       own.slice(i + 1).flatMap((b) => {

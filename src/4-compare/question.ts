@@ -76,7 +76,10 @@ function isSameReading(
   // What is told in its unit already is told otherwise: rivals stay rivals beside a conversion of one of them.
   const alike = reading.claims.find(({ quantity }) => quantity?.unit === claim.quantity?.unit);
   if (alike?.quantity !== undefined && claim.quantity?.dimension !== 'count')
-    return areEqual(intervalOf(alike.quantity, text) ?? reading.interval, interval);
+    return areEqual(
+      alike === reading.claims[0] ? reading.interval : (intervalOf(alike.quantity, text) ?? reading.interval),
+      interval,
+    );
   const isInOtherUnit =
     claim.quantity?.dimension !== 'count' &&
     relativeGap(reading.interval, interval) < (claim.quantity?.dimension === 'money' ? EXCHANGE_GAP : CONVERSION_GAP);

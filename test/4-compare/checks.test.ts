@@ -154,6 +154,15 @@ suite('checks', (test) => {
     assert.is(price('planned', '2031-05-01'), 'conflict: 13 | 15');
   });
 
+  test('precision: "nearly" and "up to" are two readings, whichever unit they are in', () => {
+    const told = (figure: string) => ({ figure, unit: 'km', dimension: 'length' as const });
+    const found = judge([
+      { outlet: 'Echo', says: [told('nearly 40')] },
+      { outlet: 'Ledger', says: [told('up to 40')] },
+    ]).found;
+    assert.is(found, 'precision: up to 40 | nearly 40');
+  });
+
   test('precision: two values in one unit are two readings beside one in another unit', () => {
     const found = judge([
       { outlet: 'Echo', says: [{ figure: '100', unit: 'km', dimension: 'length' }] },

@@ -15,7 +15,7 @@ export function localOffsets(article: Article, day: string | null): readonly num
 /** The code of the country whose name stands most often in the text, of several the first named. */
 const regionOf = once(({ text }: Article): string | null => {
   const counts = new Map<string, number>();
-  for (const [name] of text.matchAll(NAMES())) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [name] of text.matchAll(namesPattern())) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most === undefined ? null : (regions().get(most[0]) ?? null);
 });
@@ -37,8 +37,8 @@ function regions(): ReadonlyMap<string, string> {
   return known;
 }
 
-/** Longer names first: "Niger" is no Nigeria, and "Guinea" no "Papua New Guinea". */
-const NAMES = (): RegExp => {
+/** Longer names first: "Papua New Guinea" is no Guinea. */
+const namesPattern = (): RegExp => {
   const names = [...regions().keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return new RegExp(`\\b(?:${names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})\\b`, 'g');
 };

@@ -1,5 +1,6 @@
 // A date with all that alignment looks at: its claim, its value, its surroundings.
 import { groupBy } from '../../lib/group-by.ts';
+import { sentenceKey } from '../../lib/sentence-key.ts';
 import type { Claim, DateValue } from '../../model.ts';
 import type { Context } from '../figures/context.ts';
 
@@ -15,10 +16,10 @@ export function dateProfilesOf(
   claims: readonly Claim[],
   contexts: ReadonlyMap<string, Context>,
 ): readonly DateProfile[] {
-  const bySentence = groupBy(claims, sentenceOf);
+  const bySentence = groupBy(claims, sentenceKey);
   const beginningOf = (claim: Claim): DateValue | null =>
     claim.date?.role === 'until'
-      ? (bySentence.get(sentenceOf(claim))?.find(({ date }) => date?.role === 'since')?.date ?? null)
+      ? (bySentence.get(sentenceKey(claim))?.find(({ date }) => date?.role === 'since')?.date ?? null)
       : null;
   return claims.flatMap((claim) => {
     const context = contexts.get(claim.id);
@@ -27,5 +28,3 @@ export function dateProfilesOf(
       : [{ claim, date: claim.date, context, begins: beginningOf(claim) }];
   });
 }
-
-const sentenceOf = ({ articleId, sentence }: Claim): string => `${articleId} ${sentence.start}`;

@@ -3,6 +3,7 @@ import { type Comparable, comparable } from '../../lib/comparable.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { type Interval, intervalOf } from '../../lib/interval.ts';
 import { type Name, nameOf } from '../../lib/names.ts';
+import { sentenceKey } from '../../lib/sentence-key.ts';
 import type { Claim } from '../../model.ts';
 import type { Witness } from '../witness.ts';
 import type { Context } from './context.ts';
@@ -61,7 +62,7 @@ export function profilesOf(
   const wholes = largestOf(claims);
   const money = groupBy(
     claims.filter(({ quantity }) => quantity?.dimension === 'money'),
-    sentenceOf,
+    sentenceKey,
   );
   const places = placesOf(claims);
   return found.map((one) => ({
@@ -80,11 +81,9 @@ export function profilesOf(
     isLocal:
       one.claim.zone === 'body' && isOfPlace(one.claim, wholes) && (places.get(kindOf(one.claim))?.size ?? 0) > 1,
     agedByName: one.quantity.dimension === 'age' ? (aged.get(one.claim.articleId) ?? []) : [],
-    isConversion: (money.get(sentenceOf(one.claim)) ?? []).some((other) => isRightBefore(other, one.claim)),
+    isConversion: (money.get(sentenceKey(one.claim)) ?? []).some((other) => isRightBefore(other, one.claim)),
   }));
 }
-
-const sentenceOf = ({ articleId, sentence }: Claim): string => `${articleId} ${sentence.start}`;
 
 /** " (" and " (about " */
 const BRACKET = 8;

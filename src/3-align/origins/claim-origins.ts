@@ -1,5 +1,6 @@
 // Whose report a single claim is, where that is not its article's own: independent articles share wire text, and name the
 // agency that they have a figure from.
+import { sentenceKey } from '../../lib/sentence-key.ts';
 import { readSentences, type Token } from '../../lib/tokens.ts';
 import type { Article, Claim, ReadArticle } from '../../model.ts';
 import { candidatePairs } from '../candidates.ts';
@@ -34,7 +35,7 @@ export function claimOrigins(
     if (article === undefined) continue;
     const agency = creditedAgency(claim, article);
     const wire = agency === undefined ? undefined : (outlets.get(agency) ?? `wire ${agency}`);
-    const origin = wire ?? shared.get(keyOf(claim)) ?? article.originGroup;
+    const origin = wire ?? shared.get(sentenceKey(claim)) ?? article.originGroup;
     if (origin !== article.originGroup) origins[claim.id] = origin;
   }
   return origins;
@@ -45,22 +46,19 @@ function creditedAgency(claim: Claim, article: Article): string | undefined {
   return named ?? agencyTold(article.text.slice(claim.sentence.start, claim.sentence.end));
 }
 
-const keyOf = ({ articleId, sentence }: Pick<Claim, 'articleId' | 'sentence'>): string =>
-  `${articleId} ${sentence.start}`;
-
 /** The sentences that hold claims, once each. */
 function passagesOf(
   readArticles: readonly ReadArticle[],
   articleById: ReadonlyMap<string, Article>,
   claims: readonly Claim[],
 ): readonly Passage[] {
-  const wanted = new Set(claims.map(keyOf));
+  const wanted = new Set(claims.map(sentenceKey));
   return readArticles.flatMap((read) => {
     const article = articleById.get(read.id);
     if (article === undefined) return [];
     const sentences = read.passages.flatMap((passage) => readSentences(read.text, passage));
     return sentences.flatMap((sentence) => {
-      const key = keyOf({ articleId: read.id, sentence });
+      const key = sentenceKey({ articleId: read.id, sentence });
       const words = wanted.has(key) ? ownWords(sentence.tokens) : NONE;
       return words.size < SHORTEST ? [] : [{ key, article, words, figures: figuresOf(words) }];
     });

@@ -1,6 +1,7 @@
 // What independent origins agree on, and what only one of them tells.
 import { groupBy } from '../../lib/group-by.ts';
 import { figureKey, isSameFigure } from '../../lib/same-figure.ts';
+import { sentenceKey } from '../../lib/sentence-key.ts';
 import type { Article, Claim, ClaimGroup } from '../../model.ts';
 import { excerpt } from './excerpt.ts';
 import { capitalised, citeOf, citesOf, claimAnchor, isShared, type Lookup } from './lookup.ts';
@@ -65,7 +66,7 @@ export function singleRows(lookup: Lookup, most: number): Single {
     // "Friday" and "today" are no news of one source.
     .filter((claim) => claim.kind !== 'name' && claim.date?.basis !== 'implied')
     .filter(isSaidOnce(lookup));
-  const sentences = groupBy([...claims].sort(byWeight), ({ articleId, sentence }) => `${articleId} ${sentence.start}`);
+  const sentences = groupBy([...claims].sort(byWeight), sentenceKey);
   const chosen = [...sentences.values()].slice(0, most);
   const inOrder = lookup.articles.flatMap((article) =>
     chosen
