@@ -102,7 +102,7 @@ const PARTS: readonly Part[] = [
   },
   {
     pattern:
-      /(?:(?:first|last|originally|date)\s)?(?:updated?|published|posted|modified|created|released|issued|date|edited)\b|(?:on|at|local time|hrs|hours)\b|[\s,:;|()•·–—-]+|\.(?=\s|$)/iy,
+      /(?:(?:first|last|originally|date)\s)?(?:updated?|published|posted|modified|created|released|issued|date|edited)\b|(?:on|at|local time|hrs|hours)\b|[\s,:;|/()•·–—-]+|\.(?=\s|$)/iy,
     read: () => ({}),
   },
   { pattern: /\p{L}+/uy, read: ([word]) => dateWord(word) ?? null },
@@ -131,10 +131,23 @@ function readFields(line: string): Fields | null {
   return fields;
 }
 
+/** "AFP - December 19, 2008", "19 July 2011 - 10:21 By Agency" */
+const withoutAgency = (line: string): string =>
+  line
+    .replace(/^\p{Lu}{2,6}\s+[-–—|]\s+(?=\p{L}*\s?\d|\p{Lu}\p{Ll})/u, '')
+    .replace(/\s+By\s+\p{Lu}[\p{L}. ]{1,30}$/u, '');
+
+/** "Published: Saturday, 10:41 p.m. CST": a line of date parts that leaves the day open. */
+export function isTimeLine(line: string): boolean {
+  if (line.length > LONGEST_DATE_LINE || !/^\W*(?:published|updated|posted|last updated)\b/i.test(line)) return false;
+  const fields = readFields(line.trim());
+  return fields !== null && fields.time !== undefined;
+}
+
 /** Null: the line is not only a date. Needs at least a day and a month. */
 export function parseDateLine(line: string): DateLine | null {
   if (line.length > LONGEST_DATE_LINE || !/\d/.test(line)) return null;
-  const fields = readFields(line.trim());
+  const fields = readFields(withoutAgency(line.trim()));
   if (!fields || fields.month === undefined || fields.day === undefined) return null;
   // A leap year stands in where the line names no year.
   const day = { year: fields.year ?? 2024, month: fields.month, day: fields.day };

@@ -1,7 +1,8 @@
 // Paragraphs → passages with zones. Headline and lead are told by order and shape, captions by
 // how they are labelled, where the format does not mark them.
 import type { Passage, Span, Zone } from '../model.ts';
-import { type DateLine, parseDateLine } from './date-line.ts';
+import { type DateLine, isTimeLine, parseDateLine } from './date-line.ts';
+import { behindDateline } from './dateline.ts';
 import { type FurnitureMatch, findFurniture } from './furniture.ts';
 import type { Paragraph } from './readers/reader.ts';
 import { wordsOf } from './spans.ts';
@@ -50,6 +51,7 @@ function roleOf(words: string): Role {
   if (dateLine) return { kind: 'date', value: dateLine };
   const furniture = findFurniture(words);
   if (furniture) return { kind: 'furniture', ...furniture };
+  if (isTimeLine(words)) return { kind: 'furniture', id: 'time' };
   if (!/[\p{L}\p{N}]/u.test(words)) return { kind: 'furniture', id: 'marks' };
   const byline = words.length <= LONGEST_BYLINE ? BYLINE.exec(words) : null;
   return byline ? { kind: 'byline', author: byline[1] } : { kind: 'prose' };
@@ -145,6 +147,7 @@ function isCaption(piece: Piece, next: Piece | undefined, labels: ReadonlyMap<st
 }
 
 function zoneBody(
+  text: string,
   pieces: readonly Piece[],
   headlines: ReadonlySet<Piece>,
   labels: ReadonlyMap<string, number>,
@@ -160,7 +163,7 @@ function zoneBody(
     if (mayBeCaption && isCaption(piece, pieces[index + 1], labels)) return [{ start, end, zone: 'caption' }];
     const zone: Zone = hasLead ? 'body' : 'lead';
     hasLead = true;
-    return [{ start, end, zone }];
+    return [{ start: zone === 'lead' ? behindDateline(text, piece) : start, end, zone }];
   });
 }
 
@@ -181,6 +184,6 @@ export function shapeArticle(
     title: knownTitle === undefined ? pickTitle(headlines) : knownTitle,
     author: signed?.role.kind === 'byline' ? signed.role.author : null,
     dateLine: dated?.role.kind === 'date' ? { start: dated.start, end: dated.end, value: dated.role.value } : null,
-    passages: zoneBody(pieces, new Set(headlines), capitalLabels(prose)),
+    passages: zoneBody(text, pieces, new Set(headlines), capitalLabels(prose)),
   };
 }

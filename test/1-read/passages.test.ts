@@ -14,6 +14,24 @@ suite('headline and lead', (test) => {
     assert.equal(zones, ['headline: Fire destroys warehouses', `lead: ${LEAD}`, `body: ${MORE}`]);
   });
 
+  test('what stands before the first sentence is no part of it', async () => {
+    const leadOf = async (dateline: string) =>
+      (await zonesOf(`Fire destroys warehouses\n\n${dateline}${LEAD}\n\n${MORE}`))[1];
+    for (const dateline of [
+      'VESSBY, Oct 14 (VPA) - ',
+      'PORT VESSBY -- ',
+      'Vessby (VPA) — ',
+      'VESSBY, Norland, 14 October (VPA) – ',
+    ])
+      assert.is(await leadOf(dateline), `lead: ${LEAD}`, dateline);
+    assert.is(await leadOf('VESSBY: '), `lead: VESSBY: ${LEAD}`);
+  });
+
+  test('a line of a time without a day says nothing', async () => {
+    const zones = await zonesOf(`Fire destroys warehouses\nPublished: Saturday, 10:41 p.m. CST\n\n${LEAD}\n\n${MORE}`);
+    assert.equal(zones, ['headline: Fire destroys warehouses', `lead: ${LEAD}`, `body: ${MORE}`]);
+  });
+
   test('a repeated headline and a deck are headline too', async () => {
     const zones = await zonesOf(
       `Fire in port\n\nFire in port\n\nTwo halls lost as wind turns at dusk\n\n${LEAD}\n\n${MORE}`,
