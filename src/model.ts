@@ -118,6 +118,8 @@ export type Scope = {
   readonly period?: string;
   readonly population?: string;
   readonly owner?: string;
+  /** Of a distance: what it is measured from. */
+  readonly from?: string;
 };
 
 export type Modifier = 'exact' | 'approx' | 'moreThan' | 'atLeast' | 'lessThan' | 'atMost' | 'range' | 'vague';

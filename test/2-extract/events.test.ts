@@ -18,6 +18,38 @@ suite('events', (test) => {
     assert.equal(eventsOf('They took 60 government soldiers prisoner.'), ['60 arrest']);
   });
 
+  test('none at all is told of the dead or of the injured', () => {
+    assert.equal(eventsOf('No one was killed in the raid.', true), ['No one people die']);
+    assert.equal(eventsOf('There were no casualties in the camp.', true), ['no people die']);
+    assert.equal(eventsOf('The wind caused no injuries.', true), ['no people injure']);
+  });
+
+  test('who is named, found or beaten to death', () => {
+    assert.equal(eventsOf('The Red Cross released names for nine of the dead.'), ['nine identify']);
+    assert.equal(eventsOf('Fourteen bodies have been found.'), ['Fourteen find-body']);
+    assert.equal(eventsOf('Fourteen were beaten to death, 6 shot dead and 70 arrested.', true), [
+      'Fourteen people die',
+      '6 people die',
+      '70 people arrest',
+    ]);
+    assert.equal(eventsOf('The outbreak led to 21 people being hospitalized.'), ['21 hospitalise']);
+    assert.equal(eventsOf('He was shot six times.'), ['six shoot']);
+    assert.equal(eventsOf('Some 34 died, seven of them children.', true).at(-1), 'seven child die');
+    assert.equal(eventsOf('About 1,200 houses collapsed.'), ['1,200 destroy']);
+  });
+
+  test('millions that somebody earned count nobody', () => {
+    assert.equal(eventsOf('His speed earned him millions.'), []);
+  });
+
+  test('all three are of what was counted before', () => {
+    const figures = extractClaims(
+      textArticle('a', ['Three cables were cut on Friday. All three are down, the company said.'], '2025-10-16'),
+      parser,
+    ).filter(({ kind }) => kind === 'quantity');
+    assert.is(figures.at(-1)?.subject?.head, 'cable');
+  });
+
   test('the words right beside a number settle what it is', () => {
     assert.equal(
       eventsOf('Seventy-one dead, 47 missing: 287 people, on a ferry whose list ended at 158.', true).slice(0, 2),

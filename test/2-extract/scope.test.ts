@@ -26,6 +26,47 @@ suite('other events', (test) => {
   });
 });
 
+suite('counts by place', (test) => {
+  const told = (sentence: string): readonly string[] =>
+    extractClaims(textArticle('a', [sentence], '2025-10-16'), parser)
+      .filter(({ kind }) => kind === 'quantity')
+      .map(({ surface, subject, scope, quantity }) =>
+        [surface, subject?.head, subject?.event, scope.place ?? '-', quantity?.aspect].join(' '),
+      );
+
+  test('a bare number with its place is a part of the count before it', () => {
+    assert.equal(told('Seventeen people died in the landslide, 12 in Brenn and five in Tessen, the mayor said.'), [
+      'Seventeen people die - total',
+      '12 people die Brenn part',
+      'five people die Tessen part',
+    ]);
+    assert.equal(told('At least 45 people were killed, 30 of them in Brenn and 15 in Halm.'), [
+      '45 people die - total',
+      '30 people die Brenn part',
+      '15 people die Halm part',
+    ]);
+  });
+
+  test('behind a place of its own it stands beside the count before it', () => {
+    assert.equal(told('Police arrested 12 people in Brenn and five in Tessen.'), [
+      '12 people arrest Brenn total',
+      'five people arrest Tessen total',
+    ]);
+  });
+
+  test('a month is no place', () => {
+    assert.is(told('Police arrested 12 people in Brenn in July and 40 in August.')[1], '40 people arrest - total');
+  });
+
+  test('a distance is from a name, or from a kind of building', () => {
+    const from = (sentence: string) => scopeOf(sentence).from;
+    assert.is(from('The lorry was found 38 miles south of Brenn Jail, police said.'), 'Brenn Jail');
+    assert.is(from('She lay 180 nautical miles (330 kilometres) off the coast of Orle.'), 'Orle');
+    assert.is(from('The lorry was found 41 miles from the prison.'), 'prison');
+    assert.is(from('The lorry had gone 41 miles from dawn to dusk.'), undefined);
+  });
+});
+
 suite('scope', (test) => {
   test('a place named by its kind is the last of that kind in the article', () => {
     assert.is(

@@ -120,14 +120,18 @@ function meantBy(cast: Cast, at: number, word: string, start: number): Voice | u
   let name = cast.persons[at].find((person) => person.start < start && fits(person.name))?.name;
   for (let i = at - 1; name === undefined && i >= 0 && i >= at - MEMORY; i -= 1) {
     const voice = cast.spoken(i);
-    const isSpeaker = voice !== undefined && !voice.isBody && fits(voice.name);
+    const isSpeaker = voice !== undefined && !voice.isBody && !isAcronym(voice.name) && fits(voice.name);
     name = isSpeaker ? voice.name : cast.persons[i].find((person) => fits(person.name))?.name;
+    if (name !== undefined && isAcronym(name)) name = undefined;
     if (i === at - 1) name ??= cast.book.nameBeginning(cast.sentences[i]);
   }
   if (name === undefined) return undefined;
   cast.genders.set(name, gender);
   return { name, isPerson: true, isBody: false, isOutlet: false, isHearer: false, cue: null };
 }
+
+/** "NFL" is nobody's name. */
+const isAcronym = (name: string): boolean => /^\p{Lu}{2,5}$/u.test(name);
 
 /** "it added", "they said": the last speaker, for "it" no person. */
 const lastSpeaker = (cast: Cast, at: number, word: string): Voice | undefined =>

@@ -81,7 +81,9 @@ function toFound(
   }
   const isYearStated = result.start.isCertain('year') || result.end.isCertain('year');
   const joint = JOINT.exec(text.slice(start, end));
-  const [from, to] = [valueFor(result.start, isYearStated), valueFor(result.end, isYearStated)];
+  const [from, end0] = [valueFor(result.start, isYearStated), valueFor(result.end, isYearStated)];
+  // No range ends before it begins.
+  const to = from !== null && end0 !== null && end0 < from && !isYearStated ? addYears(end0, 1) : end0;
   if (joint === null || from === null || to === null) return [];
   const [joined] = joint;
   return [
@@ -117,7 +119,7 @@ function valueIn(
 const isPastTold = (around: string, value: string, reference: string): boolean =>
   value > (value.length === DAY ? addDays(reference, 1) : reference) &&
   /\b(?:was|were|had|did|\p{L}{2,}ed)\b/u.test(around) &&
-  !/\b(?:will|shall|would|may|might|could|until|till|due|scheduled|expected|planned|set|next|is|are|be)\b/.test(
+  !/\b(?:will|shall|would|may|might|could|until|till|due|scheduled|expected|planned|set|next|is|are|be|sell-by|use-by|best-by|best before|sell by|use by|expiry|expiration|expires?)\b/.test(
     around,
   ) &&
   !BY_THEN.test(around);

@@ -12,7 +12,7 @@ export type ClockTime = Span & {
 
 /** A zone is a word in capitals that the table knows; it is looked up behind the match. */
 const TIME =
-  /\b(\d{1,2})(?:[:.](\d{2}))?\s?([ap])(?:\.\s?m\.|\.?m\b)|(?<![\d:])(\d{1,2}):(\d{2})(?:(?!:?\d)|:\d{2}(?=\s+(?:GMT|UTC)\b))(?:\s+(?:hrs|hours)\b)?|\b([01]\d|2[0-3])([0-5]\d)(?=\s+(?:GMT|UTC)\b)|\b([01]\d|2[0-3])([0-5]\d)\s+(?:hours|hrs)\b|\b(noon|midnight)\b/gi;
+  /\b(\d{1,2})(?:[:.]\s?(\d{2}))?\s?([ap])(?:\.\s?m\.|\.?m\b)|(?<![\d:])(\d{1,2}):(\d{2})(?:(?!:?\d)|:\d{2}(?=\s+(?:GMT|UTC)\b))(?:\s+(?:hrs|hours)\b)?|\b([01]\d|2[0-3])([0-5]\d)(?=\s+(?:GMT|UTC|local time)\b|\s+\((?:[01]\d|2[0-3])[0-5]\d\s+(?:GMT|UTC)\b)|\b([01]\d|2[0-3])([0-5]\d)\s+(?:hours|hrs)\b|\b(noon|midnight)\b/gi;
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const MINUTES: Readonly<Record<string, number>> = {
   five: 5,

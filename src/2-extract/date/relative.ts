@@ -62,7 +62,7 @@ const periodAt: Reader = (tokens, i, reference) => {
   return unit === 'month' ? { last: i + 1, value: addMonths(reference, step).slice(0, 7) } : null;
 };
 
-const BEFORE_MONTH = /^(?:in|since|until|till|by|from|last|next|this|early|late|mid|of|during|through)$/;
+const BEFORE_MONTH = /^(?:in|since|until|till|by|from|last|next|this|early|late|mid|of|during|through|between)$/;
 
 /** "in March", "mid-October", "last September", "April last year". A month beside a number is read by chrono. */
 const monthAt: Reader = (tokens, i, reference) => {
@@ -76,17 +76,32 @@ const monthAt: Reader = (tokens, i, reference) => {
   const own = Number(reference.slice(0, 4));
   const written = String(month).padStart(2, '0');
   if (step !== undefined) return { last: behind + 1, value: `${own + step}-${written}` };
-  const isTold = MIDDLE.test(tokens[at].text) || BEFORE_MONTH.test(tokens[at - 1]?.lower ?? '');
+  const isTold =
+    MIDDLE.test(tokens[at].text) || BEFORE_MONTH.test(tokens[at - 1]?.lower ?? '') || endsRange(tokens, at);
   if (direction === null && !isTold) return null;
   const isAhead = direction === 'next' || (direction !== 'last' && pointsForward(tokens, at));
   return { last: at, value: `${yearOfMonth(reference, month, isAhead, direction)}-${written}` };
 };
 
+/** "Between February and May", "from March to June" */
+const endsRange = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:and|to)$/.test(tokens[at - 1]?.lower ?? '') &&
+  monthOf(tokens[at - 2]?.lower ?? '') !== undefined &&
+  /^(?:between|from)$/.test(tokens[at - 3]?.lower ?? '');
+
 /** "mid-October" is one token. */
 const MIDDLE = /^mid-/i;
 
+/** No number stands beside it, and no name: the "August Egg Company" is no month. */
 const isAlone = (tokens: readonly Token[], at: number): boolean =>
-  !/^\d/.test(tokens[at - 1]?.text ?? '') && !/^(?:\d{1,2}|\d{4})(?:st|nd|rd|th)?$/.test(tokens[at + 1]?.text ?? '');
+  !isInName(tokens, at) &&
+  !/^\d/.test(tokens[at - 1]?.text ?? '') &&
+  !/^(?:\d{1,2}|\d{4})(?:st|nd|rd|th)?$/.test(tokens[at + 1]?.text ?? '');
+
+const isInName = (tokens: readonly Token[], at: number): boolean => {
+  const behind = tokens[at + 1];
+  return behind?.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(behind.text) && monthOf(behind.lower) === undefined;
+};
 
 function yearOfMonth(reference: string, month: number, isAhead: boolean, direction: string | null): number {
   const [year, current] = [Number(reference.slice(0, 4)), Number(reference.slice(5, 7))];

@@ -1,4 +1,5 @@
 // What a figure counts where its own sentence leaves it out: "The union sticks to 21,000", "212 of them", "puts it at €5m".
+import type { Span } from '../../model.ts';
 import { isPersonClass } from '../lexicon/lexicon.ts';
 import { OF_FIGURES } from '../tree/tallied.ts';
 import type { Counting } from './counting.ts';
@@ -27,9 +28,15 @@ export function withAntecedent(
   const isToldHere = counting.event !== undefined && (isPersonClass(counting.event) || OF_FIGURES.test(counting.event));
   const found =
     earlier.findLast(isCount) ??
-    (isToldHere ? undefined : before.findLast((other) => isCount(other) && isNear(counting, other)));
+    (isToldHere && !isMeantBefore(text, figure)
+      ? undefined
+      : before.findLast((other) => isCount(other) && isNear(counting, other)));
   return found === undefined ? counting : { ...counting, counted: found.counted };
 }
+
+/** "All three are down", "the other two": of what was counted before. */
+const isMeantBefore = (text: string, { start }: Span): boolean =>
+  /\b(?:all|(?:the|both|all) (?:other|remaining)|these|those)\s+$/i.test(text.slice(Math.max(0, start - 20), start));
 
 const isCount = ({ figure, counted }: Counting): boolean => figure.quantity.dimension === 'count' && counted !== null;
 

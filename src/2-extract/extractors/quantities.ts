@@ -8,6 +8,7 @@ import { countUnit } from '../quantity/count-unit.ts';
 import type { Figure } from '../quantity/read-figures.ts';
 import { attributionOf, type Reading, type ReadSentence } from '../reading.ts';
 import { type EventMemory, readBackground } from '../scope/background.ts';
+import { measuredFrom } from '../scope/measured-from.ts';
 import { modalityOf } from '../scope/modality.ts';
 import { isLastPeriod, otherTimes } from '../scope/other-times.ts';
 import { subjectCarrier, unitCarrier } from './carried.ts';
@@ -34,7 +35,7 @@ export function extractQuantities(reading: Reading): readonly Claim[] {
         aspect: aspects[i],
         otherEvent: otherEventOf(counting, background.eventOf(counting.node), reading.day),
       };
-      return isIdleHint(counting) || isLapse(reading.article.text, sentence.start, counting)
+      return isIdleHint(counting) || isIdleMoney(counting) || isLapse(reading.article.text, sentence.start, counting)
         ? []
         : [toClaim(reading, sentence, framed)];
     });
@@ -46,6 +47,13 @@ const isIdleHint = ({ figure, event }: Counting): boolean =>
   figure.form === 'vague' &&
   (figure.quantity.low ?? 0) < 10 &&
   /^(?:meet|communicate|discuss|try|attempt|speak|talk|see|visit)$/.test(event ?? '');
+
+/** "His speed earned him millions": of money, and nobody says of what. */
+const isIdleMoney = ({ figure, event, counted }: Counting): boolean =>
+  figure.form === 'vague' &&
+  figure.quantity.dimension === 'count' &&
+  counted === null &&
+  /^(?:earn|cost|spend|pay|lose-money|invest|aid|save|borrow|fine)$/.test(event ?? '');
 
 /** "Two nights later it was 114": when something was, and not how long. */
 const isLapse = (text: string, start: number, { figure, event }: Counting): boolean =>
@@ -89,7 +97,7 @@ function toClaim(reading: Reading, sentence: ReadSentence, counting: Framed): Cl
     by: counting.by,
     quantity: quantityOf(article.text, counting, subject),
     ...(subject === undefined ? {} : { subject }),
-    scope: scopeOf(counting, reading.day),
+    scope: { ...scopeOf(counting, reading.day), ...distanceScope(article.text, sentence, figure) },
     ...(attribution === undefined ? {} : { attribution }),
     // "The 31-year-old is feared dead": how old he is is not feared.
     modality: figure.isHyphenated && figure.quantity.dimension === 'age' ? 'asserted' : modalityOf(sentence, figure),
@@ -118,6 +126,11 @@ const isWhole = ({ quantity: { value } }: Figure): boolean => value === null || 
 function withRole(head: string): Pick<NonNullable<Claim['subject']>, 'role'> {
   const role = roleOf(head);
   return role === undefined ? {} : { role };
+}
+
+function distanceScope(text: string, sentence: ReadSentence, figure: Figure): Pick<Scope, 'from'> {
+  const from = figure.quantity.dimension === 'length' ? measuredFrom(text, sentence, figure) : undefined;
+  return from === undefined ? {} : { from };
 }
 
 function scopeOf({ place, owner, dates, otherEvent }: Framed, day: string | null): Scope {

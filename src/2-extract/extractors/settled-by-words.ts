@@ -7,10 +7,17 @@ export function settledByWords(text: string, sentence: Span, counting: Counting)
   const { figure } = counting;
   const [before, behind] = [text.slice(sentence.start, figure.start), text.slice(figure.end, sentence.end)];
   if (IS_PARENT_OF.test(before)) return ofChildren(counting);
+  if (figure.quantity.dimension === 'duration') return ofTime(behind, counting);
   if (figure.quantity.dimension !== 'count') return counting;
+  const none = figure.quantity.value === 0 ? TOLL_NOUN.exec(behind)?.[1].toLowerCase() : undefined;
+  if (none !== undefined) return ofNone(none, counting);
+  const kind = kindOfThem(behind, counting);
+  if (kind !== null) return kind;
   if (IN_SERIES.test(behind)) return ofSeries(before, counting);
+  if (NAMED.test(before) || (/\bidentified\s+$/.test(before) && /^\s+by name\b/.test(behind)))
+    return { ...counting, event: 'identify', predicate: 'identified', isPart: true };
   if (counting.event === 'injure' && GRAVELY.test(behind)) return { ...counting, event: 'critical' };
-  const toll = /^\s*(?:[.,;:)–—]|$)/.test(behind) ? IS_TOLL.exec(before) : null;
+  const toll = TOLL_ENDS.test(behind) ? IS_TOLL.exec(before) : null;
   return toll === null ? inState(behind, counting) : ofToll(toll[1] ?? TOLL, counting);
 }
 
@@ -23,8 +30,12 @@ function ofToll(state: string, counting: Counting): Counting {
 }
 /** What a toll is of, where it is only called one. */
 const TOLL = 'killed';
+const TOLL_ENDS = /^\s*(?:[.,;:)–—]|$)|^\s+(?:on|by|as|after|from|in|since|while|and)\b/;
 const IS_TOLL =
-  /\b(?:(?:the|death|official|confirmed|final|latest|its) toll|number of (?:the )?(dead|killed|injured|wounded|hurt|missing)(?=\s+(?:in|from|after|at|on|near|among|across|by|since|to|is|was|has|had|there|reached|hit|passed|topped)\b))\b(?:(?!\d|[.;:,]).){0,70}\b(?:to|at|is|was|reached|hit|passed|topped)\s+(?:\p{Ll}+\s+){0,2}$/iu;
+  /\b(?:(?:the|death|official|confirmed|final|latest|its) toll|number of (?:the )?(dead|killed|injured|wounded|hurt|missing)(?=\s+(?:in|from|after|at|on|near|among|across|by|since|to|is|was|has|had|there|reached|hit|passed|topped)\b))\b(?:(?!\d|[.;:,]).){0,70}\b(?:from|to|at|is|was|reached|hit|passed|topped)\s+(?:\p{Ll}+\s+){0,2}$/iu;
+
+/** "Released names for nine of the dead": nine are known, and not all of them. */
+const NAMED = /\b(?:names?|identities) (?:for|of)\s+(?:(?:only|just|about|some|at least)\s+)?$/iu;
 
 /** "Some 30 people were seriously injured": not all who were hurt. */
 const GRAVELY =
@@ -32,9 +43,9 @@ const GRAVELY =
 
 /** "71 dead, 169 alive, 47 missing", "50 reported injured and buildings destroyed": the number and its state, whatever else stands there. */
 function inState(behind: string, counting: Counting): Counting {
-  const state = STATE.exec(behind)?.[1].toLowerCase();
+  const state = TO_DEATH.test(behind) ? 'dead' : STATE.exec(behind)?.[1].toLowerCase();
   const event = state === undefined ? undefined : eventClass(state, 'ADJ', 'person');
-  if (event === undefined || event === counting.event) return counting;
+  if (event === undefined || (event === counting.event && !isState(counting.counted?.head))) return counting;
   const isOfKind = counting.counted !== null && counting.counted.head !== 'people' && isPerson(counting.counted.head);
   return {
     ...counting,
@@ -43,8 +54,42 @@ function inState(behind: string, counting: Counting): Counting {
     predicate: state,
   };
 }
+/** "Three years remain on his contract": how much is left, and not how long something took. */
+const ofTime = (behind: string, counting: Counting): Counting =>
+  counting.event === 'last' && LEFT.test(behind) ? { ...counting, event: 'remain', predicate: 'left' } : counting;
+const LEFT = /^\s+(?:\p{Ll}+\s+){0,2}(?:remain(?:s|ed|ing)?|left|to go|to run)\b/u;
+
+/** "34 dead, seven of them children": the seven are counted as children. */
+function kindOfThem(behind: string, counting: Counting): Counting | null {
+  const noun = OF_KIND.exec(behind)?.[1];
+  const head = noun === undefined ? undefined : singularOf(noun);
+  const isTold = counting.counted !== null && counting.counted.head !== 'people';
+  return noun === undefined || head === undefined || isTold || !isPerson(head)
+    ? null
+    : { ...counting, counted: { head, text: noun }, isPart: true };
+}
+const OF_KIND =
+  /^\s+of\s+(?:them|whom)\s+(?:(?:were|are|was|being)\s+)?(\p{Ll}+)(?=\s*(?:[.,;:)–—]|$)|\s+(?:and|were|are|was|under|aged|who|from|in)\b)/u;
+const singularOf = (noun: string): string =>
+  noun === 'children' ? 'child' : noun.replace(/(?<=m|wom)en$/, 'an').replace(/(?<!s)s$/, '');
+
+/** "No casualties" are no people who were killed. */
+const ofNone = (noun: string, counting: Counting): Counting => ({
+  ...counting,
+  counted: { head: 'people', text: 'people' },
+  ...(noun === 'injuries' ? { event: 'injure', predicate: 'injured' } : { event: 'die', predicate: 'killed' }),
+});
+const TOLL_NOUN = /^\s+(?:(?:other|human|known|confirmed)\s+)?(casualties|deaths|fatalities|injuries|victims)\b/i;
+
+/** "14 were beaten to death", "14 people beaten to death" */
+const TO_DEATH =
+  /^(?:\s+\p{L}+){0,2}?(?:\s+(?:was|were|been|being))?\s+(?:beaten|stabbed|shot|burned|burnt|hacked|crushed|trampled|frozen|starved|battered)\s+to\s+death\b/u;
+
+/** "6 shot dead and 70 arrested": a tree takes the shot for what is counted. */
+const isState = (head: string | undefined): boolean => /^(?:shot|dead|hurt|injured|wounded|killed)$/.test(head ?? '');
+
 const STATE =
-  /^\s+(?:(?:reported|reportedly|feared|believed|confirmed|presumed|still|now|officially)\s+){0,2}(dead|killed|injured|wounded|hurt|missing|trapped|unaccounted|homeless|stranded|displaced|arrested|detained|hospitali[sz]ed|rescued)(?=\s*(?:[.,;:)–—]|$)|\s+(?:and|or|in|at|on|after|as|for|when|while|but|near|off|since|so)\b)/iu;
+  /^\s+(?:(?:people|patients|workers|residents|children|men|women|others|of them)\s+(?:being\s+)?)?(?:(?:reported|reportedly|feared|believed|confirmed|presumed|still|now|officially|shot|found|left)\s+){0,2}(dead|killed|injured|wounded|hurt|missing|trapped|unaccounted|homeless|stranded|displaced|arrested|detained|hospitali[sz]ed|rescued)(?=\s*(?:[.,;:)–—]|$)|\s+(?:and|or|in|at|on|after|as|for|when|while|but|near|off|since|so)\b)/iu;
 
 /** "They have lost six in a row": losses, where nothing else is counted. */
 function ofSeries(before: string, counting: Counting): Counting {

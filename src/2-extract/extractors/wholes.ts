@@ -1,11 +1,13 @@
 // Figures of one sentence that tell of each other: the parts of a whole, and the total that a new count brings.
 import { wholeBeforeColon } from '../quantity/aspect.ts';
 import type { ReadSentence } from '../reading.ts';
+import { withPlaces } from './by-place.ts';
 import type { Counting } from './counting.ts';
 
 /** The countings of a sentence, each with what another one says of it. */
 export function withWholes(text: string, sentence: ReadSentence, countings: readonly Counting[]): readonly Counting[] {
-  const parted = withVerblessParts(text, withParts(text, sentence, withSummands(text, countings)));
+  const placed = withPlaces(text, sentence, withSummands(text, countings));
+  const parted = withVerblessParts(text, withParts(text, sentence, placed));
   return withTotals(text, sentence, withUntoldWholes(text, parted));
 }
 

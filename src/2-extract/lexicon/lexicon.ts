@@ -57,6 +57,8 @@ const FRAMES = new Map<string, string>(events.classes.map((entry) => [entry.id, 
 export const isEventClass = (event: string): boolean => FRAMES.has(event);
 /** A class of what people do or suffer. */
 export const isPersonClass = (event: string): boolean => FRAMES.get(event) === 'person';
+/** A class of what happens, whatever it befalls. */
+export const isEventFrame = (event: string): boolean => FRAMES.get(event) === 'event';
 export const isThingClass = (event: string): boolean => FRAMES.get(event) === 'object';
 export const isMoneyClass = (event: string): boolean => FRAMES.get(event) === 'money';
 /** Classes of ways and times: their verbs ("push", "come") mean something else with anything but a measure. */

@@ -13,7 +13,7 @@ const years = (next: number): Measure => ({ dimension: 'age', unit: 'year', fact
 /** The draft as an age where the words around it say so, else as it was. */
 export function asAge(lexemes: readonly Lexeme[], draft: Draft): Draft {
   // "4-for-17" is no age.
-  const isOneNumber = lexemes[draft.first + 1]?.text !== '-';
+  const isOneNumber = lexemes[draft.first + 1]?.text !== '-' || !lexemes[draft.first + 1].isGlued;
   if (draft.measure !== null || draft.form !== 'cardinal' || !isAgeLike(draft) || !isOneNumber) return draft;
   const isAge = CUES.some((cue) => cue(lexemes, draft.first, draft.next));
   return isAge ? { ...draft, measure: years(draft.next) } : draft;
@@ -90,7 +90,10 @@ const isSurname = (lexemes: readonly Lexeme[], noun: number, next: number): bool
   /^\p{Lu}\p{Ll}{2}/u.test(lexemes[noun].text) &&
   !NOT_NAMES.test(lexemes[noun].lower) &&
   lexemes[next]?.text === ',' &&
-  /^(?:is|was|has|had|who|said|says|told|and|\p{Ll}{2,}(?:ed|es))$/u.test(lowerAt(lexemes, next + 1));
+  (OF_PERSON.test(lowerAt(lexemes, next + 1)) ||
+    (!isKnownWord(lexemes[noun].lower) && /^\p{Ll}/u.test(lexemes[next + 1]?.text ?? '')));
+const OF_PERSON =
+  /^(?:is|was|has|had|who|said|says|told|and|stood|shook|took|went|came|left|made|fell|ran|got|gave|felt|kept|lost|won|sat|wore|spent|began|met|spoke|wrote|drove|died|pleaded|\p{Ll}{2,}(?:ed|es))$/u;
 
 const isSentenceStart = (lexemes: readonly Lexeme[], at: number): boolean =>
   at === 0 || /^[.!?:“"]$/.test(lexemes[at - 1]?.text ?? '');
@@ -144,6 +147,10 @@ const isAgeOfSubject: Cue = (lexemes, first, next) => {
   if (!/^(?:was|is|were|are|'s|’s)$/.test(lowerAt(lexemes, first - 1)) || !standsAlone(lexemes, first, next))
     return false;
   if (/^(?:he|she|who)$/.test(lowerAt(lexemes, first - 2))) return true;
+  // "since I was nine", "I was nine when"
+  const isMine = /^(?:i|you|we|they)$/.test(lowerAt(lexemes, first - 2));
+  if (isMine && (/^(?:when|since|until)$/.test(lowerAt(lexemes, first - 3)) || lowerAt(lexemes, next) === 'when'))
+    return true;
   if (isNamed(lexemes, first, next)) return true;
   return lexemes
     .slice(Math.max(0, first - 9), first - 1)

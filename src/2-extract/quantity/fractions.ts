@@ -42,8 +42,19 @@ export function readFraction(lexemes: readonly Lexeme[], i: number): PlainNumber
   const odds = readOdds(lexemes, i) ?? readOneIn(lexemes, i);
   if (odds !== null) return percentage(odds);
   const share = namedShare(lexemes, i);
-  if (share === null || !isFraction(lexemes, i, share)) return null;
-  return percentage(share);
+  if (share === null) return null;
+  const ofPercent = partOfPercent(lexemes, share);
+  if (ofPercent !== null) return ofPercent;
+  return isFraction(lexemes, i, share) ? percentage(share) : null;
+}
+
+/** "one-tenth of 1 percent", "half of one per cent" */
+function partOfPercent(lexemes: readonly Lexeme[], { value, next }: Share): PlainNumber | null {
+  const whole = wordAt(lexemes, next) === 'of' ? readCardinal(lexemes, next + 1, false) : null;
+  if (whole === null) return null;
+  const words = [0, 1].map((k) => wordAt(lexemes, whole.next + k));
+  const length = /^(?:percent|%)$/.test(words[0]) ? 1 : words.join(' ') === 'per cent' ? 2 : 0;
+  return length === 0 ? null : percentage({ value: (value * whole.value) / 100, next: whole.next + length });
 }
 
 /** "a third" alone may be a rank ("a third night") and "half" a part of a game: only where a whole or a bound stands beside. */

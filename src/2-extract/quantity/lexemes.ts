@@ -14,7 +14,7 @@ export type Lexeme = Span & {
  * bounded so that a line of nothing but "1,1,1" is read in linear time; eight groups are beyond any figure.
  */
 const DIGITS =
-  /\d{1,3}(?:,\d{3}){1,8}(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2}){1,8},\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:['’\u2009\u202f\u00a0]\d{3}){1,8}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?[½¼¾]?|[½¼¾⅓⅔]/uy;
+  /\d{1,3}(?:,\d{3}){1,8}(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2}){1,8},\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:['’\u2009\u202f\u00a0]\d{3}){1,8}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?[½¼¾]?|(?<![\p{L}\d.])\.\d+|[½¼¾⅓⅔]/uy;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/uy;
 
 /** Cuts `text.slice(span.start, span.end)` into lexemes; offsets stay those of `text`. */

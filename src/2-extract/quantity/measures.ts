@@ -77,7 +77,7 @@ function age(lexemes: readonly Lexeme[], at: number): Measure | null {
   if (!/^(?:year|years|month|months|week|weeks|day|days)$/.test(wordAt(lexemes, at))) return null;
   const next = lexemes[at + 1]?.text === '-' ? at + 2 : at + 1;
   if (
-    !/^olds?$/.test(wordAt(lexemes, next)) &&
+    !/^olds?(?:['’]s)?$/.test(wordAt(lexemes, next)) &&
     !(wordAt(lexemes, next) === 'of' && wordAt(lexemes, next + 1) === 'age')
   )
     return null;

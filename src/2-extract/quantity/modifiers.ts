@@ -20,7 +20,7 @@ const BEFORE: readonly Row[] = [
   ],
   [
     'atMost',
-    'up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|as high as|as long as|as large as|as far as|as great as|a maximum|a ceiling of|a cap of|at the most|at the very most|not exceed|not exceeding|never exceed|not exceeded|not to exceed',
+    'up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|as high as|as long as|as large as|as far as|as great as|a maximum|within|a ceiling of|a cap of|at the most|at the very most|not exceed|not exceeding|never exceed|not exceeded|not to exceed',
   ],
   [
     'approx',
@@ -87,7 +87,9 @@ export function modifierBefore(lexemes: readonly Lexeme[], first: number): Modif
   if (direct !== null) return direct.modifier === 'approx' ? withBound(lexemes, direct) : direct;
   // "Talks on Wednesday about a 72-hour truce": one truce, and what the talks are about.
   if (/^an?$/.test(lexemes[at].lower) && lexemes[first].kind === 'digits') return null;
-  return TRANSPARENT.test(lexemes[at].lower) ? phraseEnding(lexemes, beforeQuotes(lexemes, at - 1)) : null;
+  const outer = TRANSPARENT.test(lexemes[at].lower) ? phraseEnding(lexemes, beforeQuotes(lexemes, at - 1)) : null;
+  // "Just below the $127 million haul of 2003": another figure is bounded by this one.
+  return lexemes[at].lower === 'the' && /^(?:lessThan|moreThan)$/.test(outer?.modifier ?? '') ? null : outer;
 }
 
 /** "at least an estimated 40", "up to around 700": the bound says more than the guess. */
@@ -113,7 +115,8 @@ function isNoModifierHere(lexemes: readonly Lexeme[], from: number, words: reado
   const before = lexemes[from - 1]?.lower ?? '';
   if (words[0] === 'about')
     return /^(?:talk|talks|talked|talking|said|heard|asked|told|worried|concerned|all|what|how|think)$/.test(before);
-  if (words[0] === 'over') return /^(?:hand|sign|pass|turn|roll)(?:s|ed|ing|es)?$/.test(before);
+  if (words[0] === 'over')
+    return /^(?:hand|sign|pass|turn|roll)(?:s|ed|ing|es)?$/.test(before) || isSpread(lexemes, from);
   // "went up to 41" is 41.
   if (words[0] === 'up')
     return /^(?:go(?:es|ing|ne)?|went|cre(?:ep|eps|pt)|sh(?:oot|oots|ot)|mov(?:e|es|ed)|edg(?:e|es|ed)|inch(?:es|ed)?|tick(?:s|ed)?|climb(?:s|ed)?|jump(?:s|ed)?)$/.test(
@@ -122,6 +125,21 @@ function isNoModifierHere(lexemes: readonly Lexeme[], from: number, words: reado
   if (words[0] === 'above' || words[0] === 'under' || words[0] === 'below') return /^(?:from|is|came)$/.test(before);
   return false;
 }
+
+/** "36 hours over seven days", "three times over two years", "spread over 10 years": in how long, and not how much. */
+function isSpread(lexemes: readonly Lexeme[], over: number): boolean {
+  const unit = lexemes.slice(over + 2, over + 4).some(({ lower }) => OF_TIME.test(lower));
+  const before = lexemes[over - 1]?.lower ?? '';
+  if (!unit) return false;
+  const isAmount = lexemes.slice(Math.max(0, over - 3), over).some(({ kind }) => kind === 'digits');
+  return (
+    /^(?:times|spread|phased|staggered|paid|payable)$/.test(before) ||
+    (isAmount &&
+      /^\p{Ll}+s$|^[%\p{L}]+$/u.test(before) &&
+      !/^(?:for|of|in|is|was|to|and|or|than|after|at|by|took|last|lasted|about)$/.test(before))
+  );
+}
+const OF_TIME = /^(?:hour|day|week|month|year|decade)s?$/;
 
 /** How many words of the counted noun a modifier may stand behind: "88 dead at the very least", "40 people or so". */
 const LONGEST_NOUN = 2;
@@ -149,6 +167,8 @@ function modifierAt(lexemes: readonly Lexeme[], next: number): ModifierMatch | n
   for (const { modifier, words } of PHRASES_BEHIND.get(lexemes[from]?.lower ?? '') ?? []) {
     if (!words.every((word, k) => lexemes[from + k]?.lower === word)) continue;
     const last = lexemes[from + words.length - 1];
+    // "123 maximum-security cells"
+    if (lexemes[from + words.length]?.text === '-' && lexemes[from + words.length].isGlued) continue;
     return { modifier, words: words.join(' '), first: from, start: lexemes[from].start, end: last.end };
   }
   return null;

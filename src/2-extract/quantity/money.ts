@@ -14,9 +14,14 @@ export function currencyBefore(lexemes: readonly Lexeme[], i: number): Currency 
   const at = last.text === '.' && lexemes[i - 2]?.lower === 'rs' ? i - 2 : i - 1;
   const isCode = lexemes[at].kind === 'word';
   if (isCode && lexemes[at].text.length === 3 && lexemes[at].text !== lexemes[at].text.toUpperCase()) return null;
-  const unit = currencyOfSign(lexemes[at].lower);
+  const unit = currencyOfSign(lexemes[at].lower) ?? (isEuro(lexemes, at) ? 'EUR' : undefined);
   return unit === undefined ? null : { unit, first: at };
 }
+
+/** "euro80M", "Euro 85 million"; not the tournament of "Euro 2012". */
+const isEuro = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at].lower === 'euro' &&
+  (lexemes[at + 1]?.isGlued === true || /^(?:m|mn|bn|million|billion|trillion)$/.test(lowerAt(lexemes, at + 2)));
 
 const inMoney = (unit: string, next: number, factor = 1): Measure => ({ dimension: 'money', unit, factor, next });
 

@@ -25,7 +25,7 @@ export function readRange(
   const isShared = low.scale === null && high.scale !== null && low.value < high.value / high.scale;
   const lowValue = isShared && high.scale !== null ? low.value * high.scale : low.value;
   if (lowValue >= high.value || !isNear(lexemes, joint, lowValue, high.value)) return null;
-  if (currency !== null && isOfOther(lexemes, joint + 1, currency)) return null;
+  if (currency !== null && (isOfOther(lexemes, joint + 1, currency) || isMove(lexemes, first, joint))) return null;
   const measure = currencyMeasure(currency, high.next) ?? measureBehind(lexemes, high.next) ?? unit;
   const [from, to] = [inUnit(lowValue, measure), inUnit(high.value, measure)];
   return { first, next: high.next, value: null, low: from, high: to, form: 'cardinal', measure };
@@ -47,6 +47,12 @@ function isOfOther(lexemes: readonly Lexeme[], at: number, { unit }: Currency): 
   const own = [1, 2].map((k) => currencyBefore(lexemes, at + k)).find((one) => one?.first === at);
   return own !== undefined && own !== null && own.unit !== unit;
 }
+
+/** "Shares rose 27.4%, or $1.27 to $5.90": by how much, and to what. */
+const isMove = (lexemes: readonly Lexeme[], first: number, joint: number): boolean =>
+  lexemes[joint]?.lower === 'to' &&
+  lowerAt(lexemes, first - 1) === 'or' &&
+  lexemes.slice(Math.max(0, first - 5), first).some(({ lower }) => /^(?:%|percent|cent)$/.test(lower));
 
 /** "18-to-24", "16- to 24-year-olds": a hyphen may hang before the joint. */
 const jointAt = (lexemes: readonly Lexeme[], at: number): number =>

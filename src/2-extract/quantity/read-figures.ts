@@ -15,6 +15,7 @@ import { type Figure, settle } from './settle.ts';
 import { extended, readArticleMeasure } from './spans-of-time.ts';
 import { unitOf } from './units.ts';
 import { readVague } from './vague.ts';
+import { readZero } from './zero.ts';
 
 export type { Figure } from './settle.ts';
 
@@ -54,7 +55,11 @@ const contextBehind = (context: SentenceContext, lexemes: readonly Lexeme[], dra
 
 function readDraft(lexemes: readonly Lexeme[], i: number, context: SentenceContext): Draft | null {
   const special =
-    readVague(lexemes, i) ?? readLapse(lexemes, i) ?? readAgeDecade(lexemes, i) ?? readArticleMeasure(lexemes, i);
+    readZero(lexemes, i) ??
+    readVague(lexemes, i) ??
+    readLapse(lexemes, i) ??
+    readAgeDecade(lexemes, i) ??
+    readArticleMeasure(lexemes, i);
   if (special !== null) return special;
   const currency = currencyBefore(lexemes, i);
   const number = readNumber(lexemes, i, currency !== null || context.hasMillions);

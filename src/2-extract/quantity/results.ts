@@ -41,7 +41,10 @@ function readDashed(lexemes: readonly Lexeme[], i: number, number: PlainNumber):
     hasResultWord(lexemes, i) ||
     RESULT_BEHIND.test(lowerAt(lexemes, next)) ||
     isRecord(lexemes, i, next);
-  return isResult && measureBehind(lexemes, next) === null ? scored(i, next, number.value) : null;
+  // "Their 1-2 loss" is a 2-1 defeat.
+  const value =
+    /^(?:loss|defeat)$/.test(lowerAt(lexemes, next)) && parts.length === 2 ? Math.max(...parts) : number.value;
+  return isResult && measureBehind(lexemes, next) === null ? scored(i, next, value) : null;
 }
 
 /** "a 7-17 record", "after their 5-5 start" */

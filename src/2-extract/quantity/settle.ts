@@ -26,7 +26,9 @@ export function settle(lexemes: readonly Lexeme[], draft: Draft): Settled {
   const per = hasMeasure ? perBehind(lexemes, unitEnd) : null;
   const rate = draft.measure === null && draft.form === 'cardinal' ? perNumberBehind(lexemes, draft.next) : null;
   const behind = modifierBehind(lexemes, unitEnd);
-  const before = modifierBefore(lexemes, draft.first);
+  const bound = modifierBefore(lexemes, draft.first);
+  // "Within two kilometres" is where, "within two hours" how long at most.
+  const before = bound?.words === 'within' && draft.measure?.dimension !== 'duration' ? null : bound;
   const last = lexemes[Math.max(unitEnd, draft.next) - 1];
   const modifier = modifierOf(draft, before?.modifier ?? behind?.modifier ?? null);
   const words = before ?? behind;
@@ -47,8 +49,13 @@ export function settle(lexemes: readonly Lexeme[], draft: Draft): Settled {
   return { figure, rateEnd: rate?.next ?? null };
 }
 
-/** "magnitude 6.1", "magnitude-6.1", "a magnitude of about 6.1". */
+/** "magnitude 6.1", "magnitude-6.1", "a magnitude of about 6.1", "the 6.2 quake". */
 function isMagnitude(lexemes: readonly Lexeme[], first: number): boolean {
+  if (
+    /^\d\.\d$/.test(lexemes[first].text) &&
+    /^(?:earth)?quakes?$|^(?:tremor|temblor)s?$/.test(lowerAt(lexemes, first + 1))
+  )
+    return true;
   for (let at = first - 1; at >= first - 3; at -= 1) {
     if (lowerAt(lexemes, at) === 'magnitude') return true;
     if (!/^(?:[-–]|of|about|around)$/.test(lowerAt(lexemes, at))) return false;

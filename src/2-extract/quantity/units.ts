@@ -36,7 +36,7 @@ const ROWS: readonly Row[] = [
   ['gigahertz|ghz', 'other', 'GHz'],
   ['kilobyte|kilobytes|kb', 'other', 'kB'],
   ['megabyte|megabytes|mb', 'other', 'MB'],
-  ['gigabyte|gigabytes|gb', 'other', 'GB'],
+  ['gigabyte|gigabytes|gb|gig|gigs', 'other', 'GB'],
   ['terabyte|terabytes|tb', 'other', 'TB'],
   ['megabit|megabits|mbps', 'other', 'Mbit'],
   ['gigabit|gigabits|gbps', 'other', 'Gbit'],

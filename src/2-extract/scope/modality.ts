@@ -12,7 +12,7 @@ const BESIDE: readonly (readonly [Modality, RegExp])[] = [
     'uncertain',
     /^(?:reportedly|allegedly|apparently|supposedly|purportedly|possibly|perhaps|unconfirmed|alleged|suspected|presumed|rumou?red|may|might|could|feared|believed|thought)$/,
   ],
-  ['planned', /^(?:will|would|shall|'ll|’ll)$/],
+  ['planned', /^(?:will|would|shall|'ll|’ll|likely)$/],
 ];
 
 /** Verbs above the span: "are feared dead", "is expected to send", "denied that". */

@@ -5,6 +5,7 @@ import {
   classWithObject,
   eventClass,
   eventPhrase,
+  isEventFrame,
   isLightVerb,
   isMarketClass,
   isMoneyClass,
@@ -69,7 +70,9 @@ function nounBefore(view: TreeView, date: Span): DatedEvent | null {
 const MONTH: ReadonlySet<string> = new Set(MONTHS);
 const isOfTime = (view: TreeView, at: number): boolean =>
   OF_DAY.test(view.lemmas[at]) ||
-  (MONTH.has(view.tokens[at].text) && [at - 1, at + 1].some((beside) => /^\d/.test(view.tokens[beside]?.text ?? '')));
+  (MONTH.has(view.tokens[at].text) &&
+    ([at - 1, at + 1].some((beside) => /^\d/.test(view.tokens[beside]?.text ?? '')) ||
+      /^(?:from|since|between|until|in|of)$/.test(view.lemmas[at - 1] ?? '')));
 
 /** The first word above the date that is not itself of the time. */
 function attachmentOf(view: TreeView, date: Span, top: number): number {
@@ -141,13 +144,24 @@ function ofVerb(view: TreeView, node: number): Omit<DatedEvent, 'node'> {
   const ofObject = theme < 0 ? undefined : classWithObject(lemma, view.lemmas[theme]);
   const phrase = ofObject ?? (eventPhrase(view.lemmas, node) ?? withTheme)?.id;
   if (phrase !== undefined) return { event: phrase, theme, isOfTheme };
-  const own = eventClass(lemma, isVerb(view, node) ? 'VERB' : 'ADJ', 'event');
+  const own = ownClass(view, node, theme);
   const isEmpty = own === undefined || isOfMoney(own);
   // "made an attempt", "tendered his resignation", "talks were moved to Friday": the noun tells what happened
   const told =
     isEmpty || isLightVerb(lemma) || HOLDS.test(lemma) ? (theme < 0 ? undefined : nounEvent(view, theme)) : undefined;
   return { event: told ?? (isEmpty ? lemma : own), theme, isOfTheme };
 }
+
+/** "The coach was fired" and "police held a man" tell of persons, "shots were fired" and "talks were held" of none. */
+function ownClass(view: TreeView, verb: number, theme: number): string | undefined {
+  const tag = isVerb(view, verb) ? 'VERB' : 'ADJ';
+  const event = eventClass(view.lemmas[verb], tag, 'event');
+  const isOpen = event === undefined || !isEventFrame(event);
+  return isOpen && isSuffered(view, verb, theme) ? eventClass(view.lemmas[verb], tag, 'person') : event;
+}
+
+const isSuffered = (view: TreeView, verb: number, theme: number): boolean =>
+  theme >= 0 && isPerson(view.lemmas[theme]) && kidsBy(view, verb, /^(?:obj|nsubj:pass)$/).length > 0;
 
 /** "Fell 38 percent": how much, and not what. */
 const isMeasured = (view: TreeView, node: number): boolean => kidsBy(view, node, /^nummod$/).length > 0;

@@ -27,11 +27,25 @@ export function sourceAt(view: TreeView, node: number, cue: Span): SourceNode | 
 
 /** "The group’s secretary-general, Stanislav Zas, told": the name in apposition. */
 function nameOf(view: TreeView, node: number): number {
+  const twin = twinOf(view, node);
+  if (twin !== undefined) return twin;
   if (view.pos[node] === 'PROPN') return node;
   const named = kidsBy(view, node, /^(?:appos|flat)$/).find(
     (kid) => kid > node && kid - node <= 5 && view.pos[kid] === 'PROPN' && /^\p{Lu}\p{L}/u.test(view.tokens[kid].text),
   );
   return named ?? nameBehindComma(view, node) ?? node;
+}
+
+/** "Acme executive vice president Ada Holm said": of two subjects side by side the name behind the office. */
+function twinOf(view: TreeView, node: number): number | undefined {
+  if (!/^nsubj/.test(view.labels[node]) || view.heads[node] < node) return undefined;
+  const twin = kidsBy(view, view.heads[node], /^nsubj/).find((kid) => kid > node && view.pos[kid] === 'PROPN');
+  if (twin === undefined || twin > view.heads[node]) return undefined;
+  const between = [...view.tokens.keys()].slice(node + 1, twin);
+  const isPlain = between.every(
+    (at) => /^(?:ADJ|NOUN|PROPN)$/.test(view.pos[at]) && /^\p{L}/u.test(view.tokens[at].text),
+  );
+  return isPlain && between.some((at) => isRoleWord(view.lemmas[at])) ? twin : undefined;
 }
 
 /** "the mayor of Elk Harrow, Dale Pruitt, told": two or three capitalised words between commas, however they hang. */

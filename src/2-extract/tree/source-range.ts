@@ -1,4 +1,5 @@
 // The words of a source: from its head over titles, names and what tells which.
+import { isKnownWord } from '../../lib/wink-model.ts';
 import { isBodyNoun } from '../lexicon/speech.ts';
 import { caseOf, kidsBy, phraseOf, type TreeView } from './tree-view.ts';
 
@@ -18,7 +19,7 @@ export function sourceRange(view: TreeView, head: number): NodeRange {
     first -= 1;
   let last = head;
   while (isBehind(view, last + 1, last) && !TIME.test(lower(last + 1))) last += 1;
-  return { first: overOffice(view, first), last: overComplement(view, head, last) };
+  return { first: overOffice(view, first), last: overJoint(view, overComplement(view, head, last)) };
 }
 
 /** Words of the phrase, and names or titles right before a name whatever the tree makes of them. */
@@ -59,6 +60,19 @@ function overOffice(view: TreeView, first: number): number {
   if (!/^(?:PROPN|NOUN)$/.test(view.pos[at] ?? '')) return first;
   while (at > 0 && /^(?:PROPN|NOUN|ADJ)$/.test(view.pos[at - 1]) && /^\p{L}/u.test(view.tokens[at - 1].text)) at -= 1;
   return at;
+}
+
+/** "Food | and Drug Administration", "Disease Control | and Prevention": capitalised words of the language, and not two names. */
+function overJoint(view: TreeView, last: number): number {
+  const word = (at: number): string => view.tokens[at]?.text ?? '';
+  const isWord = (at: number): boolean => /^\p{Lu}\p{Ll}{3}/u.test(word(at)) && isKnownWord(word(at).toLowerCase());
+  if (!isWord(last) || !/^(?:and|&)$/.test(word(last + 1)) || !isWord(last + 2)) return last;
+  let end = last + 2;
+  while (isWord(end + 1)) end += 1;
+  const isOfBody = isWord(last - 1) || /^(?:of|for|the)$/i.test(word(last - 1)) || /\./.test(word(last - 1));
+  const isBody =
+    isBodyNoun(word(end).toLowerCase()) || /^(?:of|for)$/.test(word(last - 1)) || /^(?:of|for)$/.test(word(last - 2));
+  return isOfBody && isBody && !isBodyNoun(word(last).toLowerCase()) ? end : last;
 }
 
 /** "Office of Product Safety", "an employee at one of the hospitals", "the ministry of the interior". */

@@ -18,6 +18,8 @@ type Case = readonly [paragraph: string, expected: readonly string[]];
 const CHAINS: readonly Case[] = [
   ['The River Office said that 18 houses were flooded.', ['18: River Office']],
   ['According to the River Office, 18 houses were flooded.', ['18: River Office']],
+  ['The Food and River Administration said that 18 houses were flooded.', ['18: Food and River Administration']],
+  ['ORM executive vice president Tord Brandley said 18 houses were flooded.', ['18: Tord Brandley']],
   ['Some 18 houses were flooded, according to the River Office.', ['18: River Office']],
   ['Some 18 houses were flooded, the River Office said.', ['18: River Office']],
   ['Some 18 houses were flooded, the River Office said, after the wind had turned.', ['18: River Office']],

@@ -51,4 +51,14 @@ suite('dated events', (test) => {
     assert.is(datesOf('It struck Ostrava Bay at 4:13 a.m. local time.')[0].date?.localOffsets, undefined);
     assert.is(datesOf('It struck Peru at 4:13 a.m.')[0].date?.localOffsets, undefined);
   });
+
+  test('what befalls a person is another sense of the verb than what befalls a thing', () => {
+    assert.equal(eventsOf('The manager was fired on 12 May.'), ['12 May lay-off']);
+    assert.equal(eventsOf('The gun was fired on 12 May.'), ['12 May shoot']);
+    assert.equal(eventsOf('The suspect was held on 12 May.'), ['12 May arrest']);
+    assert.equal(eventsOf('The meeting was held on 12 May.'), ['12 May meet']);
+    assert.equal(eventsOf('The roof collapsed on 12 May.'), ['12 May destroy']);
+    assert.equal(eventsOf('The lender collapsed on 12 May.'), ['12 May bankrupt']);
+    assert.equal(eventsOf('Three men were caught on 12 May.'), ['12 May arrest']);
+  });
 });

@@ -11,6 +11,10 @@ const DAY = '2022-01-07';
 const SENTENCES: readonly (readonly [marked: string, ...expected: string[]])[] = [
   ['The mine was sold on [12 March 2009].', '2009-03-12 stated on'],
   ['The mine was sold in [May 2015].', '2015-05 stated on'],
+  ['The mine was sold between [February] and [May].', '2021-02 implied since', '2021-05 implied until'],
+  ['It was sold by August Egg Company.'],
+  ['It struck at [1321] ([1921 GMT]).', 'T13:21 stated on', 'T19:21Z stated on'],
+  ['It came at [2: 30 PM].', 'T14:30 stated on'],
   ['The report of [2022-01-05] says so.', '2022-01-05 stated on'],
   ['He died on [24 December].', '2021-12-24 implied on'],
   ['The talks were held on [3 May].', '2021-05-03 implied on'],

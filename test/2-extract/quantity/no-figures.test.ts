@@ -6,6 +6,13 @@ import { mark } from '../marked.ts';
 
 const SENTENCES: readonly string[] = [
   'A Boeing 737 and an A320 landed.',
+  'There were no early reports of casualties.',
+  'The eggs bear Julian dates from 032 to 126.',
+  'She dialed 911, and he called 9-1-1.',
+  'A .357 revolver lay there.',
+  'Norrvik bought 3Com.',
+  'He wounded a third.',
+  'He then shot a fourth employee.',
   'The Covid-19 rules have ended.',
   'He lives at 10 Rowan Street, Lorne.',
   'The charge falls under Section 12 of the act.',

@@ -19,22 +19,23 @@ const isVersion: Check = (lexemes, first, next) => {
   return isPoint(first - 1) && isGluedDigits(lexemes[first]) && isDigits(lexemes[first - 2]);
 };
 
-/** "87990cbe": letters glued behind that are no unit. */
+/** "87990cbe", "3Com": letters glued behind that are no unit. */
 const isMixed: Check = (lexemes, first, next, figure) => {
   const behind = lexemes[next];
   return (
     behind?.kind === 'word' &&
     behind.isGlued &&
     figure.quantity.dimension === 'count' &&
-    behind.text.length < 3 &&
+    (behind.text.length < 3 || /^\p{Lu}\p{Ll}+$/u.test(behind.text)) &&
     isDigits(lexemes[first])
   );
 };
 
 /** "0800 555 019", "+44 20 7946 0000": digits in groups that no figure is written in, or a leading zero. */
 const isTelephone: Check = (lexemes, first, next) => {
-  if (!isDigits(lexemes[first]) || next !== first + 1) return false;
+  if (!isDigits(lexemes[first])) return false;
   const isGroup = (at: number) => /^\d+$/.test(lexemes[at]?.text ?? '');
+  if (next !== first + 1) return /^0\d+$/.test(lexemes[first].text);
   if (/^0\d/.test(lexemes[first].text) && !lexemes[first].text.includes('.')) return true;
   if (!isGroup(first)) return false;
   let start = first;
@@ -57,7 +58,9 @@ const isChain: Check = (lexemes, first, next, figure) => {
 const isCalled: Check = (lexemes, first, next) =>
   /^\d{3,6}$/.test(lexemes[first].text) &&
   next === first + 1 &&
-  /^(?:call|calling|dial|dialling|dialing|dialled|text|texting|ring)$/.test(lexemes[first - 1]?.lower ?? '') &&
+  /^(?:call|called|calling|dial|dialling|dialing|dialled|dialed|phoned|text|texting|ring)$/.test(
+    lexemes[first - 1]?.lower ?? '',
+  ) &&
   !/\p{Ll}{2}s$|^people$/u.test(lexemes[next]?.lower ?? '');
 
 /** "51.5074 N": coordinates. */
@@ -72,6 +75,23 @@ const isListNumber: Check = (lexemes, first, next) => {
   if (first === 0) return /^[.)]$/.test(behind?.text ?? '') && behind.isGlued;
   return first === 1 && before === '(' && behind?.text === ')';
 };
+
+/** "A .357 handgun", "9-1-1" */
+const isCalibre: Check = (lexemes, first, next) =>
+  (/^\.\d{2,3}$/.test(lexemes[first].text) &&
+    /^(?:-|calib(?:er|re)|magnum|handguns?|pistols?|revolvers?|rifles?|guns?)$/.test(lexemes[next]?.lower ?? '')) ||
+  lexemes
+    .slice(first, next)
+    .map(({ text }) => text)
+    .join('') === '9-1-1';
+
+/** "Julian dates ranging from 32 to 126", "serial numbers 4000 to 5000" */
+const isSerial: Check = (lexemes, first) =>
+  lexemes
+    .slice(Math.max(0, first - NAMED), first)
+    .some(({ lower }) => /^(?:julian|serial|upc|sku|barcodes?)$/.test(lower));
+/** Words between the name of a code and its number. */
+const NAMED = 5;
 
 /** How many pieces an address is looked back for. Larger only costs time. */
 const LONGEST_ADDRESS = 40;
@@ -95,5 +115,7 @@ export const CODES: readonly Check[] = [
   isCalled,
   isCoordinate,
   isListNumber,
+  isSerial,
+  isCalibre,
   isInAddress,
 ];

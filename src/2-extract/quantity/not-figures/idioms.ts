@@ -1,4 +1,6 @@
 // Number words that count nothing: pronouns, turns of phrase, "second" as "other", shares of a thing said before.
+import { isPerson } from '../../lexicon/lexicon.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { isIdleVague } from '../vague.ts';
 import { type Check, isDigits } from './check.ts';
 import { isPronounOne } from './pronoun-one.ts';
@@ -72,9 +74,16 @@ const isIdleOrdinal: Check = (lexemes, first, next, figure) => {
   // "Seventh Avenue", "Third Reich": a capital behind a capital that no sentence asks for.
   if (/^\p{Lu}/u.test(lexemes[first].text) && /^\p{Lu}\p{Ll}/u.test(behind?.text ?? '')) return true;
   // "asked a third time", "third-degree burns", "a fourth-generation farmer"
-  if (/^an?$/.test(lexemes[first - 1]?.lower ?? '') && behind?.lower === 'time') return true;
+  const isOneMore = /^an?$/.test(lexemes[first - 1]?.lower ?? '');
+  if (isOneMore && (behind?.lower === 'time' || isSomebody(behind))) return true;
   return /^(?:party|century|world|street|avenue|parties|degree|rate|hand|generation|grader)$/.test(behind?.lower ?? '');
 };
+
+/** "Injured a third", "a fourth employee": one more, and no rank. */
+const isSomebody = (behind: Lexeme | undefined): boolean =>
+  behind?.kind !== 'word' ||
+  isPerson(behind.lower) ||
+  /^(?:person|was|is|had|has|who|and|but|in|at|on|after|when|while)$/.test(behind.lower);
 
 const isIdleHint: Check = (lexemes, first, next, figure) =>
   figure.form === 'vague' && isIdleVague(lexemes, first, next);

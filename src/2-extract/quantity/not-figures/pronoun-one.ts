@@ -13,7 +13,12 @@ export const isPronounOne: Check = (lexemes, first, next, figure) => {
   if (isOneOfThem(lexemes, next)) return false;
   if (lowerAt(lexemes, first - 1) === 'even' || isTooMany(lexemes, next)) return true;
   if (NO_COUNT_BEHIND.test(behind) || PRONOUN_BEFORE.test(lowerAt(lexemes, first - 1))) return true;
-  return !HARM_BEFORE.test(lowerAt(lexemes, first - 1)) && !isBesideOne(lexemes, first) && !isOneHarmed(lexemes, next);
+  return (
+    !HARM_BEFORE.test(lowerAt(lexemes, first - 1)) &&
+    !isAnother(lexemes, first, next) &&
+    !isBesideOne(lexemes, first) &&
+    !isOneHarmed(lexemes, next)
+  );
 };
 const NO_COUNT_BEHIND =
   /^(?:of|another|or|by|can|could|might|will|would|has|is|was|who|that|which|thing|day|way|side|hand|reason|example|lesson|point|such)$/;
@@ -37,6 +42,12 @@ const GRAVELY = /^(?:fatally|seriously|critically|badly|gravely|mortally|severel
 const CAUGHT =
   /^(?:killed|injured|wounded|hurt|dead|missing|arrested|detained|charged|shot|stabbed|rescued|hospitali[sz]ed|kidnapped|captured|recaptured|caught|seized|freed|released|taken)$/;
 const STATE = /^(?:on run|on loose|at large|in custody|in hospital|in condition)$/;
+
+/** "Two were killed and one wounded" */
+const isAnother = (lexemes: readonly Lexeme[], first: number, next: number): boolean =>
+  /^(?:and|,)$/.test(lowerAt(lexemes, first - 1)) &&
+  HARMED.test(lowerAt(lexemes, next)) &&
+  lexemes.slice(Math.max(0, first - 7), first - 1).some(({ lower }) => HARMED.test(lower));
 
 /** "one injury is one too many": a saying, whichever one is meant. */
 const isTooMany = (lexemes: readonly Lexeme[], next: number): boolean =>

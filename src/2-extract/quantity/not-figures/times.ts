@@ -70,6 +70,9 @@ const isSpokenTime: Check = (lexemes, first, next, figure) => {
   const [before, earlier] = [lexemes[first - 1]?.lower ?? '', lexemes[first - 2]?.lower ?? ''];
   if (/^(?:past|to)$/.test(before) && /^(?:half|quarter|five|ten|twenty|minutes)$/.test(earlier)) return true;
   if (!/^(?:at|by|until|around|about|after|before|from)$/.test(before)) return false;
+  // "raised the toll from four on Monday to 18"
+  const isCount = lexemes.slice(Math.max(0, first - COUNTED), first).some(({ lower }) => OF_COUNT.test(lower));
+  if (before === 'from' && isCount) return false;
   // "tonight at 7 on channel one", "by 10 this morning"
   if (/^(?:tonight|today|tomorrow|yesterday|morning|afternoon|evening|night)$/.test(earlier)) return true;
   const phrase = [0, 1, 2].map((k) => lexemes[next + k]?.lower ?? '').join(' ');
@@ -77,6 +80,10 @@ const isSpokenTime: Check = (lexemes, first, next, figure) => {
     phrase,
   );
 };
+
+/** Words between a count and "from four". */
+const COUNTED = 6;
+const OF_COUNT = /^(?:toll|tally|number|total|count|rose|risen|raised|climbed|increased|jumped|revised|up|fell|down)$/;
 
 /** "half past": the hour is behind. */
 const isHalfPast: Check = (lexemes, first, next) =>

@@ -1,0 +1,77 @@
+// Counts that a sentence breaks down by place: "17 people died, 12 in Brenn and five in Orle".
+import type { ReadSentence } from '../reading.ts';
+import type { Counting } from './counting.ts';
+
+type Local = { readonly at: number; readonly place: string };
+
+/** The countings of a sentence: a bare number with its place counts what the count before it does, and its place is no other's. */
+export function withPlaces(text: string, sentence: ReadSentence, countings: readonly Counting[]): readonly Counting[] {
+  const locals = countings.flatMap((one, at) => localAt(text, sentence, one, at) ?? []);
+  const before = countings[(locals[0]?.at ?? 0) - 1];
+  if (before === undefined || !isCounted(before) || !leadsTo(text, before, countings[locals[0].at])) return countings;
+  const beside = placeBeside(text, before, countings[locals[0].at]);
+  const isWhole = isWholeOf(before, beside, locals, countings);
+  const places = new Map(locals.map(({ at, place }) => [countings[at], place]));
+  return countings.map((one) => {
+    const place = places.get(one);
+    if (place !== undefined) return asLocal(one, before, place, isWhole);
+    if (one === before && !isWhole) return { ...one, place: beside };
+    return isOneOf(one.place, locals) ? { ...one, place: undefined } : one;
+  });
+}
+
+function asLocal(one: Counting, { counted, event, predicate }: Counting, place: string, isPart: boolean): Counting {
+  return { ...one, counted, event, predicate, owner: undefined, place, ...(isPart ? { isPart } : {}) };
+}
+
+/** "Brenn and five in Orle" is what a broken tree makes of two of them. */
+const isOneOf = (place: string | undefined, locals: readonly Local[]): boolean =>
+  place !== undefined && locals.some((local) => place.includes(local.place));
+
+const isCount = ({ figure: { quantity, form } }: Counting): boolean =>
+  quantity.dimension === 'count' && quantity.value !== null && form !== 'ordinal';
+const isCounted = (one: Counting): boolean => isCount(one) && one.counted !== null;
+
+const NAME = String.raw`(?:\p{Lu}[\p{L}'’.-]*)(?:\s+(?:de|of|del|al|and\s+the)?\s*\p{Lu}[\p{L}'’.-]*)*(?:\s+(?:province|district|county|city|state|region|island|town|village|area))?`;
+/** No noun behind the number but a place, and behind that nothing that belongs to it. */
+const IN_PLACE = new RegExp(
+  String.raw`^(?:\s+(?:more|others?))?(?:\s+of\s+(?:them|whom))?\s+(?:in|at|near|outside|around|from)\s+(?:(?:the|nearby|neighbou?ring)\s+)*(?:(?:province|district|county|city|state|region|island|town|village|capital|port)(?:\s+of)?[\s,]+)?(?<place>${NAME})(?=\s*(?:[,.;:)–—]|and\b|according\b|$))`,
+  'u',
+);
+const TIME =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
+
+function localAt(text: string, sentence: ReadSentence, one: Counting, at: number): Local | undefined {
+  if (!isCount(one)) return undefined;
+  const found = IN_PLACE.exec(text.slice(one.figure.end, sentence.end));
+  const place = found?.groups?.place.replace(/[.,]$/, '');
+  if (found === null || place === undefined || TIME.test(place)) return undefined;
+  return { at, place };
+}
+
+/** ", 12 in Brenn", "and five in Orle", "including three in Tove" */
+const leadsTo = (text: string, whole: Counting, local: Counting): boolean =>
+  /(?:[,:;(–—]|\band|\bincluding|\bwith)\s*(?:(?:about|some|at least|nearly|almost|another|around)\s+)?$/u.test(
+    text.slice(whole.figure.end, local.figure.modifierSpan?.start ?? local.figure.start),
+  );
+
+/** The place right before the first of them: the Brenn of "30 people in Brenn, 15 in Orle". */
+function placeBeside(text: string, whole: Counting, local: Counting): string | undefined {
+  const between = text.slice(whole.figure.end, local.figure.modifierSpan?.start ?? local.figure.start);
+  return new RegExp(
+    String.raw`\b(?:in|at|near)\s+(?:the\s+)?(?<place>${NAME}|capital|city|country|region|province|town|village|north|south|east|west)(?:,|,?\s+and)\s*$`,
+    'u',
+  ).exec(between)?.groups?.place;
+}
+
+/** "45 killed, 30 in Brenn and 15 in Orle"; "30 people in Brenn, 15 in Orle" stand beside each other. */
+function isWholeOf(
+  whole: Counting,
+  beside: string | undefined,
+  locals: readonly Local[],
+  countings: readonly Counting[],
+): boolean {
+  const sum = locals.reduce((total, { at }) => total + (countings[at].figure.quantity.value ?? 0), 0);
+  const all = whole.figure.quantity.value ?? 0;
+  return sum === all || (sum < all && beside === undefined);
+}
