@@ -338,3 +338,41 @@ suite('what another says of it', (test) => {
     assert.not.ok(silent.includes('a:40 minutes a:70 minutes'), silent.join('; '));
   });
 });
+
+suite('distances', (test) => {
+  const joined = (one: string, other: string): boolean =>
+    align(
+      textArticle('a', [`The stolen lorry was found at a lake ${one}, the police said.`]),
+      textArticle('b', [`The stolen lorry was found at a lake ${other}, the police said.`]),
+    ).groups.some((group) => group.includes('a:') && group.includes('miles b:'));
+
+  test('from two places are two questions', () => {
+    assert.ok(joined('38 miles from Brenn Jail', '41 miles south of Brenn Jail'));
+    assert.ok(joined('38 miles from Brenn Jail', '41 miles from the prison'));
+    assert.not.ok(joined('38 miles from Brenn Jail', '41 miles from Halm'));
+    assert.not.ok(joined('41 miles from the prison', '60 miles from Halm'));
+  });
+});
+
+suite('figures that are no rivals', (test) => {
+  const joined = (one: string, other: string): boolean =>
+    align(textArticle('a', [one]), textArticle('b', [other])).groups.some((group) => /\ba:.*\bb:/.test(group));
+
+  test('those who come on top, of a total', () => {
+    assert.ok(joined('Police arrested 14 smugglers on the ferry.', 'Police arrested 12 smugglers on the ferry.'));
+    assert.not.ok(
+      joined('Police arrested 14 smugglers on the ferry.', 'Police arrested four more smugglers on the ferry.'),
+    );
+  });
+
+  test('children, of all who died', () => {
+    assert.ok(joined('The storm killed 14 people in Orle.', 'The storm killed 12 people in Orle.'));
+    assert.not.ok(joined('The storm killed 14 people in Orle.', 'The storm killed 12 children in Orle.'));
+  });
+
+  test('that nobody died is a rival of the dead, and not of the injured', () => {
+    const toll = (words: string) => `The raid on the camp at Orle ${words}, the governor of Orle said.`;
+    assert.ok(joined(toll('killed 12 people'), toll('caused no casualties')));
+    assert.not.ok(joined(toll('injured 12 people'), toll('caused no casualties')));
+  });
+});

@@ -16,6 +16,8 @@ export function cannotLink(a: Profile, b: Profile, text: string): boolean {
   return (
     ALWAYS.some(holds) ||
     areOneByChance(a, b) ||
+    areDeadByChance(a, b) ||
+    areDeadByChance(b, a) ||
     (a.size !== b.size && areOfTwoDisasters(a.claim, b.claim)) ||
     (areRivals(a, b) &&
       (OF_RIVALS.some(holds) || areOtherPeople(a, b) || areWholeAndPart(a, b) || areInTwoCurrencies(a, b)))
@@ -29,6 +31,16 @@ const areOneByChance = (a: Profile, b: Profile): boolean =>
   a.special !== b.special &&
   isSmall(a.comparable.value) &&
   arePeopleAndThings(a.claim, b.claim);
+
+/** Two dead here and two residents who saw it there. */
+const areDeadByChance = (dead: Profile, other: Profile): boolean =>
+  dead.toll === 'die' &&
+  other.special !== null &&
+  other.special !== 'life' &&
+  other.claim.quantity?.unit === 'people' &&
+  !isHarm(other.claim.subject?.event) &&
+  isFew(other.comparable.value);
+const isFew = (value: number | null): boolean => value !== null && value > 1 && value < 10;
 
 /** Two of a thing is often as much as two people who have it; a number above is seldom shared by chance. */
 const isSmall = (value: number | null): boolean => value !== null && value > 2 && value < 100;
@@ -61,6 +73,7 @@ export const isSurelyOne = (a: Claim, b: Claim, text: string): boolean =>
       wasBefore(a, b, text) ||
       wasBefore(b, a, text) ||
       isContrast(a, b, text) ||
+      isDenial(a, b) ||
       isSaidOfIt(a, b, text)
     : areAgesOfOne(a, b);
 
@@ -87,6 +100,14 @@ function isSaidOfIt(a: Claim, b: Claim, text: string): boolean {
   return isBefore && isAnothers && isOneThing && SAID_OF_IT.test(text.slice(second.sentence.start, second.span.start));
 }
 const SAID_OF_IT = /\bit (?:was|is|had been)\s+(?:(?!not\b)\p{Ll}+\s+){0,3}$/u;
+
+/** "Witnesses spoke of a dozen dead, but the agency said that there were no casualties": whoever says none, says it of them. */
+const isDenial = (a: Claim, b: Claim): boolean =>
+  a.sentence.start === b.sentence.start &&
+  (a.quantity?.value === 0) !== (b.quantity?.value === 0) &&
+  isHarm(a.subject?.event) &&
+  a.subject?.event === b.subject?.event &&
+  a.attribution?.source !== b.attribution?.source;
 
 /** "13,800 according to the ministry, more than 20,000 according to the union": the second says only the figure. */
 function isContrast(a: Claim, b: Claim, text: string): boolean {
@@ -216,7 +237,45 @@ const ofOtherMarkets: Constraint = (a, b) =>
     /^(?:share-price|market-share|vote-for|turn-out|economy-size)$/.test(subject?.event ?? ''),
   );
 
+/** "Four more arrests" come on top of what is told elsewhere, and are no rival of a total; of one place they may be all. */
+const ofMore: Constraint = (a, b) =>
+  a.quantity?.dimension === 'count' &&
+  isMore(a) !== isMore(b) &&
+  [a, b].every(({ quantity }) => quantity?.modifier !== 'vague' && quantity?.change === undefined) &&
+  (a.scope.place === undefined || b.scope.place === undefined || !sameName(a.scope.place, b.scope.place));
+const isMore = ({ quantity }: Claim): boolean => quantity?.aspect === 'increment';
+
+/** Sales that fell by 29 % are no rival of a forecast cut by 40 %; what rose and fell on the stock exchange goes by many names. */
+const ofOtherMoves: Constraint = (a, b) =>
+  a.quantity?.dimension === 'percent' &&
+  [a, b].every(
+    ({ quantity, subject }) =>
+      quantity?.change !== undefined &&
+      subject?.event !== undefined &&
+      !/^(?:share-price|trade|rise|fall)$/.test(subject.event),
+  ) &&
+  a.subject?.event !== b.subject?.event &&
+  a.subject?.head !== b.subject?.head;
+
+/** The children among the dead are not all of them. */
+const ofChildren: Constraint = (a, b) =>
+  isHarm(a.subject?.event) && isChild(a) !== isChild(b) && [a, b].every((one) => isChild(one) || isAnyone(one));
+const isChild = ({ subject }: Claim): boolean =>
+  /^(?:child|girl|boy|teenager|baby|infant|toddler|schoolchild|schoolgirl|schoolboy)$/.test(subject?.head ?? '');
+const isAnyone = ({ subject }: Claim): boolean => /^(?:people|person|victim|other|dead)$/.test(subject?.head ?? '');
+
+/** That nobody died is no rival of how many were hurt, nor of several. */
+const noneOfOthers: Constraint = (a, b) =>
+  (a.quantity?.value === 0) !== (b.quantity?.value === 0) &&
+  (a.subject?.event !== b.subject?.event || [a, b].some(({ quantity }) => quantity?.modifier === 'vague'));
+
+/** A father of two has two children, and nothing else is counted so. */
+const ofParent: Constraint = (a, b) => isOfParent(a) !== isOfParent(b);
+const isOfParent = ({ subject }: Claim): boolean => subject?.event === 'have' && subject.head === 'child';
+
 const ALWAYS: readonly Constraint[] = [
+  noneOfOthers,
+  ofParent,
   ofOtherMarkets,
   ofOtherCompany,
   inOneSentence,
@@ -231,8 +290,28 @@ const ONE_QUAKE = 1;
 const ofTwoQuakes: Constraint = (a, b) =>
   a.quantity?.dimension === 'magnitude' && Math.abs((a.quantity.value ?? 0) - (b.quantity?.value ?? 0)) >= ONE_QUAKE;
 
+/** "38 miles south of Brenn" and "60 miles east of Orle" are no rivals; "from the prison" may be from Brenn Jail, and is from no town. */
+const fromTwoPlaces: Constraint = ({ scope: { from: a } }, { scope: { from: b } }) => {
+  if (a === undefined || b === undefined) return false;
+  const areNamed = [a, b].every((from) => /^\p{Lu}/u.test(from));
+  return areNamed ? !nameOf(a).words.some((word) => nameOf(b).words.includes(word)) : isSite(a) !== isSite(b);
+};
+const isSite = (from: string): boolean =>
+  /^\p{Ll}|\b(?:Prison|Jail|Cent(?:er|re)|Airport|Stadium|Hospital|School|University|College|Factory|Plant|Camp|Base|Station|Port)$/u.test(
+    from,
+  );
+
 /** Only of figures that cannot both be right of one thing. */
-const OF_RIVALS: readonly Constraint[] = [rivalsInOneArticle, ofOtherFrames, ofTwoCounts, ofTwoQuakes];
+const OF_RIVALS: readonly Constraint[] = [
+  rivalsInOneArticle,
+  ofOtherFrames,
+  ofTwoCounts,
+  ofTwoQuakes,
+  fromTwoPlaces,
+  ofOtherMoves,
+  ofMore,
+  ofChildren,
+];
 
 const areRivals = ({ interval: a }: Profile, { interval: b }: Profile): boolean =>
   a !== null && b !== null && areDisjoint(a, b);

@@ -1,6 +1,7 @@
 // A figure with all that alignment looks at: its claim, its value in the base unit, its surroundings.
 import { type Comparable, comparable } from '../../lib/comparable.ts';
 import { groupBy } from '../../lib/group-by.ts';
+import { isHarm } from '../../lib/harm.ts';
 import { type Interval, intervalOf } from '../../lib/interval.ts';
 import { type Name, nameOf } from '../../lib/names.ts';
 import { sentenceKey } from '../../lib/sentence-key.ts';
@@ -65,6 +66,7 @@ export function profilesOf(
     sentenceKey,
   );
   const places = placesOf(claims);
+  const harmed = harmedOf(claims);
   return found.map((one) => ({
     claim: one.claim,
     comparable: one.comparable,
@@ -79,7 +81,8 @@ export function profilesOf(
     source: namedOrNull(one.claim.attribution?.source),
     isPart: one.quantity.aspect === 'part' || isOfPlace(one.claim, wholes),
     isLocal:
-      one.claim.zone === 'body' && isOfPlace(one.claim, wholes) && (places.get(kindOf(one.claim))?.size ?? 0) > 1,
+      (one.claim.zone === 'body' && isOfPlace(one.claim, wholes) && (places.get(kindOf(one.claim))?.size ?? 0) > 1) ||
+      isNoneOfSome(one.claim, harmed),
     agedByName: one.quantity.dimension === 'age' ? (aged.get(one.claim.articleId) ?? []) : [],
     isConversion: (money.get(sentenceKey(one.claim)) ?? []).some((other) => isRightBefore(other, one.claim)),
   }));
@@ -111,6 +114,21 @@ function isOfPlace(claim: Claim, wholes: ReadonlyMap<string, number>): boolean {
   const isToll = claim.scope.event === undefined && /^(?:die|injure|missing)$/.test(claim.subject?.event ?? '');
   return isNamed && isToll && typeof value === 'number' && (wholes.get(kindOf(claim)) ?? 0) > value;
 }
+
+/** "Nobody was hurt" of an article that counts the hurt elsewhere is of one place or incident. */
+const isNoneOfSome = ({ articleId, quantity, subject, sentence }: Claim, harmed: Harmed): boolean =>
+  quantity?.value === 0 &&
+  (harmed.get(`${articleId} ${subject?.event}`) ?? []).some((other) => other.sentence.start !== sentence.start) &&
+  !(harmed.get(`${articleId} ${subject?.event}`) ?? []).some((other) => other.sentence.start === sentence.start);
+
+type Harmed = ReadonlyMap<string, readonly Claim[]>;
+
+/** The counts above none of those who died, were hurt or are missing, by article and event. */
+const harmedOf = (claims: readonly Claim[]): Harmed =>
+  groupBy(
+    claims.filter(({ quantity, subject }) => isHarm(subject?.event) && quantity?.value !== 0),
+    ({ articleId, subject }) => `${articleId} ${subject?.event}`,
+  );
 
 /** Of each kind of people that an article counts, the largest number that it gives without a place. */
 function largestOf(claims: readonly Claim[]): ReadonlyMap<string, number> {

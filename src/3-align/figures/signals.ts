@@ -52,13 +52,19 @@ const UNKNOWN = 1;
 /** Powers of ten. */
 const [CLOSE, NEAR] = [0.05, 0.3];
 
-/** How many powers of ten lie between the two. */
+/** How many powers of ten lie between the two; from none at all it is no distance. */
 const valueApart: Signal = (a, b) =>
   a.size === null || b.size === null
     ? UNKNOWN
     : a.size > 0 && b.size > 0
       ? Math.min(3, Math.abs(Math.log10(a.size / b.size)))
-      : when(a.size !== b.size);
+      : 0;
+
+/** Nobody tells by chance that there were none. */
+const isSmall = (a: Profile, b: Profile): boolean => {
+  const least = Math.min(a.size ?? 0, b.size ?? 0);
+  return least < 10 && (least > 0 || a.size === null || b.size === null);
+};
 
 export const SIGNALS = {
   // The words around the figures.
@@ -101,8 +107,8 @@ export const SIGNALS = {
   age: both(isOf('age')),
   // The values.
   // Small counts are everywhere.
-  small: (a, b) => when(Math.min(a.size ?? 0, b.size ?? 0) < 10),
-  smallUnlike: (a, b) => when(Math.min(a.size ?? 0, b.size ?? 0) < 10 && a.size !== b.size),
+  small: (a, b) => when(isSmall(a, b)),
+  smallUnlike: (a, b) => when(isSmall(a, b) && a.size !== b.size),
   valueSame: (a, b) => when(a.comparable.value !== null && a.comparable.value === b.comparable.value),
   valueRarity: (a, b) =>
     a.comparable.value !== null && a.comparable.value === b.comparable.value ? Math.min(a.rarity, b.rarity) : 0,
