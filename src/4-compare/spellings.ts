@@ -1,6 +1,6 @@
 // How the sources spell one name: the word in which the spellings differ, and who prints it so.
 import { groupBy } from '../lib/group-by.ts';
-import { folded, plainName } from '../lib/spelling.ts';
+import { folded, plainName, withoutMarks } from '../lib/spelling.ts';
 import type { Claim } from '../model.ts';
 
 export type SpellingReading = { readonly text: string; readonly claims: readonly Claim[] };
@@ -21,5 +21,6 @@ function differingPart(claims: readonly Claim[]): (claim: Claim) => string {
   return isOfLast ? last : printed;
 }
 
-const keyOf = (text: string): string => plainName(text).toLowerCase();
+/** Many newsrooms print no accents. */
+const keyOf = (text: string): string => withoutMarks(plainName(text));
 const printed = ({ surface }: Claim): string => surface.replace(/\s+/g, ' ');

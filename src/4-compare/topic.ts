@@ -14,6 +14,8 @@ export type Topic = {
   readonly sentencesOfSum: (total: Claim) => readonly (readonly Claim[])[];
   /** Claims with the value of this one. */
   readonly ofValue: (claim: Claim) => readonly Claim[];
+  /** An article that none of the claims stands in prints the digits of one, whatever was made of them there. */
+  readonly arePrintedBeside: (claims: readonly Claim[]) => boolean;
 };
 
 export function topicOf(questions: readonly Question[]): Topic {
@@ -35,9 +37,27 @@ export function topicOf(questions: readonly Question[]): Topic {
     origins: new Set(origins).size,
     amountsBeside: (claim) => (bySentence.get(sentenceKey(claim)) ?? []).filter((other) => other.id !== claim.id),
     sentencesOfSum: (total) => bySum.get(sumKey(total, countOf(total))) ?? [],
+    arePrintedBeside: printedBeside(questions),
     ofValue: (claim) => byFigure.get(figureKey(claim)) ?? [],
   };
 }
 
 const sentenceKey = (claim: Claim): string => `${claim.articleId} ${claim.sentence.start} ${kindOfAmount(claim)}`;
 const sumKey = (claim: Claim, sum: number): string => `${kindOfAmount(claim)} ${sum}`;
+
+function printedBeside(questions: readonly Question[]): Topic['arePrintedBeside'] {
+  const all = questions.flatMap(({ claims, articleOf }) => claims.map(articleOf));
+  const articles = [...new Map(all.map((article) => [article.id, article])).values()];
+  const numbers = articles
+    .filter(({ supersededBy }) => supersededBy === undefined)
+    .map(({ id, text }) => ({ id, printed: new Set(text.match(NUMBER) ?? []) }));
+  return (claims) => {
+    const own = claims.flatMap(({ surface }) => (surface.match(NUMBER) ?? []).slice(0, 1)).filter(isOdd);
+    const others = numbers.filter(({ id }) => claims.every(({ articleId }) => articleId !== id));
+    return own.some((number) => others.some(({ printed }) => printed.has(number)));
+  };
+}
+/** Three digits that are no zeros at the end: fewer, and years, are printed of anything. */
+const isOdd = (number: string): boolean =>
+  number.replace(/\D/g, '').replace(/0+$/, '').length >= 3 && !/^(?:19|20)\d\d$/.test(number);
+const NUMBER = /\d+(?:[.,]\d+)*/g;

@@ -15,12 +15,19 @@ export const areOtherWords = (wordings: readonly Wording[]): boolean =>
 /** Words of a part that is no wording of its own: whoever quotes "no indication" need not quote the sentence around it. */
 const MOST_OF_PART = 4;
 
-/** Few words that another wording has in a row are of that one, first of one in their own article. */
+/**
+ * Few words that another wording has in a row are of that one, first of one in their own article; more are where they are
+ * no sentence that was cut short: "the heart of the town", or one sentence of several.
+ */
 function withParts(wordings: readonly Wording[]): readonly Wording[] {
   const holds = (whole: Wording, part: Wording): boolean =>
     whole !== part && ` ${folded(whole[0].surface)} `.includes(` ${folded(part[0].surface)} `);
   const isPart = (one: Wording): boolean =>
-    folded(one[0].surface).split(' ').length <= MOST_OF_PART && wordings.some((other) => holds(other, one));
+    wordings.some(
+      (other) =>
+        holds(other, one) &&
+        (folded(one[0].surface).split(' ').length <= MOST_OF_PART || !isCutShort(one[0].surface, other[0].surface)),
+    );
   const parts = wordings.filter(isPart);
   const wholes = wordings.filter((one) => !parts.includes(one));
   const wholeOf = (part: Wording): Wording | undefined => {
@@ -29,6 +36,13 @@ function withParts(wordings: readonly Wording[]): readonly Wording[] {
   };
   const homes = new Map(parts.map((part) => [part, wholeOf(part)]));
   return wholes.map((whole) => [...whole, ...parts.filter((part) => homes.get(part) === whole).flat()]);
+}
+
+/** "We are not buying a laboratory", of "We are not buying a laboratory, we are buying the people in it": printed as a whole sentence. */
+function isCutShort(part: string, whole: string): boolean {
+  const bare = part.replace(/[.,;:!?…\s]+$/, '');
+  const at = whole.toLowerCase().indexOf(bare.toLowerCase());
+  return /^\p{Lu}/u.test(bare) && (at < 0 || !/^\s*(?:[.!?…]|$)/.test(whole.slice(at + bare.length)));
 }
 
 /** Letters and digits alone: punctuation and capitals do not make another wording. */
@@ -56,5 +70,5 @@ const essence = (text: string): string =>
     .join(' ');
 
 const LITTLE = new Set(
-  'a an the of to in on at and that is are was were be been am im its it this these those'.split(' '),
+  'a an the but of to in on at and that is are was were be been am im its it this these those'.split(' '),
 );

@@ -54,10 +54,18 @@ function isBound({ role }: DateValue, other: DateValue, bound: Parts, time: Part
   return (role === 'before' && time.clock <= bound.clock) || (role === 'after' && time.clock >= bound.clock);
 }
 
+/** Minutes: from UTC to the farthest zone. */
+const LARGEST_OFFSET = 14 * 60;
+
 /** Minutes between two times of day, of the zones they can be in the fewest; null where one of them is told by its day alone. */
 function minutesApart(a: Parts, b: Parts, isHalfUnknown: boolean): number | null {
   if (a.clock === null || b.clock === null) return null;
   const clock = a.clock - b.clock;
+  // Whoever names no zone may be in any: whole hours apart tell nothing.
+  if ((a.zones.length === 0) !== (b.zones.length === 0)) {
+    const rest = minutesBetween(a.day, b.day, clock, isHalfUnknown);
+    return Math.abs(rest) <= LARGEST_OFFSET && rest % 60 === 0 ? 0 : rest;
+  }
   const shifts = a.zones.flatMap((zone) => b.zones.map((other) => zone - other));
   return (shifts.length === 0 ? [0] : shifts)
     .map((shift) => minutesBetween(a.day, b.day, clock - shift, isHalfUnknown))

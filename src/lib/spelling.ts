@@ -6,13 +6,16 @@ const PLAIN: Readonly<Record<string, string>> = {
   ...{ œ: 'oe', ı: 'i', ð: 'd', þ: 'th' },
 };
 
-/** Lower case, without accents, hyphens, apostrophes and spaces: "Nur-Sultan" is "nursultan". */
-export const folded = (name: string): string =>
+/** Lower case, without accents: "Atlético" is "atletico". */
+export const withoutMarks = (name: string): string =>
   name
     .normalize('NFD')
     .toLowerCase()
     .replace(/[øłđßæœıðþ]/g, (letter) => PLAIN[letter])
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/\p{M}/gu, '');
+
+/** Lower case, without accents, hyphens, apostrophes and spaces: "Nur-Sultan" is "nursultan". */
+export const folded = (name: string): string => withoutMarks(name).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** On one line, without marks that make no other spelling: "U.S." and "US", "Al-Amin" and "Al Amin". */
 export const plainName = (name: string): string =>

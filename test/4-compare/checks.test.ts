@@ -274,6 +274,17 @@ suite('checks', (test) => {
     assert.is(discrepancies[0].explanation, 'Mercury gives two figures: 58 and 85 in its headline.');
   });
 
+  test('internal: a sum in the money of two countries is no contradiction', () => {
+    const sum = (figure: string, unit: string) => ({ figure, unit, dimension: 'money' as const });
+    const inTwo = (other: string) =>
+      judge([
+        { outlet: 'Echo', says: [sum('80', 'EUR'), sum('102', other)] },
+        { outlet: 'Ledger', says: [sum('80', 'EUR')] },
+      ]).discrepancies.map(({ class: own }) => own);
+    assert.ok(inTwo('EUR').includes('internal'));
+    assert.not.ok(inTwo('USD').includes('internal'));
+  });
+
   test('internal: to say in one paragraph what somebody else says of it is no contradiction', () => {
     const echo = { outlet: 'Echo', says: [{ figure: '94' }] };
     const of = (by: string | undefined) =>
@@ -300,6 +311,24 @@ suite('checks', (test) => {
       'conflict: 70 | 75',
       'in two sentences they are no sum',
     );
+  });
+
+  test('arithmetic: a sum is no reason where other rivals remain', () => {
+    const found = judge([
+      { outlet: 'Echo', says: [{ figure: '75' }] },
+      { outlet: 'Ledger', says: [[{ figure: '70' }, { figure: '5' }]] },
+      { outlet: 'Courier', says: [{ figure: '90' }] },
+    ]).found;
+    assert.match(found ?? '', /^conflict: /);
+  });
+
+  test('scope: a quake has one magnitude wherever it was felt', () => {
+    const felt = (figure: string, place: string) => ({ figure, place, dimension: 'magnitude' as const, unit: '' });
+    const found = judge([
+      { outlet: 'Echo', says: [felt('6.1', 'Orle')] },
+      { outlet: 'Ledger', says: [felt('6.3', 'Brenn')] },
+    ]).found;
+    assert.match(found ?? '', /^conflict: /);
   });
 
   test('attribution: one figure on two authorities', () => {

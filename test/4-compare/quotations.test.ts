@@ -175,3 +175,22 @@ suite('quotations that are only reworded', (test) => {
     assert.equal(found([{ quotes: [here] }, { quotes: [there] }]), []);
   });
 });
+
+suite('wordings', (test) => {
+  const inWordings = (...words: readonly string[]): boolean =>
+    found(words.map((one) => ({ quotes: [quote('Ada Quist', undefined, one)] }))).some((one) =>
+      one.includes('wordings'),
+    );
+
+  test('a piece of a sentence is none of its own', () => {
+    assert.not.ok(
+      inWordings('The heart of the town has gone, and nobody will build it again.', 'the heart of the town has gone'),
+    );
+    assert.not.ok(inWordings('It is over. The heart of the town has gone.', 'The heart of the town has gone.'));
+    assert.not.ok(inWordings('But the heart of the town has gone.', 'The heart of the town has gone.'));
+  });
+
+  test('a sentence that is printed as if it ended sooner is one', () => {
+    assert.ok(inWordings('We will not sell the mill, we will burn it.', 'We will not sell the mill.'));
+  });
+});

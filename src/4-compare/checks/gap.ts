@@ -34,6 +34,8 @@ function isSaidElsewhere({ claims, articleOf }: Question, topic: Topic): boolean
   const own = new Set(claims.map(({ articleId }) => articleId));
   const isElsewhere = (claim: Claim): boolean =>
     !own.has(claim.articleId) && articleOf(claim).supersededBy === undefined;
+
+  if (topic.arePrintedBeside(claims)) return true;
   return claims
     .flatMap((claim) => [claim, ...asCounts(claim, topic)])
     .some((one) =>
@@ -103,7 +105,7 @@ const SMALL = 10;
 /** In a headline or lead, or a sum, a share, a larger or attributed count, or a few who are harmed. */
 function matters(claim: Claim): boolean {
   const { quantity } = claim;
-  if (quantity === undefined || claim.subject === undefined) return false;
+  if (quantity === undefined || claim.subject === undefined || isIdle(claim)) return false;
   if (quantity.dimension === 'money') return true;
   if (quantity.dimension !== 'count' && quantity.dimension !== 'percent') return false;
   if (claim.zone === 'headline' || claim.zone === 'lead') return true;
@@ -111,3 +113,10 @@ function matters(claim: Claim): boolean {
   const size = quantity.value ?? quantity.low ?? 0;
   return size >= SMALL || (size !== 1 && (claim.attribution !== undefined || isHarm(claim.subject.event)));
 }
+
+/** "No one", "three other civilians", "several people" */
+const isIdle = ({ quantity }: Claim): boolean =>
+  quantity?.value === 0 ||
+  (quantity?.aspect === 'increment' && quantity.change === undefined && (quantity.value ?? 0) < TEN) ||
+  (quantity?.modifier === 'vague' && (quantity.low ?? 0) < TEN);
+const TEN = 10;

@@ -16,7 +16,7 @@ export const internal: Check = {
     const rival = question.rivals
       .filter((pair) => !pair.some(isDenied))
       .flatMap((pair) => inOneArticle(question, pair))
-      .find((pair) => !areOfTwo(pair) && !isAnswered(question, pair));
+      .find((pair) => !areOfTwo(pair) && !areInTwoCurrencies(pair) && !isAnswered(question, pair));
     if (rival === undefined) return null;
     const readings = byValue(rival);
     const outlet = question.articleOf(readings[0].claims[0]).outlet;
@@ -31,6 +31,13 @@ export const internal: Check = {
     };
   },
 };
+
+/** Nor is to give a sum in the money of two countries, or one of the two alone. */
+const areInTwoCurrencies = ([one, other]: readonly Reading[]): boolean =>
+  one.claims.every(({ quantity }) => quantity?.dimension === 'money') &&
+  one.claims.every(({ quantity: a }) =>
+    other.claims.every(({ quantity: b }) => a?.unit !== b?.unit || a?.value === b?.value),
+  );
 
 /** To report what each of two authorities says is no contradiction either. */
 function areOfTwo(pair: readonly Reading[]): boolean {

@@ -36,11 +36,15 @@ function differInScope(a: readonly Claim[], b: readonly Claim[]): boolean {
   if ([...aspects(a)].every((aspect) => !aspects(b).has(aspect)) && ofOthers(a, b)) return true;
   const [one, other] = [placesOf(a), placesOf(b)];
   return (
+    !a.some(isOfWhole) &&
     one.length > 0 &&
     other.length > 0 &&
     one.every((place) => other.every((rival) => !place.includes(rival) && !rival.includes(place)))
   );
 }
+
+/** A quake has one magnitude and a person one age, wherever they were felt and met. */
+const isOfWhole = ({ quantity }: Claim): boolean => /^(?:magnitude|age)$/.test(quantity?.dimension ?? '');
 
 /** Eleven firefighters are not all the 27 people; but two dozen "of them officers" are officers, as the 31 are. */
 function ofOthers(a: readonly Claim[], b: readonly Claim[]): boolean {

@@ -13,7 +13,8 @@ export const update: Check = {
   meta: { id: 'update', weight: 1.3 },
   find: (question) => {
     const movement = wanderingOf(question) ?? movementOf(question);
-    if (movement === null) return null;
+    // That nobody died is no later count of the dead.
+    if (movement === null || movement.readings.some(({ interval }) => interval?.high === 0)) return null;
     const [first, last] = [movement.readings[0], movement.readings[movement.readings.length - 1]];
     const said = ({ text, claims }: NumericReading): string => `${text} (${outletsOf(claims.map(question.articleOf))})`;
     const way =
