@@ -171,7 +171,8 @@ function commandLine(args: readonly string[]) {
       .wrap(100)
       .exitProcess(false)
       .fail((message, error) => {
-        throw error ?? wrongUsage(message, args);
+        const isOfUsage = error === undefined || error === null || error.name === 'YError';
+        throw isOfUsage ? wrongUsage(message ?? error.message, args) : error;
       })
   );
 }

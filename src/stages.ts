@@ -1,7 +1,8 @@
 // Runs the stages of one topic: keeps what each returns, or takes it from an earlier run.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { userError } from './errors.ts';
+import { makeFolder } from './lib/make-folder.ts';
 
 /** The stages whose results are plain data. */
 export const STAGES = ['read', 'extract', 'align', 'compare'] as const;
@@ -32,7 +33,7 @@ export function stageRunner(options: StageOptions): StageRunner {
 
 async function save(folder: string, file: string, result: unknown): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeFile(file, `${JSON.stringify(result, null, 2)}\n`);
   } catch (cause) {
     const problem = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);

@@ -53,12 +53,17 @@ export const READING = {
 
 /** What decides how a briefing looks, and when the exit code says that something differs. */
 export const PRINTING = {
-  template: { type: 'string', default: 'briefing', describe: 'A template by name, or a folder by path' },
-  format: { type: 'string', default: FORMATS.join(','), describe: 'Which files to write' },
-  out: { type: 'string', default: 'output', describe: 'Folder for the results' },
+  template: {
+    type: 'string',
+    requiresArg: true,
+    default: 'briefing',
+    describe: 'A template by name, or a folder by path',
+  },
+  format: { type: 'string', requiresArg: true, default: FORMATS.join(','), describe: 'Which files to write' },
+  out: { type: 'string', requiresArg: true, default: 'output', describe: 'Folder for the results' },
   paper: { choices: PAPERS, describe: "Paper size; default: the template's" },
-  font: { type: 'string', describe: 'Font file for characters that the program has none for' },
-  'as-of': { type: 'string', describe: 'The day the briefing speaks of, as in 2025-10-16' },
+  font: { type: 'string', requiresArg: true, describe: 'Font file for characters that the program has none for' },
+  'as-of': { type: 'string', requiresArg: true, describe: 'The day the briefing speaks of, as in 2025-10-16' },
   estimate: { choices: RULES, default: RULES[0], describe: 'Rule for the best figure' },
   'fail-on': { choices: SEVERITIES, describe: 'Exit with 1 if a discrepancy is this severe' },
 } as const;

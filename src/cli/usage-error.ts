@@ -15,6 +15,8 @@ export function wrongUsage(message: string, words: readonly string[]): Error {
   if (few !== null) return new UsageError(`"${command}" needs ${few[2] === '1' ? 'a path' : `${few[2]} paths`}.`);
   const missing = /^Missing required argument: (\S+)/.exec(message)?.[1];
   if (missing !== undefined) return new UsageError(`"${command}" needs --${missing}.`);
+  const bare = /^Not enough arguments following: (\S+)/.exec(message)?.[1];
+  if (bare !== undefined) return new UsageError(`${asTyped(bare, words)} needs a value.`);
   const unknown = /^Unknown arguments?: ([^\s,]+)/.exec(message)?.[1];
   if (unknown === undefined) return new UsageError(message);
   const typed = asTyped(unknown, words);

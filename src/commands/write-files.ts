@@ -1,8 +1,9 @@
 // Files appear whole or not at all: written beside their place under another name, then renamed.
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { userError } from '../errors.ts';
+import { makeFolder } from '../lib/make-folder.ts';
 
 /** How the names of unfinished files end. */
 export const PART = '.part';
@@ -14,7 +15,7 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
   // Not the process: on other machines there is another of that number.
   const mark = `.${randomUUID()}${PART}`;
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     for (const file of files) await writeFile(join(folder, file.name + mark), file.content);
     for (const file of files) await rename(join(folder, file.name + mark), join(folder, file.name));
   } catch (cause) {

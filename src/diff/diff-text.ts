@@ -5,7 +5,9 @@ export type DiffSection = { readonly title: string; readonly lines: readonly str
 
 /** Only sections in which something changed. */
 export function diffSections({ sources, figures, discrepancies }: AnalysisDiff): readonly DiffSection[] {
-  const changed = figures.changed.map(({ label, before, after }) => `${label}: ${listOf(before)} → ${listOf(after)}`);
+  const changed = figures.changed
+    .filter(({ before, after }) => listOf(before) !== listOf(after))
+    .map(({ label, before, after }) => `${label}: ${listOf(before)} → ${listOf(after)}`);
   const moved = discrepancies.moved.map(({ from, finding }) => `${from} → ${findingLine(finding)}`);
   return [
     { title: 'New sources', lines: sources.new.map(sourceLine) },
@@ -20,7 +22,11 @@ export function diffSections({ sources, figures, discrepancies }: AnalysisDiff):
 }
 
 export function diffText(diff: AnalysisDiff): string {
-  const head = `${diff.new.title}: ${diff.old.asOf ?? 'no date'} → ${diff.new.asOf ?? 'no date'}`;
+  const [older, newer] = [diff.old.asOf ?? 'no date', diff.new.asOf ?? 'no date'];
+  const isOne = diff.old.title === diff.new.title;
+  const head = isOne
+    ? `${diff.new.title}: ${older} → ${newer}`
+    : `${diff.old.title}, ${older} → ${diff.new.title}, ${newer}`;
   const sections = diffSections(diff).flatMap(({ title, lines }) => [title, ...lines.map((line) => `  ${line}`)]);
   return `${[head, ...(sections.length > 0 ? sections : ['Nothing has changed.'])].join('\n')}\n`;
 }

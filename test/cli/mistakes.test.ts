@@ -16,6 +16,13 @@ async function mistake(files: Files, args: readonly string[], message: RegExp): 
   });
 }
 
+suite('mistakes: where the results go', (test) => {
+  test('a folder that cannot be made, and none at all', async () => {
+    await mistake(TWO, ['t', '--out', '/proc/parallax'], /^parallax: Cannot write into "\/proc\/parallax\/t" .+\n$/);
+    await mistake(TWO, ['t', '--out'], /^parallax: --out needs a value\.\nRun "parallax report --help" .+\n$/);
+  });
+});
+
 suite('mistakes: topics', (test) => {
   test('no folder, which does not take an earlier topic with it; a folder with nothing to read', async () => {
     await withFolder(TWO, async (folder) => {
