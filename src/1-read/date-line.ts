@@ -102,7 +102,7 @@ const PARTS: readonly Part[] = [
   },
   {
     pattern:
-      /(?:(?:first|last|originally|date)\s)?(?:updated?|published|posted|modified|created|released|issued|date|edited)\b|(?:on|at|local time|hrs|hours)\b|[\s,:;|/()•·–—-]+|\.(?=\s|$)/iy,
+      /(?:(?:first|last|originally|date)\s)?(?:updated?|published|posted|modified|created|released|issued|date|edited)(?:\s+time)?\b|(?:on|at|local time|hrs|hours|UK)\b|[\s,:;|/()•·–—-]+|\.(?=\s|$)/iy,
     read: () => ({}),
   },
   { pattern: /\p{L}+/uy, read: ([word]) => dateWord(word) ?? null },

@@ -38,6 +38,12 @@ suite('events', (test) => {
     assert.equal(eventsOf('About 1,200 houses collapsed.'), ['1,200 destroy']);
   });
 
+  test('the dead or missing are not the dead, and a toll moves both ways', () => {
+    assert.equal(eventsOf('The storm left 7,300 people dead or missing.'), ['7,300 harm']);
+    assert.equal(eventsOf('The death toll was revised to 25 from 27.', true), ['25 people die', '27 people die']);
+    assert.equal(eventsOf('Officials placed the dead count at 22.', true), ['22 people die']);
+  });
+
   test('millions that somebody earned count nobody', () => {
     assert.equal(eventsOf('His speed earned him millions.'), []);
   });

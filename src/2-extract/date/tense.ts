@@ -7,11 +7,21 @@ const REACH = 25;
 /** "will … on Sunday", "is due on Friday", "until at least Sunday", "by Monday" with no past verb beside it. */
 export function pointsForward(tokens: readonly Token[], i: number): boolean {
   const before = tokens.slice(Math.max(0, i - 4), i).map((token) => token.lower);
-  if (before.some((word) => /^(?:until|till|by)$/.test(word)))
-    return !hasPastVerb(tokens, i) || before.includes('least');
+  const until = before.findLastIndex((word) => /^(?:until|till|by)$/.test(word));
+  if (until >= 0) {
+    // "Was remanded until Tuesday", "the talks were postponed until Friday": it is still to come.
+    const isFixed =
+      before[until] !== 'by' && tokens.slice(Math.max(0, i - FIXED), i).some(({ lower }) => FIXES.test(lower));
+    return isFixed || !hasPastVerb(tokens, i) || before.includes('least');
+  }
   const clause = clauseAround(tokens, i);
   return clause.some((_token, k) => isFutureCue(clause, k));
 }
+
+/** Words from the verb to the day. */
+const FIXED = 9;
+const FIXES =
+  /^(?:remanded|delayed|postponed|adjourned|suspended|extended|deferred|rescheduled|put|closed|banned|jailed)$/;
 
 const PRESENT = /^(?:is|are|be|'s|’s|'re|’re|remains?|stays?|being)$/;
 

@@ -17,7 +17,7 @@ export function settledByWords(text: string, sentence: Span, counting: Counting)
   if (NAMED.test(before) || (/\bidentified\s+$/.test(before) && /^\s+by name\b/.test(behind)))
     return { ...counting, event: 'identify', predicate: 'identified', isPart: true };
   if (counting.event === 'injure' && GRAVELY.test(behind)) return { ...counting, event: 'critical' };
-  const toll = TOLL_ENDS.test(behind) ? IS_TOLL.exec(before) : null;
+  const toll = TOLL_ENDS.test(behind) ? IS_TOLL.exec(before.replace(MOVED, 'from ')) : null;
   return toll === null ? inState(behind, counting) : ofToll(toll[1] ?? TOLL, counting);
 }
 
@@ -30,9 +30,11 @@ function ofToll(state: string, counting: Counting): Counting {
 }
 /** What a toll is of, where it is only called one. */
 const TOLL = 'killed';
+/** "To 25 from 27" */
+const MOVED = /\bto\s+[\d,]+\s+from\s+$/;
 const TOLL_ENDS = /^\s*(?:[.,;:)–—]|$)|^\s+(?:on|by|as|after|from|in|since|while|and)\b/;
 const IS_TOLL =
-  /\b(?:(?:the|death|official|confirmed|final|latest|its) toll|number of (?:the )?(dead|killed|injured|wounded|hurt|missing)(?=\s+(?:in|from|after|at|on|near|among|across|by|since|to|is|was|has|had|there|reached|hit|passed|topped)\b))\b(?:(?!\d|[.;:,]).){0,70}\b(?:from|to|at|is|was|reached|hit|passed|topped)\s+(?:\p{Ll}+\s+){0,2}$/iu;
+  /\b(?:(?:the|death|official|confirmed|final|latest|its) toll|(?:death|dead|body) count|number of (?:the )?(dead|killed|injured|wounded|hurt|missing)(?=\s+(?:in|from|after|at|on|near|among|across|by|since|to|is|was|has|had|there|reached|hit|passed|topped)\b))\b(?:(?!\d|[.;:,]).){0,70}\b(?:from|to|at|is|was|reached|hit|passed|topped)\s+(?:\p{Ll}+\s+){0,2}$/iu;
 
 /** "Released names for nine of the dead": nine are known, and not all of them. */
 const NAMED = /\b(?:names?|identities) (?:for|of)\s+(?:(?:only|just|about|some|at least)\s+)?$/iu;
@@ -43,6 +45,9 @@ const GRAVELY =
 
 /** "71 dead, 169 alive, 47 missing", "50 reported injured and buildings destroyed": the number and its state, whatever else stands there. */
 function inState(behind: string, counting: Counting): Counting {
+  const both = counting.figure.quantity.value !== 0 && EITHER.test(behind) ? 'harm' : undefined;
+  if (both !== undefined)
+    return { ...counting, counted: { head: 'people', text: 'people' }, event: both, predicate: 'dead or injured' };
   const state = TO_DEATH.test(behind) ? 'dead' : STATE.exec(behind)?.[1].toLowerCase();
   const event = state === undefined ? undefined : eventClass(state, 'ADJ', 'person');
   if (event === undefined || (event === counting.event && !isState(counting.counted?.head))) return counting;
@@ -80,6 +85,10 @@ const ofNone = (noun: string, counting: Counting): Counting => ({
   ...(noun === 'injuries' ? { event: 'injure', predicate: 'injured' } : { event: 'die', predicate: 'killed' }),
 });
 const TOLL_NOUN = /^\s+(?:(?:other|human|known|confirmed)\s+)?(casualties|deaths|fatalities|injuries|victims)\b/i;
+
+/** "7,300 dead or missing" are not the dead. */
+const EITHER =
+  /^(?:\s+(?:people|men|women|children|others))?(?:\s+(?:was|were|are|left))?\s+(?:dead|killed|injured|wounded)\s+(?:or|and)\s+(?:missing|injured|wounded|hurt)\b/;
 
 /** "14 were beaten to death", "14 people beaten to death" */
 const TO_DEATH =

@@ -98,8 +98,17 @@ export function agentWords(event: string, verb: string): string {
   if (BEFALLS.test(event)) return eventWords(event);
   if (!/^[a-z]+$/.test(verb)) return verb;
   if (/[^aeioy]e$/.test(verb) || verb.endsWith('ue')) return `${verb.slice(0, -1)}ing`;
-  return /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb}ing`;
+  return doubles(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb}ing`;
 }
+
+/** One syllable, or the last one stressed. */
+const doubles = (verb: string): boolean => /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb) || DOUBLING.has(verb);
+const DOUBLING: ReadonlySet<string> = new Set(
+  (
+    'occur recur incur concur refer prefer defer confer infer transfer deter admit commit permit submit omit emit transmit ' +
+    'equip acquit expel compel propel repel control patrol regret forget begin kidnap rebel'
+  ).split(' '),
+);
 
 export function participle(verb: string): string {
   const known = IRREGULAR[verb];
@@ -107,8 +116,8 @@ export function participle(verb: string): string {
   if (!/^[a-z]+$/.test(verb)) return verb;
   if (verb.endsWith('e')) return `${verb}d`;
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
-  // "trap" doubles its last letter, "visit" and "repair" do not.
-  if (/^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb)) return `${verb}${verb.slice(-1)}ed`;
+  // "trap" and "refer" double their last letter, "visit" and "repair" do not.
+  if (doubles(verb)) return `${verb}${verb.slice(-1)}ed`;
   return `${verb}ed`;
 }
 

@@ -74,6 +74,7 @@ const isApposition: Cue = (lexemes, first, next) => {
   if (!isBetween || lexemes[first].kind !== 'digits') return false;
   const noun = lexemes[first - 2];
   if (noun?.kind !== 'word') return false;
+  if (isHyphened(lexemes, first - 2)) return true;
   return (
     isPersonWord(noun.lower) ||
     isSurname(lexemes, first - 2, next) ||
@@ -83,6 +84,13 @@ const isApposition: Cue = (lexemes, first, next) => {
     isSomeone(lexemes, first - 2, next)
   );
 };
+
+/** "Lian Chen-tsung, 41," */
+const isHyphened = (lexemes: readonly Lexeme[], last: number): boolean =>
+  lexemes[last - 1]?.text === '-' &&
+  lexemes[last].isGlued &&
+  [last - 2, last - 3].every((at) => /^\p{Lu}\p{Ll}/u.test(lexemes[at]?.text ?? '')) &&
+  !NOT_NAMES.test(lexemes[last].lower);
 
 /** "Holm, 52, was arrested": a name that begins its sentence, with a verb of what a person is or does behind the age. */
 const isSurname = (lexemes: readonly Lexeme[], noun: number, next: number): boolean =>
@@ -103,7 +111,8 @@ const isSurnameWithin = (lexemes: readonly Lexeme[], noun: number, first: number
   noun > 0 &&
   /^\p{Lu}\p{Ll}{2}/u.test(lexemes[noun].text) &&
   !NOT_NAMES.test(lexemes[noun].lower) &&
-  /^\p{Ll}/u.test(lexemes[noun - 1].text) &&
+  // "Dressed in a dark suit, Holm, 26, stood"
+  (/^\p{Ll}/u.test(lexemes[noun - 1].text) || (lexemes[noun - 1].text === ',' && !isKnownWord(lexemes[noun].lower))) &&
   !PLACE_BEFORE.test(lexemes[noun - 1].lower) &&
   /^[1-9]\d$/.test(lexemes[first].text);
 const PLACE_BEFORE = /^(?:in|at|to|from|near|of|outside|around|for|across|via|over|under|versus|vs|v|on|the|a|an|and)$/;

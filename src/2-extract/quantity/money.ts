@@ -70,6 +70,8 @@ const PAYING =
 function pounds(lexemes: readonly Lexeme[], at: number): Measure | null {
   if (!/^pounds?$/.test(lowerAt(lexemes, at))) return null;
   if (lowerAt(lexemes, at + 1) === 'sterling') return inMoney('GBP', at + 2);
-  const isPaid = lexemes.slice(Math.max(0, at - REACH), at).some(({ lower }) => PAYING.test(lower));
+  // "200 million pounds" weigh nothing; "2 million pounds of beef" do.
+  const isSum = /^(?:million|billion|m|bn)$/.test(lowerAt(lexemes, at - 1));
+  const isPaid = isSum || lexemes.slice(Math.max(0, at - REACH), at).some(({ lower }) => PAYING.test(lower));
   return isPaid && lowerAt(lexemes, at + 1) !== 'of' ? inMoney('GBP', at + 1) : null;
 }

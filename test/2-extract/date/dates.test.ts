@@ -13,6 +13,8 @@ const SENTENCES: readonly (readonly [marked: string, ...expected: string[]])[] =
   ['The mine was sold in [May 2015].', '2015-05 stated on'],
   ['The mine was sold between [February] and [May].', '2021-02 implied since', '2021-05 implied until'],
   ['It was sold by August Egg Company.'],
+  ['He was remanded in custody until [Tuesday].', '2022-01-11 implied until'],
+  ['The mine was open until [Tuesday].', '2022-01-04 implied until'],
   ['It struck at [1321] ([1921 GMT]).', 'T13:21 stated on', 'T19:21Z stated on'],
   ['It came at [2: 30 PM].', 'T14:30 stated on'],
   ['The report of [2022-01-05] says so.', '2022-01-05 stated on'],

@@ -8,6 +8,10 @@ import { mark, unmark } from '../marked.ts';
 const SENTENCES: readonly (readonly [marked: string, ...expected: string[]])[] = [
   ['The ferry carried [412] passengers.', '412-412 exact count'],
   ['[No one] was hurt in the blaze.', '0-0 exact count'],
+  ['They sought [200 million pounds] from the banks.', '200000000-200000000 exact money GBP'],
+  ['The ship took [200 pounds] of salt aboard.', '200-200 exact mass pound'],
+  ['Dressed in grey, Olsvik, [26], stood still.', '26-26 exact age year'],
+  ['Lian Chen-tsung, [41], died in the crash.', '41-41 exact age year'],
   ['[Nobody] has been seriously hurt.', '0-0 exact count'],
   ['There were [no] casualties.', '0-0 exact count'],
   ['A [6.2] quake shook the valley.', '6.2-6.2 exact magnitude'],

@@ -11,6 +11,7 @@ const SENTENCES: readonly string[] = [
   'She dialed 911, and he called 9-1-1.',
   'A .357 revolver lay there.',
   'Norrvik bought 3Com.',
+  'He won medals at the Orle 2012 games.',
   'He wounded a third.',
   'He then shot a fourth employee.',
   'The Covid-19 rules have ended.',

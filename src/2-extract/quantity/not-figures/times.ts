@@ -9,7 +9,9 @@ const isYear: Check = (lexemes, first, next, figure) => {
   const isPluralBehind =
     behind?.kind === 'word' &&
     /^(?:people|\p{Ll}{2,}[^su]s)$/u.test(behind.text) &&
-    !/^(?:was|is|has|this|its|his|elections|polls)$/.test(behind.lower);
+    !/^(?:was|is|has|this|its|his|elections|polls|games|olympics|paralympics|finals|championships|riots|floods|protests|wildfires|bushfires|attacks|bombings)$/.test(
+      behind.lower,
+    );
   const before = lexemes[first - 1]?.lower ?? '';
   return !isPluralBehind || /^(?:in|since|of|the|by|until|from|before|after|during)$/.test(before);
 };
