@@ -30,8 +30,12 @@ function offsetOf(zone: string): number {
 }
 
 const MINUTES_A_DAY = 1440;
-/** "About 4 p.m." and 3:40 p.m. are one time, rounded. Higher hides hours that differ. */
-const ROUNDED_MINUTES = 30;
+/** "About 4 p.m." and 3:40 p.m. are one time, rounded; "about 3:45" is rounded less. Minutes. */
+function roundingOf({ isApproximate }: DateValue, { clock }: Parts): number {
+  if (isApproximate !== true || clock === null) return 0;
+  if (clock % 60 === 0) return 30;
+  return clock % 30 === 0 ? 15 : 10;
+}
 
 /** Whether two dates can be the same moment, as far as each is told. */
 export function canBeOne(a: DateValue, b: DateValue): boolean {
@@ -39,7 +43,8 @@ export function canBeOne(a: DateValue, b: DateValue): boolean {
   const apart = minutesApart(one, other, a.isHalfUnknown === true || b.isHalfUnknown === true);
   const isRounded = a.isApproximate === true || b.isApproximate === true;
   const isBounded = isBound(a, b, one, other) || isBound(b, a, other, one);
-  if (apart !== null) return isBounded || Math.abs(apart) <= (isRounded ? ROUNDED_MINUTES : 0);
+  const rounded = Math.max(roundingOf(a, one), roundingOf(b, other));
+  if (apart !== null) return isBounded || Math.abs(apart) <= (isRounded ? rounded : 0);
   if (one.day === null || other.day === null || areNested(one.day, other.day)) return true;
   // A year that no text states contradicts nothing.
   return (

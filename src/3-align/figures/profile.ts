@@ -4,6 +4,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import { isHarm } from '../../lib/harm.ts';
 import { type Interval, intervalOf } from '../../lib/interval.ts';
 import { type Name, nameOf } from '../../lib/names.ts';
+import { sameNoun } from '../../lib/same-noun.ts';
 import { sentenceKey } from '../../lib/sentence-key.ts';
 import type { Claim } from '../../model.ts';
 import type { Witness } from '../witness.ts';
@@ -97,7 +98,7 @@ const GENERIC = /^(?:people|person|other|individual|victim|number|total|man|woma
 
 function specialOf({ subject }: Claim): string | null {
   const head = subject?.head;
-  return head === undefined || GENERIC.test(head) ? null : head;
+  return head === undefined || GENERIC.test(head) ? null : sameNoun(head);
 }
 
 function tollOf({ quantity, subject }: Claim): string | null {

@@ -2,6 +2,7 @@
 // How much each one tells is in weights.ts.
 import { isHarm } from '../../lib/harm.ts';
 import { isOneName, type Name } from '../../lib/names.ts';
+import { sameNoun } from '../../lib/same-noun.ts';
 import type { Claim } from '../../model.ts';
 import type { Profile } from './profile.ts';
 import { cosine, heaviestShared } from './vector.ts';
@@ -32,7 +33,7 @@ const oneHas = (of: (claim: Claim) => unknown): Signal =>
   ofClaims((a, b) => (of(a) === undefined) !== (of(b) === undefined));
 const both = (holds: (claim: Claim) => boolean): Signal => ofClaims((a, b) => holds(a) && holds(b));
 
-const head = ({ subject }: Claim): string | undefined => subject?.head;
+const head = ({ subject }: Claim): string | undefined => subject && sameNoun(subject.head);
 const event = ({ subject }: Claim): string | undefined => subject?.event;
 const predicate = ({ subject }: Claim): string | undefined => subject?.predicate?.toLowerCase();
 const role = ({ subject }: Claim): string | undefined => subject?.role;
