@@ -1,6 +1,7 @@
 // What checks look up beyond their own question, indexed once: a topic may have thousands of figures.
 import { groupBy } from '../lib/group-by.ts';
 import { figureKey } from '../lib/same-figure.ts';
+import { sameNoun } from '../lib/same-noun.ts';
 import type { Claim } from '../model.ts';
 import { countOf, isExactAmount, kindOfAmount, sumOf } from './parts.ts';
 import { originsOf, type Question } from './question.ts';
@@ -16,6 +17,8 @@ export type Topic = {
   readonly ofValue: (claim: Claim) => readonly Claim[];
   /** An article that none of the claims stands in prints the digits of one, whatever was made of them there. */
   readonly arePrintedBeside: (claims: readonly Claim[]) => boolean;
+  /** Another article counts the same that befell the same. */
+  readonly areCountedBeside: (claims: readonly Claim[]) => boolean;
 };
 
 export function topicOf(questions: readonly Question[]): Topic {
@@ -38,6 +41,7 @@ export function topicOf(questions: readonly Question[]): Topic {
     amountsBeside: (claim) => (bySentence.get(sentenceKey(claim)) ?? []).filter((other) => other.id !== claim.id),
     sentencesOfSum: (total) => bySum.get(sumKey(total, countOf(total))) ?? [],
     arePrintedBeside: printedBeside(questions),
+    areCountedBeside: countedBeside(questions),
     ofValue: (claim) => byFigure.get(figureKey(claim)) ?? [],
   };
 }
@@ -61,3 +65,25 @@ function printedBeside(questions: readonly Question[]): Topic['arePrintedBeside'
 const isOdd = (number: string): boolean =>
   number.replace(/\D/g, '').replace(/0+$/, '').length >= 3 && !/^(?:19|20)\d\d$/.test(number);
 const NUMBER = /\d+(?:[.,]\d+)*/g;
+
+function countedBeside(questions: readonly Question[]): Topic['areCountedBeside'] {
+  const counted = questions.flatMap(({ claims, articleOf }) =>
+    claims.filter(
+      (claim) =>
+        claim.scope.event === undefined &&
+        claim.quantity?.aspect === 'total' &&
+        articleOf(claim).supersededBy === undefined,
+    ),
+  );
+  const byKind = groupBy(counted, kindOf);
+  return (own) =>
+    own.some(
+      (claim) =>
+        claim.subject?.event !== undefined &&
+        claim.scope.event === undefined &&
+        (byKind.get(kindOf(claim)) ?? []).some(({ articleId }) => own.every((one) => one.articleId !== articleId)),
+    );
+}
+
+const kindOf = ({ quantity, subject }: Claim): string =>
+  `${quantity?.dimension} ${quantity?.unit} ${sameNoun(subject?.head ?? '')} ${subject?.event}`;

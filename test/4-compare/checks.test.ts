@@ -397,6 +397,18 @@ suite('checks', (test) => {
     );
   });
 
+  test('attribution: a title is whoever an article gives it to', () => {
+    const by = (source: string, before = '') => ({ figure: '40', by: source, ...(before === '' ? {} : { before }) });
+    const found = (before: string) =>
+      judge([
+        { outlet: 'Echo', says: [by('Ada Quist', before)] },
+        { outlet: 'Ledger', says: [by('Norland president')] },
+      ]).discrepancies.map(({ explanation }) => explanation);
+    const isTold = (one: string): boolean => one.startsWith('Different authorities');
+    assert.ok(found('The miller Ada Quist spoke of').some(isTold));
+    assert.not.ok(found('The president, Ada Quist, spoke of').some(isTold));
+  });
+
   test('attribution: ages are told in passing, whoever speaks beside them', () => {
     const age = (by: string) => ({ outlet: by, says: [{ figure: '52', by, dimension: 'age' as const, unit: 'year' }] });
     assert.is(judge([age('mayor'), age('sergeant')]).found, null);
@@ -493,6 +505,12 @@ suite('gaps beside other findings', (test) => {
     const lamps = (figure: string): Says => ({ figure, noun: 'lamps', unit: 'lamp', event: 'recall' });
     assert.is(gapsOf(homes('212000'), lamps('212000')), 0);
     assert.is(gapsOf(homes('200000'), lamps('200000')), 1);
+  });
+
+  test('what another source counts as well is no gap, whatever its number', () => {
+    const homes = (figure: string, event: string): Says => ({ figure, noun: 'homes', unit: 'home', event });
+    assert.is(gapsOf(homes('2100', 'destroy'), homes('300', 'damage')), 1);
+    assert.is(gapsOf(homes('2100', 'destroy'), homes('300', 'destroy')), 0);
   });
 
   test('half of the 24 is in no single source where others say twelve', () => {

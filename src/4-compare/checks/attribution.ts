@@ -4,6 +4,7 @@ import { originOf } from '../../lib/origin.ts';
 import type { Claim } from '../../model.ts';
 import { type NumericReading, originsOf, pairsOf, type Question } from '../question.ts';
 import { byValue } from '../say-readings.ts';
+import { mayBeOne } from '../speakers.ts';
 import { capitalise, listOf, outletsDo, outletsOf, speakerInWords } from '../words.ts';
 import type { Check, Finding } from './check.ts';
 
@@ -15,8 +16,11 @@ export const attribution: Check = {
     const attributed = question.claims.filter(
       (claim) => claim.attribution !== undefined && !isPassedOn(question, claim),
     );
-    const named = groupBySource(attributed.filter((claim) => claim.attribution?.anonymous === false));
-    if (question.rivals.length > 0) return ofRivals(question, named, groupBySource(attributed));
+    const named = groupBySource(
+      question,
+      attributed.filter((claim) => claim.attribution?.anonymous === false),
+    );
+    if (question.rivals.length > 0) return ofRivals(question, named, groupBySource(question, attributed));
     if (named.size < 2) return asFact(question, named);
     return question.readings.length > 1 ? null : ofOneFigure(question, named);
   },
@@ -107,16 +111,28 @@ const isWeighty = (question: Question): boolean =>
   );
 
 /** By what the sources' names have in common: "Interior Ministry" and "Kazakh Interior Ministry" are one. */
-function groupBySource(claims: readonly Claim[]): BySource {
+function groupBySource({ articleOf }: Question, claims: readonly Claim[]): BySource {
+  const texts = [...new Set(claims.map((claim) => articleOf(claim).text))];
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
     const chain = claim.attribution?.chain ?? [];
-    const known = [...groups.keys()].find((source) => chain.some((name) => sameSource(name, source)));
+    const known = [...groups.keys()].find((source) =>
+      chain.some((name) => sameSource(name, source) || isToldOf(name, source, texts)),
+    );
     if (known !== undefined) groups.get(known)?.push(claim);
     else if (claim.attribution !== undefined) groups.set(claim.attribution.source, [claim]);
   }
   return groups;
 }
+
+/** "The president" and whoever an article calls the president; a ministry and its spokeswoman. */
+const isToldOf = (a: string, b: string, texts: readonly string[]): boolean =>
+  isPersonal(a) !== isPersonal(b) && mayBeOne(a, b, texts);
+/** Two words or three, each with a capital: mostly somebody's name. */
+const isPersonal = (name: string): boolean =>
+  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u.test(name) && !BODY.test(name);
+const BODY =
+  /\b(?:Ministry|Office|Agency|Authority|Commission|Department|Council|Police|Service|Cross|Nations|Union|Committee|Bank|Court|Board|Bureau|Federation|Association|Institute|Survey|Administration|Government)\b/;
 
 /** "Interior Ministry" and "Northern Interior Ministry", "Internal Affairs Ministry" too; not "city authorities" and "city radio". */
 function sameSource(a: string, b: string): boolean {

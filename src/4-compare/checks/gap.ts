@@ -35,7 +35,7 @@ function isSaidElsewhere({ claims, articleOf }: Question, topic: Topic): boolean
   const isElsewhere = (claim: Claim): boolean =>
     !own.has(claim.articleId) && articleOf(claim).supersededBy === undefined;
 
-  if (topic.arePrintedBeside(claims)) return true;
+  if (topic.arePrintedBeside(claims) || topic.areCountedBeside(claims)) return true;
   return claims
     .flatMap((claim) => [claim, ...asCounts(claim, topic)])
     .some((one) =>
