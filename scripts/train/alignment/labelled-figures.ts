@@ -2,11 +2,12 @@
 import { readTopic } from '../../../src/1-read/read-topic.ts';
 import { extractClaims } from '../../../src/2-extract/extract-claims.ts';
 import type { loadParser } from '../../../src/2-extract/parse/load-parser.ts';
-import { cannotLink, isSurelyOne } from '../../../src/3-align/figures/constraints.ts';
+import { cannotLink } from '../../../src/3-align/figures/constraints.ts';
 import { contextsOf } from '../../../src/3-align/figures/context.ts';
 import { withNamedEvents } from '../../../src/3-align/figures/named-events.ts';
 import { profilesOf } from '../../../src/3-align/figures/profile.ts';
 import { SIGNALS } from '../../../src/3-align/figures/signals.ts';
+import { isSurelyOne } from '../../../src/3-align/figures/surely-one.ts';
 import { findOrigins } from '../../../src/3-align/origins/find-origins.ts';
 import { witnessOf } from '../../../src/3-align/witness.ts';
 import { labelsOf, readLabels } from '../../eval/labels.ts';

@@ -4,11 +4,12 @@ import { candidatePairs } from '../candidates.ts';
 import { averageLinkage, compared, type Likenesses } from '../cluster.ts';
 import { type Witness, weightedMean } from '../witness.ts';
 import { amongAlternatives } from './alternatives.ts';
-import { cannotLink, isSurelyOne } from './constraints.ts';
+import { cannotLink } from './constraints.ts';
 import type { Context } from './context.ts';
 import { withNamedEvents } from './named-events.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import { clip, likenessOfEquals, rawScore, similarity } from './similarity.ts';
+import { isSurelyOne } from './surely-one.ts';
 
 /** Alike enough on average, as log odds, to be one question. Higher splits questions, lower joins them. */
 const SAME_QUESTION = -1.6;

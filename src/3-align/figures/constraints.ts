@@ -1,12 +1,12 @@
 // Pairs that never answer one question, whatever else is alike.
 
-import { isConversion } from '../../lib/conversion.ts';
-import { isHarm } from '../../lib/harm.ts';
 import { areDisjoint } from '../../lib/interval.ts';
-import { isFormer, wasBefore } from '../../lib/movement.ts';
-import { type Name, nameOf, sameName } from '../../lib/names.ts';
+import { isFormer } from '../../lib/movement.ts';
+import { nameOf, sameName } from '../../lib/names.ts';
 import type { Claim } from '../../model.ts';
+import { areDeadByChance, areOfTwoDisasters, noneOfOthers, ofChildren, ofOtherHarm } from './harm-constraints.ts';
 import type { Profile } from './profile.ts';
+import { isSurelyOne } from './surely-one.ts';
 
 type Constraint = (a: Claim, b: Claim, text: string) => boolean;
 
@@ -32,16 +32,6 @@ const areOneByChance = (a: Profile, b: Profile): boolean =>
   isSmall(a.comparable.value) &&
   arePeopleAndThings(a.claim, b.claim);
 
-/** Two dead here and two residents who saw it there. */
-const areDeadByChance = (dead: Profile, other: Profile): boolean =>
-  dead.toll === 'die' &&
-  other.special !== null &&
-  other.special !== 'life' &&
-  other.claim.quantity?.unit === 'people' &&
-  !isHarm(other.claim.subject?.event) &&
-  isFew(other.comparable.value);
-const isFew = (value: number | null): boolean => value !== null && value > 1 && value < 10;
-
 /** Two of a thing is often as much as two people who have it; a number above is seldom shared by chance. */
 const isSmall = (value: number | null): boolean => value !== null && value > 2 && value < 100;
 
@@ -62,65 +52,6 @@ const CONVERTED_GAP = 0.06;
 /** Two figures of one sentence are two questions, unless it says that they are one. */
 const inOneSentence: Constraint = (a, b, text) =>
   a.articleId === b.articleId && a.sentence.start === b.sentence.start && !isSurelyOne(a, b, text);
-
-/**
- * A conversion in brackets, "10 km (6 miles)", what a figure was before, "rose to 93 from 80", or what another says of the
- * same. `text`: of the first's article.
- */
-export const isSurelyOne = (a: Claim, b: Claim, text: string): boolean =>
-  a.articleId === b.articleId
-    ? isConversion(a, b, text) ||
-      wasBefore(a, b, text) ||
-      wasBefore(b, a, text) ||
-      isContrast(a, b, text) ||
-      isDenial(a, b) ||
-      isSaidOfIt(a, b, text)
-    : areAgesOfOne(a, b);
-
-/** A person has one age, whatever the reports have. */
-function areAgesOfOne(a: Claim, b: Claim): boolean {
-  if (a.quantity?.dimension !== 'age' || b.quantity?.dimension !== 'age') return false;
-  const [one, other] = [a.scope.owner, b.scope.owner];
-  const isOfNow = a.scope.event === undefined && b.scope.event === undefined;
-  return isOfNow && one !== undefined && other !== undefined && isWithin(nameOf(one), nameOf(other));
-}
-
-/** "Zas" and "Stanislav Zas"; not "Anna Zas" and "Stanislav Zas". */
-const isWithin = ({ words: a }: Name, { words: b }: Name): boolean =>
-  a.at(-1) === b.at(-1) && (a.every((word) => b.includes(word)) || b.every((word) => a.includes(word)));
-
-/** "He waited 90 minutes to be admitted. His daughter says it was two hours": said of the first, in its paragraph. */
-function isSaidOfIt(a: Claim, b: Claim, text: string): boolean {
-  if (a.subject?.event === undefined) return false;
-  const [first, second] = a.span.start < b.span.start ? [a, b] : [b, a];
-  const between = text.slice(first.sentence.end, second.sentence.start);
-  const isBefore = first.sentence.end <= second.sentence.start && !between.includes('\n');
-  const isAnothers = second.attribution !== undefined && second.attribution.source !== first.attribution?.source;
-  const isOneThing = a.subject.event === b.subject?.event && a.subject.head === b.subject.head;
-  return isBefore && isAnothers && isOneThing && SAID_OF_IT.test(text.slice(second.sentence.start, second.span.start));
-}
-const SAID_OF_IT = /\bit (?:was|is|had been)\s+(?:(?!not\b)\p{Ll}+\s+){0,3}$/u;
-
-/** "Witnesses spoke of a dozen dead, but the agency said that there were no casualties": whoever says none, says it of them. */
-const isDenial = (a: Claim, b: Claim): boolean =>
-  a.sentence.start === b.sentence.start &&
-  (a.quantity?.value === 0) !== (b.quantity?.value === 0) &&
-  isHarm(a.subject?.event) &&
-  a.subject?.event === b.subject?.event &&
-  a.attribution?.source !== b.attribution?.source;
-
-/** "13,800 according to the ministry, more than 20,000 according to the union": the second says only the figure. */
-function isContrast(a: Claim, b: Claim, text: string): boolean {
-  if (a.sentence.start !== b.sentence.start) return false;
-  const [first, second] = a.span.start < b.span.start ? [a, b] : [b, a];
-  const [one, other] = [first.attribution?.source, second.attribution?.source];
-  const hasTwo = one !== undefined && other !== undefined && !sameName(one, other);
-  const areWhole = first.quantity?.aspect === 'total' && second.quantity?.aspect === 'total';
-  const isOther = /\bnot\s+$/i.test(text.slice(0, second.span.start));
-  const isBare = BARE.test(text.slice(second.span.end));
-  return hasTwo && areWhole && first.subject?.head === second.subject?.head && isBare && !isOther;
-}
-const BARE = /^["”’]?\s*(?:[.,;:)]|$|according to\b)/;
 
 const inOtherUnits: Constraint = (a, b) => a.quantity?.dimension === 'percent' && a.quantity.unit !== b.quantity?.unit;
 
@@ -165,16 +96,8 @@ const ofOtherCompany: Constraint = (a, b) => isCombined(a) !== isCombined(b);
 const areOfTwoYears = ({ scope: a }: Claim, { scope: b }: Claim): boolean =>
   a.event !== undefined && b.event !== undefined && a.event.slice(0, 4) !== b.event.slice(0, 4);
 
-/** Whoever names no year may mean that of the other all the same, but for the dead and injured. */
-const areOfTwoDisasters = (a: Claim, b: Claim): boolean =>
-  (a.scope.event === undefined) !== (b.scope.event === undefined) && isHarm(a.subject?.event);
-
 const areInOneParagraph = (a: Claim, b: Claim, text: string): boolean =>
   !text.slice(Math.min(a.span.start, b.span.start), Math.max(a.span.end, b.span.end)).includes('\n');
-
-/** The dead are not the injured. */
-const ofOtherHarm: Constraint = (a, b) =>
-  isHarm(a.subject?.event) && isHarm(b.subject?.event) && a.subject?.event !== b.subject?.event;
 
 /** "Rose by 7" is no rival of "rose to 9", nor of "fell by 7"; of one value only one text may say that it moved. */
 const ofOtherChange: Constraint = (a, b) => {
@@ -256,18 +179,6 @@ const ofOtherMoves: Constraint = (a, b) =>
   ) &&
   a.subject?.event !== b.subject?.event &&
   a.subject?.head !== b.subject?.head;
-
-/** The children among the dead are not all of them. */
-const ofChildren: Constraint = (a, b) =>
-  isHarm(a.subject?.event) && isChild(a) !== isChild(b) && [a, b].every((one) => isChild(one) || isAnyone(one));
-const isChild = ({ subject }: Claim): boolean =>
-  /^(?:child|girl|boy|teenager|baby|infant|toddler|schoolchild|schoolgirl|schoolboy)$/.test(subject?.head ?? '');
-const isAnyone = ({ subject }: Claim): boolean => /^(?:people|person|victim|other|dead)$/.test(subject?.head ?? '');
-
-/** That nobody died is no rival of how many were hurt, nor of several. */
-const noneOfOthers: Constraint = (a, b) =>
-  (a.quantity?.value === 0) !== (b.quantity?.value === 0) &&
-  (a.subject?.event !== b.subject?.event || [a, b].some(({ quantity }) => quantity?.modifier === 'vague'));
 
 /** A father of two has two children, and nothing else is counted so. */
 const ofParent: Constraint = (a, b) => isOfParent(a) !== isOfParent(b);

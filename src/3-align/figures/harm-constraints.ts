@@ -1,0 +1,36 @@
+// Counts of the dead, injured and missing that never answer one question.
+import { isHarm } from '../../lib/harm.ts';
+import type { Claim } from '../../model.ts';
+import type { Profile } from './profile.ts';
+
+type OfClaims = (a: Claim, b: Claim) => boolean;
+
+/** Two dead here and two residents who saw it there. */
+export const areDeadByChance = (dead: Profile, other: Profile): boolean =>
+  dead.toll === 'die' &&
+  other.special !== null &&
+  other.special !== 'life' &&
+  other.claim.quantity?.unit === 'people' &&
+  !isHarm(other.claim.subject?.event) &&
+  isFew(other.comparable.value);
+const isFew = (value: number | null): boolean => value !== null && value > 1 && value < 10;
+
+/** Whoever names no year may mean that of the other all the same, but for the dead and injured. */
+export const areOfTwoDisasters = (a: Claim, b: Claim): boolean =>
+  (a.scope.event === undefined) !== (b.scope.event === undefined) && isHarm(a.subject?.event);
+
+/** The dead are not the injured. */
+export const ofOtherHarm: OfClaims = (a, b) =>
+  isHarm(a.subject?.event) && isHarm(b.subject?.event) && a.subject?.event !== b.subject?.event;
+
+/** The children among the dead are not all of them. */
+export const ofChildren: OfClaims = (a, b) =>
+  isHarm(a.subject?.event) && isChild(a) !== isChild(b) && [a, b].every((one) => isChild(one) || isAnyone(one));
+const isChild = ({ subject }: Claim): boolean =>
+  /^(?:child|girl|boy|teenager|baby|infant|toddler|schoolchild|schoolgirl|schoolboy)$/.test(subject?.head ?? '');
+const isAnyone = ({ subject }: Claim): boolean => /^(?:people|person|victim|other|dead)$/.test(subject?.head ?? '');
+
+/** That nobody died is no rival of how many were hurt, nor of several. */
+export const noneOfOthers: OfClaims = (a, b) =>
+  (a.quantity?.value === 0) !== (b.quantity?.value === 0) &&
+  (a.subject?.event !== b.subject?.event || [a, b].some(({ quantity }) => quantity?.modifier === 'vague'));
