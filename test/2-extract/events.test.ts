@@ -44,6 +44,19 @@ suite('events', (test) => {
     assert.equal(eventsOf('Officials placed the dead count at 22.', true), ['22 people die']);
   });
 
+  test('votes that are counted are not in favour', () => {
+    assert.equal(eventsOf('With 75 percent of the votes counted, the yes side led.'), ['75 percent count-votes']);
+    assert.equal(eventsOf('With half the ballots counted, the yes side led.'), ['half count-votes']);
+  });
+
+  test('some of the dead are a part', () => {
+    const aspectOf = (sentence: string) =>
+      extractClaims(textArticle('a', [sentence], '2025-10-16'), parser).find(({ kind }) => kind === 'quantity')
+        ?.quantity?.aspect;
+    assert.is(aspectOf('Five of the dead were with the mine rescue.'), 'part');
+    assert.is(aspectOf('Five dead were with the mine rescue.'), 'total');
+  });
+
   test('millions that somebody earned count nobody', () => {
     assert.equal(eventsOf('His speed earned him millions.'), []);
   });

@@ -8,6 +8,7 @@ export function settledByWords(text: string, sentence: Span, counting: Counting)
   const [before, behind] = [text.slice(sentence.start, figure.start), text.slice(figure.end, sentence.end)];
   if (IS_PARENT_OF.test(before)) return ofChildren(counting);
   if (figure.quantity.dimension === 'duration') return ofTime(behind, counting);
+  if (OF_COUNTED.test(behind)) return { ...counting, event: 'count-votes', predicate: 'counted' };
   if (figure.quantity.dimension !== 'count') return counting;
   const none = figure.quantity.value === 0 ? TOLL_NOUN.exec(behind)?.[1].toLowerCase() : undefined;
   if (none !== undefined) return ofNone(none, counting);
@@ -17,6 +18,8 @@ export function settledByWords(text: string, sentence: Span, counting: Counting)
   if (NAMED.test(before) || (/\bidentified\s+$/.test(before) && /^\s+by name\b/.test(behind)))
     return { ...counting, event: 'identify', predicate: 'identified', isPart: true };
   if (counting.event === 'injure' && GRAVELY.test(behind)) return { ...counting, event: 'critical' };
+  const some = SOME_OF.exec(behind)?.[1].toLowerCase();
+  if (some !== undefined && eventClass(some, 'ADJ', 'person') === counting.event) return { ...counting, isPart: true };
   const toll = TOLL_ENDS.test(behind) ? IS_TOLL.exec(before.replace(MOVED, 'from ')) : null;
   return toll === null ? inState(behind, counting) : ofToll(toll[1] ?? TOLL, counting);
 }
@@ -38,6 +41,9 @@ const IS_TOLL =
 
 /** "Released names for nine of the dead": nine are known, and not all of them. */
 const NAMED = /\b(?:names?|identities) (?:for|of)\s+(?:(?:only|just|about|some|at least)\s+)?$/iu;
+
+/** "Five of the dead were with the mine rescue": nothing else befell them. */
+const SOME_OF = /^\s+of\s+the\s+(dead|killed|injured|wounded|missing|arrested)\b/i;
 
 /** "Some 30 people were seriously injured": not all who were hurt. */
 const GRAVELY =
@@ -63,6 +69,10 @@ function inState(behind: string, counting: Counting): Counting {
 const ofTime = (behind: string, counting: Counting): Counting =>
   counting.event === 'last' && LEFT.test(behind) ? { ...counting, event: 'remain', predicate: 'left' } : counting;
 const LEFT = /^\s+(?:\p{Ll}+\s+){0,2}(?:remain(?:s|ed|ing)?|left|to go|to run)\b/u;
+
+/** "75 percent of the votes counted" are no votes in favour. */
+const OF_COUNTED =
+  /^\s+(?:of\s+)?(?:the\s+)?(?:votes?|ballots?|returns)\s+(?:(?:were|was|had been|have been|are|is)\s+)?(?:counted|tallied|processed)\b/;
 
 /** "34 dead, seven of them children": the seven are counted as children. */
 function kindOfThem(behind: string, counting: Counting): Counting | null {

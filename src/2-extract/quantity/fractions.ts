@@ -23,6 +23,10 @@ function namedShare(lexemes: readonly Lexeme[], i: number): Share | null {
 export function readPartOfOne(lexemes: readonly Lexeme[], i: number): PlainNumber | null {
   const share = namedShare(lexemes, i);
   if (share === null) return null;
+  // "Half-dozen", "a half-dozen"
+  const dozen = lexemes[share.next]?.text === '-' ? share.next + 1 : share.next;
+  if (share.value === 0.5 && wordAt(lexemes, dozen) === 'dozen')
+    return { form: 'cardinal', value: 6, next: dozen + 1, scale: 12 };
   const isHyphenated = lexemes[share.next]?.text === '-' && lexemes[share.next].isGlued;
   if (isHyphenated && isPartable(wordAt(lexemes, share.next + 1)) && wordAt(lexemes, share.next + 1) !== 'year')
     return { form: 'cardinal', value: share.value, next: share.next, scale: null };

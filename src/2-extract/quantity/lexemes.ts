@@ -10,11 +10,12 @@ export type Lexeme = Span & {
 };
 
 /**
- * Thousands by comma, apostrophe or thin space; Indian grouping (1,50,000); decimals by a point. The number of groups is
+ * Thousands by comma, apostrophe or thin space; Indian grouping (1,50,000); decimals by a point, and by a comma
+ * before a percent sign. The number of groups is
  * bounded so that a line of nothing but "1,1,1" is read in linear time; eight groups are beyond any figure.
  */
 const DIGITS =
-  /\d{1,3}(?:,\d{3}){1,8}(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2}){1,8},\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:['’\u2009\u202f\u00a0]\d{3}){1,8}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?[½¼¾]?|(?<![\p{L}\d.])\.\d+|[½¼¾⅓⅔]/uy;
+  /\d{1,3},\d{1,2}(?=\s?(?:%|percent\b|per cent\b))|\d{1,3}(?:,\d{3}){1,8}(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2}){1,8},\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:['’\u2009\u202f\u00a0]\d{3}){1,8}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?[½¼¾]?|(?<![\p{L}\d.])\.\d+|[½¼¾⅓⅔]/uy;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/uy;
 
 /** Cuts `text.slice(span.start, span.end)` into lexemes; offsets stay those of `text`. */
@@ -58,6 +59,8 @@ const FRACTION_SIGNS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25
 /** The number that a lexeme of digits writes: "1,50,000" is 150000, "3½" is 3.5. */
 export function digitsValue(text: string): number {
   const sign = FRACTION_SIGNS[text.at(-1) ?? ''];
+  // "81,37 %": no thousands have fewer than three digits.
+  if (/^\d{1,3},\d{1,2}$/.test(text)) return Number(text.replace(',', '.'));
   const plain = (sign === undefined ? text : text.slice(0, -1)).replace(/[,'’\u2009\u202f\u00a0]/gu, '');
   return (plain === '' ? 0 : Number(plain)) + (sign ?? 0);
 }

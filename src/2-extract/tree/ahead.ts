@@ -44,7 +44,8 @@ function isTold(view: TreeView, node: number): boolean {
   const hasPerfect = auxiliaries.some((kid) => view.lemmas[kid] === 'have');
   if (modals.some((modal) => /^(?:would|could|may|might|can|should|must)$/.test(modal))) return !hasPerfect;
   if (hasPerfect || tags.some((tag) => tag === 'AUX_VBD')) return false;
-  if (view.tags[verb] === 'VERB_VBP') return !SAME_IN_PAST.test(view.tokens[verb].text);
+  if (view.tags[verb] === 'VERB_VBP')
+    return !SAME_IN_PAST.test(view.tokens[verb].text) && !STATES.test(view.lemmas[verb]);
   // "is on Thursday", "are meeting on Thursday"; what "is closed on Thursday" was closed by then
   const isPresent = tags.includes('AUX_VBP');
   if (isPresent) return view.tags[verb] === 'VERB_VBG' || !isVerb(view, verb);
@@ -53,6 +54,10 @@ function isTold(view: TreeView, node: number): boolean {
 
 /** "Rebels shut the airport on Tuesday": news tells what was. */
 const SAME_IN_PAST = /^(?:beat|bid|burst|cast|cut|hit|hurt|let|put|quit|set|shut|split|spread)$/i;
+
+/** "Dozens remain missing after the storm on Wednesday": what goes on now has begun. */
+const STATES =
+  /^(?:remain|stay|live|believe|think|know|want|need|have|feel|hope|fear|seem|own|hold|include|suspect|blame|accuse|lie|keep)$/;
 
 /** "Has called a meeting on Thursday" */
 const CALLS = /^(?:call|convene|schedule|arrange|fix)$/;

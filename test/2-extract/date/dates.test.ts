@@ -15,6 +15,7 @@ const SENTENCES: readonly (readonly [marked: string, ...expected: string[]])[] =
   ['It was sold by August Egg Company.'],
   ['He was remanded in custody until [Tuesday].', '2022-01-11 implied until'],
   ['The mine was open until [Tuesday].', '2022-01-04 implied until'],
+  ['People remain missing after the fire on [Tuesday].', '2022-01-04 implied on'],
   ['It struck at [1321] ([1921 GMT]).', 'T13:21 stated on', 'T19:21Z stated on'],
   ['It came at [2: 30 PM].', 'T14:30 stated on'],
   ['The report of [2022-01-05] says so.', '2022-01-05 stated on'],

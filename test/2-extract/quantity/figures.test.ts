@@ -8,6 +8,12 @@ import { mark, unmark } from '../marked.ts';
 const SENTENCES: readonly (readonly [marked: string, ...expected: string[]])[] = [
   ['The ferry carried [412] passengers.', '412-412 exact count'],
   ['[No one] was hurt in the blaze.', '0-0 exact count'],
+  [
+    'Turnout was [81,37%], and [40,5 percent] in Orle.',
+    '81.37-81.37 exact percent percent',
+    '40.5-40.5 exact percent percent',
+  ],
+  ['About [a half-dozen] huts and [half a dozen] cars burned.', '*-* approx count', '6-6 exact count'],
   ['They sought [200 million pounds] from the banks.', '200000000-200000000 exact money GBP'],
   ['The ship took [200 pounds] of salt aboard.', '200-200 exact mass pound'],
   ['Dressed in grey, Olsvik, [26], stood still.', '26-26 exact age year'],
