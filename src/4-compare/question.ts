@@ -105,8 +105,17 @@ type ReadingPair = readonly [NumericReading, NumericReading];
 function areRivals([a, b]: ReadingPair): boolean {
   if (a.interval === null || b.interval === null) return false;
   if (isDenied(a) !== isDenied(b)) return isDenied(a) ? holds(a.interval, b.interval) : holds(b.interval, a.interval);
-  return !isDenied(a) && areDisjoint(a.interval, b.interval) && !isRounding(a.interval, b.interval);
+  return (
+    !isDenied(a) && areDisjoint(reachOf(a, a.interval), reachOf(b, b.interval)) && !isRounding(a.interval, b.interval)
+  );
 }
+
+/** "Dozens" may be a hundred: where a vague word ends is nobody's word. */
+const reachOf = ({ claims }: NumericReading, interval: Interval): Interval =>
+  claims.every(({ quantity }) => quantity?.modifier === 'vague')
+    ? { low: interval.low / BLUR, high: interval.high * BLUR }
+    : interval;
+const BLUR = 1.25;
 
 const holds = (outer: Interval, inner: Interval): boolean => outer.low <= inner.low && outer.high >= inner.high;
 

@@ -365,6 +365,13 @@ suite('figures that are no rivals', (test) => {
     );
   });
 
+  test('ages of two people of one given name', () => {
+    const told = (name: string, age: number) =>
+      `The baker ${name}, ${age}, of Orle was the first to come to the bridge.`;
+    assert.ok(joined(told('Vika Tarn', 29), told('Vika Tarn', 38)));
+    assert.not.ok(joined(told('Vika Tarn', 29), told('Vika Holm', 38)));
+  });
+
   test('children, of all who died', () => {
     assert.ok(joined('The storm killed 14 people in Orle.', 'The storm killed 12 people in Orle.'));
     assert.not.ok(joined('The storm killed 14 people in Orle.', 'The storm killed 12 children in Orle.'));

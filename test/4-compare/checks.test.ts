@@ -154,6 +154,16 @@ suite('checks', (test) => {
     assert.is(price('planned', '2031-05-01'), 'conflict: 13 | 15');
   });
 
+  test('precision: nobody knows where a vague word ends', () => {
+    const beside = (figure: string) =>
+      judge([
+        { outlet: 'Echo', says: [{ figure: 'dozens' }] },
+        { outlet: 'Ledger', says: [{ figure }] },
+      ]).found;
+    assert.match(beside('105') ?? '', /^precision: /);
+    assert.match(beside('300') ?? '', /^conflict: /);
+  });
+
   test('precision: "nearly" and "up to" are two readings, whichever unit they are in', () => {
     const told = (figure: string) => ({ figure, unit: 'km', dimension: 'length' as const });
     const found = judge([
