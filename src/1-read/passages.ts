@@ -26,6 +26,9 @@ type Piece = Paragraph & { readonly words: string; readonly role: Role };
 const LONGEST_TITLE = 250;
 /** A first line that ends like a sentence is a headline only when it is shorter than this. */
 const LONGEST_SENTENCE_TITLE = 80;
+/** Reports seldom begin with a question. */
+const LONGEST_QUESTION_TITLE = 160;
+const QUESTION = /\?["'”’»)\]]*$/;
 /** Lines between headline and lead: a repeated headline, a deck. More would take body lines without a full stop. */
 const MOST_DECKS = 2;
 const LONGEST_DECK = 160;
@@ -92,7 +95,8 @@ function looksLikeTitle(piece: Piece, isOnly: boolean): boolean {
   if (piece.isHeading) return true;
   if (piece.words.length > LONGEST_TITLE) return false;
   if (!SENTENCE_END.test(piece.words)) return true;
-  return !isOnly && piece.words.length <= LONGEST_SENTENCE_TITLE && !SEVERAL_SENTENCES.test(piece.words);
+  const longest = QUESTION.test(piece.words) ? LONGEST_QUESTION_TITLE : LONGEST_SENTENCE_TITLE;
+  return !isOnly && piece.words.length <= longest && !SEVERAL_SENTENCES.test(piece.words);
 }
 
 function looksLikeDeck(piece: Piece, title: string): boolean {

@@ -54,6 +54,12 @@ suite('headline and lead', (test) => {
     assert.is((await readOne(MORE)).article.title, null);
   });
 
+  test('a longer question over a body is a title', async () => {
+    const question =
+      'Why did it take the fire brigade of Vessby more than an hour to reach the burning halls on Tuesday evening?';
+    assert.is((await readOne(`${question}\n\n${LEAD}\n\n${MORE}`)).article.title, question);
+  });
+
   test('a short sentence over a body is a title', async () => {
     const { article } = await readOne(`The harbour of Vessby burns.\n\n${LEAD}\n\n${MORE}`);
     assert.is(article.title, 'The harbour of Vessby burns.');

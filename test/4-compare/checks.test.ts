@@ -154,6 +154,22 @@ suite('checks', (test) => {
     assert.is(price('planned', '2031-05-01'), 'conflict: 13 | 15');
   });
 
+  test('wording: a count has labels, a rank has none', () => {
+    const labelled = (noun: string, role: string, dimension: 'count' | 'rank') => ({
+      figure: '12',
+      noun,
+      role,
+      dimension,
+    });
+    const foundOf = (dimension: 'count' | 'rank') =>
+      judge([
+        { outlet: 'Echo', says: [labelled('rebels', 'fighters', dimension)] },
+        { outlet: 'Ledger', says: [labelled('marchers', 'protesters', dimension)] },
+      ]).found;
+    assert.match(foundOf('count') ?? '', /^wording: /);
+    assert.is(foundOf('rank'), null);
+  });
+
   test('precision: nobody knows where a vague word ends', () => {
     const beside = (figure: string) =>
       judge([

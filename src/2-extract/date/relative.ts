@@ -40,12 +40,17 @@ const DAY_WORDS = new Map([
 /** "yesterday", "this morning", "last night". "last week" names no day. */
 const dayWordAt: Reader = (tokens, i, reference) => {
   const offset = DAY_WORDS.get(tokens[i].lower);
-  if (offset !== undefined) return { last: i, value: addDays(reference, offset) };
+  if (offset !== undefined && !isOutlet(tokens, i)) return { last: i, value: addDays(reference, offset) };
   const part = tokens[i + 1]?.lower ?? '';
   if (tokens[i].lower === 'this' && /^(?:morning|afternoon|evening)$/.test(part))
     return { last: i + 1, value: reference };
   return tokens[i].lower === 'last' && part === 'night' ? { last: i + 1, value: addDays(reference, -1) } : null;
 };
+
+/** "USA Today", "Russia Today" */
+const isOutlet = (tokens: readonly Token[], i: number): boolean =>
+  /^\p{Lu}/u.test(tokens[i].text) &&
+  /^(?:usa|russia|india|asia|news|psychology|politics)$/.test(tokens[i - 1]?.lower ?? '');
 
 const STEPS = new Map([
   ['last', -1],

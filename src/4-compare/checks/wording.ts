@@ -42,7 +42,10 @@ const quoted = (text: string): string => `“${text.replace(/[,.;]$/, '')}”`;
 /** The same figure of people under names that do not mean the same: "rebels", "protesters". */
 function otherLabel(question: Question): Finding | null {
   if (question.rivals.length > 0) return null;
-  const counted = question.claims.filter((claim) => claim.subject?.role !== undefined);
+  // "The twelfth doctor" is one.
+  const counted = question.claims.filter(
+    ({ subject, quantity }) => subject?.role !== undefined && quantity?.dimension === 'count',
+  );
   const [value] = new Set(counted.map((claim) => claim.quantity?.value));
   if (typeof value !== 'number' || value < 2 || counted.some((claim) => claim.quantity?.value !== value)) return null;
   const labelOf = (claim: Claim): string => labelIn(question.articleOf(claim).text, claim);

@@ -13,6 +13,8 @@ const SENTENCES: readonly (readonly [marked: string, ...expected: string[]])[] =
   ['The mine was sold in [May 2015].', '2015-05 stated on'],
   ['The mine was sold between [February] and [May].', '2021-02 implied since', '2021-05 implied until'],
   ['It was sold by August Egg Company.'],
+  ['The mayor told USA Today that he would stay.'],
+  ['The mayor said [today] that he would stay.', '2022-01-07 implied on'],
   ['He was remanded in custody until [Tuesday].', '2022-01-11 implied until'],
   ['The mine was open until [Tuesday].', '2022-01-04 implied until'],
   ['People remain missing after the fire on [Tuesday].', '2022-01-04 implied on'],
