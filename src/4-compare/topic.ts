@@ -51,14 +51,16 @@ const sumKey = (claim: Claim, sum: number): string => `${kindOfAmount(claim)} ${
 
 function printedBeside(questions: readonly Question[]): Topic['arePrintedBeside'] {
   const all = questions.flatMap(({ claims, articleOf }) => claims.map(articleOf));
-  const articles = [...new Map(all.map((article) => [article.id, article])).values()];
-  const numbers = articles
-    .filter(({ supersededBy }) => supersededBy === undefined)
-    .map(({ id, text }) => ({ id, printed: new Set(text.match(NUMBER) ?? []) }));
+  const printedIn = new Map<string, Set<string>>();
+  for (const { id, text, supersededBy } of new Map(all.map((article) => [article.id, article])).values()) {
+    if (supersededBy !== undefined) continue;
+    for (const number of (text.match(NUMBER) ?? []).filter(isOdd))
+      printedIn.set(number, (printedIn.get(number) ?? new Set()).add(id));
+  }
   return (claims) => {
-    const own = claims.flatMap(({ surface }) => (surface.match(NUMBER) ?? []).slice(0, 1)).filter(isOdd);
-    const others = numbers.filter(({ id }) => claims.every(({ articleId }) => articleId !== id));
-    return own.some((number) => others.some(({ printed }) => printed.has(number)));
+    const own = new Set(claims.map(({ articleId }) => articleId));
+    const numbers = claims.flatMap(({ surface }) => (surface.match(NUMBER) ?? []).slice(0, 1)).filter(isOdd);
+    return numbers.some((number) => [...(printedIn.get(number) ?? [])].some((id) => !own.has(id)));
   };
 }
 /** Three digits that are no zeros at the end: fewer, and years, are printed of anything. */
@@ -76,13 +78,15 @@ function countedBeside(questions: readonly Question[]): Topic['areCountedBeside'
     ),
   );
   const byKind = groupBy(counted, kindOf);
-  return (own) =>
-    own.some(
+  return (own) => {
+    const ids = new Set(own.map(({ articleId }) => articleId));
+    return own.some(
       (claim) =>
         claim.subject?.event !== undefined &&
         claim.scope.event === undefined &&
-        (byKind.get(kindOf(claim)) ?? []).some(({ articleId }) => own.every((one) => one.articleId !== articleId)),
+        (byKind.get(kindOf(claim)) ?? []).some(({ articleId }) => !ids.has(articleId)),
     );
+  };
 }
 
 const kindOf = ({ quantity, subject }: Claim): string =>

@@ -112,7 +112,8 @@ const isWeighty = (question: Question): boolean =>
 
 /** By what the sources' names have in common: "Interior Ministry" and "Kazakh Interior Ministry" are one. */
 function groupBySource({ articleOf }: Question, claims: readonly Claim[]): BySource {
-  const texts = [...new Set(claims.map((claim) => articleOf(claim).text))];
+  // Who is told beside whom is looked up only where a reader could tell the sources apart.
+  const texts = claims.length > MOST_TOLD ? [] : [...new Set(claims.map((claim) => articleOf(claim).text))];
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
     const chain = claim.attribution?.chain ?? [];
@@ -124,6 +125,9 @@ function groupBySource({ articleOf }: Question, claims: readonly Claim[]): BySou
   }
   return groups;
 }
+
+/** Claims of one question. Higher costs time in topics of hundreds of articles. */
+const MOST_TOLD = 40;
 
 /** "The president" and whoever an article calls the president; a ministry and its spokeswoman. */
 const isToldOf = (a: string, b: string, texts: readonly string[]): boolean =>
