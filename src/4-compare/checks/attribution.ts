@@ -129,14 +129,18 @@ function groupBySource({ articleOf }: Question, claims: readonly Claim[]): BySou
 /** Claims of one question. Higher costs time in topics of hundreds of articles. */
 const MOST_TOLD = 40;
 
-/** "The president" and whoever an article calls the president; a ministry and its spokeswoman. */
+/** "The president" and whoever an article calls the president; an authority that is told beside somebody is not he. */
 const isToldOf = (a: string, b: string, texts: readonly string[]): boolean =>
-  isPersonal(a) !== isPersonal(b) && mayBeOne(a, b, texts);
-/** Two words or three, each with a capital: mostly somebody's name. */
+  ((isTitle(a) && isPersonal(b)) || (isTitle(b) && isPersonal(a))) && mayBeOne(a, b, texts);
+/** Two words or three, each with a capital, and nothing that people work for: mostly somebody's name. */
 const isPersonal = (name: string): boolean =>
-  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u.test(name) && !BODY.test(name);
+  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u.test(name) && !isTitle(name) && !BODY.test(name);
 const BODY =
   /\b(?:Ministry|Office|Agency|Authority|Commission|Department|Council|Police|Service|Cross|Nations|Union|Committee|Bank|Court|Board|Bureau|Federation|Association|Institute|Survey|Administration|Government)\b/;
+const isTitle = (name: string): boolean =>
+  /\b(?:president|minister|secretary|chief|spokes\w+|mayor|governor|director|commissioner|chancellor|premier|king|queen|pope|prosecutor|chair\w+|head|commander|general)$/i.test(
+    name,
+  );
 
 /** "Interior Ministry" and "Northern Interior Ministry", "Internal Affairs Ministry" too; not "city authorities" and "city radio". */
 function sameSource(a: string, b: string): boolean {
