@@ -1,8 +1,8 @@
 // Paragraphs → passages with zones. Headline and lead are told by order and shape, captions by
 // how they are labelled, where the format does not mark them.
 import type { Passage, Span, Zone } from '../model.ts';
+import { behindDateline } from './behind-dateline.ts';
 import { type DateLine, isTimeLine, parseDateLine } from './date-line.ts';
-import { behindDateline } from './dateline.ts';
 import { type FurnitureMatch, findFurniture } from './furniture.ts';
 import type { Paragraph } from './readers/reader.ts';
 import { wordsOf } from './spans.ts';

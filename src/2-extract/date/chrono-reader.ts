@@ -81,9 +81,9 @@ function toFound(
   }
   const isYearStated = result.start.isCertain('year') || result.end.isCertain('year');
   const joint = JOINT.exec(text.slice(start, end));
-  const [from, end0] = [valueFor(result.start, isYearStated), valueFor(result.end, isYearStated)];
+  const [from, last] = [valueFor(result.start, isYearStated), valueFor(result.end, isYearStated)];
   // No range ends before it begins.
-  const to = from !== null && end0 !== null && end0 < from && !isYearStated ? addYears(end0, 1) : end0;
+  const to = from !== null && last !== null && last < from && !isYearStated ? addYears(last, 1) : last;
   if (joint === null || from === null || to === null) return [];
   const [joined] = joint;
   return [

@@ -58,11 +58,12 @@ const leadsTo = (text: string, whole: Counting, local: Counting): boolean =>
 /** The place right before the first of them: the Brenn of "30 people in Brenn, 15 in Orle". */
 function placeBeside(text: string, whole: Counting, local: Counting): string | undefined {
   const between = text.slice(whole.figure.end, local.figure.modifierSpan?.start ?? local.figure.start);
-  return new RegExp(
-    String.raw`\b(?:in|at|near)\s+(?:the\s+)?(?<place>${NAME}|capital|city|country|region|province|town|village|north|south|east|west)(?:,|,?\s+and)\s*$`,
-    'u',
-  ).exec(between)?.groups?.place;
+  return BESIDE.exec(between)?.groups?.place;
 }
+const BESIDE = new RegExp(
+  String.raw`\b(?:in|at|near)\s+(?:the\s+)?(?<place>${NAME}|capital|city|country|region|province|town|village|north|south|east|west)(?:,|,?\s+and)\s*$`,
+  'u',
+);
 
 /** "45 killed, 30 in Brenn and 15 in Orle"; "30 people in Brenn, 15 in Orle" stand beside each other. */
 function isWholeOf(

@@ -3,6 +3,8 @@ import type { Span } from '../../model.ts';
 import { eventClass, isPerson } from '../lexicon/lexicon.ts';
 import type { Counting } from './counting.ts';
 
+const PEOPLE = { head: 'people', text: 'people' } as const;
+
 export function settledByWords(text: string, sentence: Span, counting: Counting): Counting {
   const { figure } = counting;
   const [before, behind] = [text.slice(sentence.start, figure.start), text.slice(figure.end, sentence.end)];
@@ -29,7 +31,7 @@ function ofToll(state: string, counting: Counting): Counting {
   const event = eventClass(state.toLowerCase(), 'ADJ', 'person') ?? 'die';
   return event === counting.event && state !== TOLL
     ? counting
-    : { ...counting, counted: { head: 'people', text: 'people' }, event, predicate: state.toLowerCase() };
+    : { ...counting, counted: PEOPLE, event, predicate: state.toLowerCase() };
 }
 /** What a toll is of, where it is only called one. */
 const TOLL = 'killed';
@@ -51,20 +53,20 @@ const GRAVELY =
 
 /** "71 dead, 169 alive, 47 missing", "50 reported injured and buildings destroyed": the number and its state, whatever else stands there. */
 function inState(behind: string, counting: Counting): Counting {
-  const both = counting.figure.quantity.value !== 0 && EITHER.test(behind) ? 'harm' : undefined;
-  if (both !== undefined)
-    return { ...counting, counted: { head: 'people', text: 'people' }, event: both, predicate: 'dead or injured' };
+  if (counting.figure.quantity.value !== 0 && EITHER.test(behind))
+    return { ...counting, counted: PEOPLE, event: 'harm', predicate: 'dead or injured' };
   const state = TO_DEATH.test(behind) ? 'dead' : STATE.exec(behind)?.[1].toLowerCase();
   const event = state === undefined ? undefined : eventClass(state, 'ADJ', 'person');
   if (event === undefined || (event === counting.event && !isState(counting.counted?.head))) return counting;
   const isOfKind = counting.counted !== null && counting.counted.head !== 'people' && isPerson(counting.counted.head);
   return {
     ...counting,
-    counted: isOfKind ? counting.counted : { head: 'people', text: 'people' },
+    counted: isOfKind ? counting.counted : PEOPLE,
     event,
     predicate: state,
   };
 }
+
 /** "Three years remain on his contract": how much is left, and not how long something took. */
 const ofTime = (behind: string, counting: Counting): Counting =>
   counting.event === 'last' && LEFT.test(behind) ? { ...counting, event: 'remain', predicate: 'left' } : counting;
@@ -91,7 +93,7 @@ const singularOf = (noun: string): string =>
 /** "No casualties" are no people who were killed. */
 const ofNone = (noun: string, counting: Counting): Counting => ({
   ...counting,
-  counted: { head: 'people', text: 'people' },
+  counted: PEOPLE,
   ...(noun === 'injuries' ? { event: 'injure', predicate: 'injured' } : { event: 'die', predicate: 'killed' }),
 });
 const TOLL_NOUN = /^\s+(?:(?:other|human|known|confirmed)\s+)?(casualties|deaths|fatalities|injuries|victims)\b/i;

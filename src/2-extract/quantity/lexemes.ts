@@ -10,9 +10,8 @@ export type Lexeme = Span & {
 };
 
 /**
- * Thousands by comma, apostrophe or thin space; Indian grouping (1,50,000); decimals by a point, and by a comma
- * before a percent sign. The number of groups is
- * bounded so that a line of nothing but "1,1,1" is read in linear time; eight groups are beyond any figure.
+ * Thousands by comma, apostrophe or thin space; Indian grouping (1,50,000); decimals by a point, and by a comma before a
+ * percent sign. The number of groups is bounded so that a line of nothing but "1,1,1" is read in linear time; eight groups are beyond any figure.
  */
 const DIGITS =
   /\d{1,3},\d{1,2}(?=\s?(?:%|percent\b|per cent\b))|\d{1,3}(?:,\d{3}){1,8}(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2}){1,8},\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:['’\u2009\u202f\u00a0]\d{3}){1,8}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?[½¼¾]?|(?<![\p{L}\d.])\.\d+|[½¼¾⅓⅔]/uy;

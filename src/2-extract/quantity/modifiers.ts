@@ -135,7 +135,7 @@ function isSpread(lexemes: readonly Lexeme[], over: number): boolean {
   return (
     /^(?:times|spread|phased|staggered|paid|payable)$/.test(before) ||
     (isAmount &&
-      /^\p{Ll}+s$|^[%\p{L}]+$/u.test(before) &&
+      /^[%\p{L}]+$/u.test(before) &&
       !/^(?:for|of|in|is|was|to|and|or|than|after|at|by|took|last|lasted|about)$/.test(before))
   );
 }

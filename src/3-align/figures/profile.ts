@@ -117,10 +117,10 @@ function isOfPlace(claim: Claim, wholes: ReadonlyMap<string, number>): boolean {
 }
 
 /** "Nobody was hurt" of an article that counts the hurt elsewhere is of one place or incident. */
-const isNoneOfSome = ({ articleId, quantity, subject, sentence }: Claim, harmed: Harmed): boolean =>
-  quantity?.value === 0 &&
-  (harmed.get(`${articleId} ${subject?.event}`) ?? []).some((other) => other.sentence.start !== sentence.start) &&
-  !(harmed.get(`${articleId} ${subject?.event}`) ?? []).some((other) => other.sentence.start === sentence.start);
+const isNoneOfSome = ({ articleId, quantity, subject, sentence }: Claim, harmed: Harmed): boolean => {
+  const some = harmed.get(`${articleId} ${subject?.event}`) ?? [];
+  return quantity?.value === 0 && some.length > 0 && some.every((other) => other.sentence.start !== sentence.start);
+};
 
 type Harmed = ReadonlyMap<string, readonly Claim[]>;
 
