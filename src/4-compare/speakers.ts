@@ -58,10 +58,13 @@ export function mayBeOne(a: string, b: string, texts: readonly string[]): boolea
 
 /** Whether one of the words stands near a mention of the name. */
 function isToldBeside(words: readonly string[], name: string, text: string): boolean {
+  const telling = words.filter((word) => word.length > 3);
   const last = name.slice(name.lastIndexOf(' ') + 1);
   for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + 1)) {
-    const near = wordsOf(text.slice(Math.max(0, at - TOLD), at + last.length + TOLD));
-    if (words.some((word) => word.length > 3 && near.includes(word))) return true;
+    const near = text.slice(Math.max(0, at - TOLD), at + last.length + TOLD).toLowerCase();
+    // Letters in common are looked for first: to take a text apart costs more.
+    const printed = telling.filter((word) => near.includes(word));
+    if (printed.length > 0 && wordsOf(near).some((word) => printed.includes(word))) return true;
   }
   return false;
 }

@@ -5,8 +5,18 @@ type Times = { readonly from: number; readonly to: number };
 
 const DAY = 86_400_000;
 
+const timesRead = new WeakMap<Article, Times | null>();
+
+/** Read once for each article: a question of a large topic asks it of all pairs of its articles. */
 function timesOf(article: Article): Times | null {
-  const value = article.published?.value;
+  const found = timesRead.get(article);
+  if (found !== undefined) return found;
+  const times = readTimes(article.published?.value);
+  timesRead.set(article, times);
+  return times;
+}
+
+function readTimes(value: string | undefined): Times | null {
   if (value === undefined) return null;
   const hasZone = /(?:Z|[+-]\d\d:?\d\d)$/.test(value);
   const from = Date.parse(value.includes('T') && !hasZone ? `${value}Z` : value);

@@ -47,6 +47,9 @@ const keysOf = ({ context, date }: DateProfile): readonly string[] => [
   ...(/T\d\d:\d\d/.exec(date.value) ?? []),
 ];
 
+/** Members that a group is judged by; more tell the same of those who tell of one thing by the hundred. */
+const ENOUGH = 30;
+
 /** Told by the pairs that cannot be one moment, else by those not told alike. */
 function cohesionOf(
   group: readonly number[],
@@ -55,8 +58,9 @@ function cohesionOf(
   witness: Witness,
 ): number | null {
   const dateOf = (i: number): DateValue => profiles[i].date;
-  const unlike = group
-    .flatMap((i, n) => group.slice(n + 1).map((k) => [i, k] as const))
+  const some = group.slice(0, ENOUGH);
+  const unlike = some
+    .flatMap((i, n) => some.slice(n + 1).map((k) => [i, k] as const))
     .filter(([i, k]) => dateOf(i).value !== dateOf(k).value);
   const rivals = unlike.filter(([i, k]) => !canBeOne(dateOf(i), dateOf(k)));
   const weightOf = (i: number): number => witness(profiles[i].claim.articleId);

@@ -58,7 +58,7 @@ function groupsOf(
 
 const heldBack = (likenesses: Likenesses): Likenesses => ({
   ...likenesses,
-  score: likenesses.score.map((score) => (Number.isFinite(score) && score < SURELY ? clip(score) : score)),
+  score: likenesses.score.map((score) => (score > BARRED && score < SURELY ? clip(score) : score)),
 });
 
 /** What alike figures mostly share one of: rare words around them, or the value. */
@@ -95,8 +95,13 @@ function byGate(profiles: readonly Profile[]): ReadonlyMap<string, readonly Prof
 function pairScore(a: Profile, b: Profile, textOf: ReadonlyMap<string, string>): number {
   const text = textOf.get(a.claim.articleId) ?? '';
   if (isSurelyOne(a.claim, b.claim, text)) return SURELY;
-  return cannotLink(a, b, text) ? Number.NEGATIVE_INFINITY : rawScore(a, b);
+  return cannotLink(a, b, text) ? BARRED : rawScore(a, b);
 }
 
 /** What one sentence says twice is as alike as two figures can be. */
 const SURELY = 8;
+/**
+ * What never answers one question, as far as the two tell. Any pair may be misread: of two articles it counts as one that is
+ * as unlike as can be, and of one article as six, so that only a small group is kept apart by it. Lower keeps larger ones.
+ */
+const BARRED = -20;

@@ -28,8 +28,17 @@ type Voice = Speaker & { readonly claims: readonly Claim[] };
 
 const isOfNamed = (voices: readonly Voice[]): boolean => voices.filter(({ isNamed }) => isNamed).length > 1;
 
-/** Empty where all who surely speak may be one. */
+const heard = new WeakMap<Question, readonly Voice[]>();
+
+/** Looked for once: what is found is weighed too. */
 function rivalVoices(question: Question): readonly Voice[] {
+  const voices = heard.get(question) ?? findRivals(question);
+  heard.set(question, voices);
+  return voices;
+}
+
+/** Empty where all who surely speak may be one. */
+function findRivals(question: Question): readonly Voice[] {
   if (question.group.kind !== 'quotation') return [];
   const voices = voicesOf(question);
   const rivals = pairsOf(voices).filter(([a, b]) => areRivals(a, b));
@@ -53,9 +62,9 @@ function voicesOf({ claims, articleOf }: Question): readonly Voice[] {
   for (const claim of claims) {
     const speaker = sureSpeaker(claim, articleOf(claim).text);
     if (speaker === null) continue;
-    const heard = byName.get(speaker.name);
-    if (heard === undefined) byName.set(speaker.name, { speaker, claims: [claim] });
-    else heard.claims.push(claim);
+    const known = byName.get(speaker.name);
+    if (known === undefined) byName.set(speaker.name, { speaker, claims: [claim] });
+    else known.claims.push(claim);
   }
   const textsOf = (voice: Voice): readonly string[] => {
     const ordered = [...voice.claims].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -65,7 +74,7 @@ function voicesOf({ claims, articleOf }: Question): readonly Voice[] {
     a.isNamed === b.isNamed && (!a.isNamed || mayBeOne(a.name, b.name, [...textsOf(a), ...textsOf(b)]));
   // Fullest names first: what comes of it does not hang on the order of the articles.
   const names = [...byName.values()]
-    .map((heard): Voice => ({ ...heard.speaker, claims: heard.claims }))
+    .map(({ speaker, claims: own }): Voice => ({ ...speaker, claims: own }))
     .sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
   const voices: Voice[] = [];
   for (const next of names) {
