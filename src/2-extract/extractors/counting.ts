@@ -24,8 +24,8 @@ export type Counting = {
   readonly place: string | undefined;
   /** The dates that govern the figure, nearest first. */
   readonly dates: readonly DatedSpan[];
-  /** The sentence says that it is a part of another figure. */
-  readonly isPart?: true;
+  /** The sentence says that it is a part of another figure; false where it is whole, though it is told as a part. */
+  readonly isPart?: boolean;
   readonly by: 'tree' | 'tag-rules';
   /** The token of the tree that stands for the figure; -1 without a tree. */
   readonly node: number;

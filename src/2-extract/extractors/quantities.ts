@@ -149,5 +149,5 @@ function quantityOf(text: string, { figure, counted, aspect, isPart }: Framed, s
   const { quantity } = figure;
   const isLevel = counted === null && !isWhole(figure);
   const unit = quantity.dimension === 'count' && !isLevel ? countUnit(text, figure, subject) : quantity.unit;
-  return { ...quantity, unit, ...aspect, ...(isPart === true ? { aspect: 'part' as const } : {}) };
+  return { ...quantity, unit, ...aspect, ...(isPart === undefined ? {} : { aspect: isPart ? 'part' : 'total' }) };
 }

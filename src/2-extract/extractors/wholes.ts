@@ -3,12 +3,13 @@ import { wholeBeforeColon } from '../quantity/aspect.ts';
 import type { ReadSentence } from '../reading.ts';
 import { withPlaces } from './by-place.ts';
 import type { Counting } from './counting.ts';
+import { withFates } from './fates.ts';
 
 /** The countings of a sentence, each with what another one says of it. */
 export function withWholes(text: string, sentence: ReadSentence, countings: readonly Counting[]): readonly Counting[] {
   const placed = withPlaces(text, sentence, withSummands(text, countings));
   const parted = withVerblessParts(text, withParts(text, sentence, placed));
-  return withTotals(text, sentence, withUntoldWholes(text, parted));
+  return withFates(text, sentence, withTotals(text, sentence, withUntoldWholes(text, parted)));
 }
 
 const isCount = ({ figure }: Counting): boolean => figure.quantity.dimension === 'count';

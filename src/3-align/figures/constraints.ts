@@ -1,5 +1,6 @@
 // Pairs that never answer one question, whatever else is alike.
 
+import { countsPeople } from '../../lib/counts-people.ts';
 import { areDisjoint } from '../../lib/interval.ts';
 import { isFormer } from '../../lib/movement.ts';
 import { nameOf, sameName } from '../../lib/names.ts';
@@ -127,7 +128,7 @@ const ofTwoCounts: Constraint = (a, b) =>
 /** Four protesters held are no rival of six shops looted; 71 arrests are one of 63 people arrested. */
 const arePeopleAndThings = (a: Claim, b: Claim): boolean =>
   a.quantity?.dimension === 'count' &&
-  (a.quantity.unit === 'people') !== (b.quantity?.unit === 'people') &&
+  countsPeople(a) !== countsPeople(b) &&
   (a.subject?.event === undefined || a.subject.event !== b.subject?.event);
 
 /** Unlike ages of people of two names or places, or of a named one whose age the other's article gives as well: it speaks of somebody else. */

@@ -1,5 +1,6 @@
 // A figure with all that alignment looks at: its claim, its value in the base unit, its surroundings.
 import { type Comparable, comparable } from '../../lib/comparable.ts';
+import { isLoss } from '../../lib/counts-people.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { isHarm } from '../../lib/harm.ts';
 import { type Interval, intervalOf } from '../../lib/interval.ts';
@@ -95,15 +96,16 @@ const isRightBefore = (a: Claim, b: Claim): boolean =>
   a.quantity?.unit !== b.quantity?.unit && a.span.end < b.span.start && b.span.start - a.span.end <= BRACKET;
 
 const GENERIC = /^(?:people|person|other|individual|victim|number|total|man|woman)$/;
+const isGeneric = (head: string): boolean => GENERIC.test(head) || isLoss(head);
 
 function specialOf({ subject }: Claim): string | null {
   const head = subject?.head;
-  return head === undefined || GENERIC.test(head) ? null : sameNoun(head);
+  return head === undefined || isGeneric(head) ? null : sameNoun(head);
 }
 
 function tollOf({ quantity, subject }: Claim): string | null {
   const isWhole = quantity?.dimension === 'count' && quantity.aspect === 'total';
-  return isWhole && GENERIC.test(subject?.head ?? '') ? (subject?.event ?? null) : null;
+  return isWhole && isGeneric(subject?.head ?? '') ? (subject?.event ?? null) : null;
 }
 
 /** "Twelve died in the district of Orle", where the article has 24 dead in all. */

@@ -1,5 +1,6 @@
 // What speaks for or against two figures answering one question: each signal is a small number read off the pair.
 // How much each one tells is in weights.ts.
+import { countsPeople } from '../../lib/counts-people.ts';
 import { isHarm } from '../../lib/harm.ts';
 import { isOneName, type Name } from '../../lib/names.ts';
 import { sameNoun } from '../../lib/same-noun.ts';
@@ -41,7 +42,6 @@ const owner = (profile: Profile): Name | null => profile.owner;
 const source = (profile: Profile): Name | null => profile.source;
 const background = ({ scope }: Claim): string | undefined => scope.event?.slice(0, 4);
 const isCount = ({ quantity }: Claim): boolean => quantity?.dimension === 'count';
-const countsPeople = ({ quantity }: Claim): boolean => quantity?.unit === 'people';
 const isProminent = ({ zone }: Claim): boolean => zone === 'headline' || zone === 'lead';
 const isOf = (dimension: string) => (claim: Claim) => claim.quantity?.dimension === dimension;
 
