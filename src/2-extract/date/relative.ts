@@ -1,6 +1,7 @@
 // Days, months and years told from the article's day: "yesterday", "last month", "in March", "three days ago".
 import type { Token } from '../../lib/tokens.ts';
 import type { Span } from '../../model.ts';
+import { eventClass } from '../lexicon/lexicon.ts';
 import { addDays, addMonths, addYears, monthOf } from './calendar.ts';
 import { pointsForward } from './tense.ts';
 import { weekdayAt } from './weekdays.ts';
@@ -82,7 +83,10 @@ const monthAt: Reader = (tokens, i, reference) => {
   const written = String(month).padStart(2, '0');
   if (step !== undefined) return { last: behind + 1, value: `${own + step}-${written}` };
   const isTold =
-    MIDDLE.test(tokens[at].text) || BEFORE_MONTH.test(tokens[at - 1]?.lower ?? '') || endsRange(tokens, at);
+    MIDDLE.test(tokens[at].text) ||
+    BEFORE_MONTH.test(tokens[at - 1]?.lower ?? '') ||
+    endsRange(tokens, at) ||
+    isOfEvent(tokens, at);
   if (direction === null && !isTold) return null;
   const isAhead = direction === 'next' || (direction !== 'last' && pointsForward(tokens, at));
   return { last: at, value: `${yearOfMonth(reference, month, isAhead, direction)}-${written}` };
@@ -93,6 +97,14 @@ const endsRange = (tokens: readonly Token[], at: number): boolean =>
   /^(?:and|to)$/.test(tokens[at - 1]?.lower ?? '') &&
   monthOf(tokens[at - 2]?.lower ?? '') !== undefined &&
   /^(?:between|from)$/.test(tokens[at - 3]?.lower ?? '');
+
+/** "The July disaster", "an April quake" */
+const isOfEvent = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:an?|the|that|another)$/.test(tokens[at - 1]?.lower ?? '') &&
+  tokens[at + 1]?.tag === 'NOUN' &&
+  (HAPPENING.test(tokens[at + 1].lemma) || eventClass(tokens[at + 1].lemma, 'NOUN', 'event') !== undefined);
+/** Nouns for what happened that tell nothing of what. */
+const HAPPENING = /^(?:disaster|tragedy|incident|accident|catastrophe)$/;
 
 /** "mid-October" is one token. */
 const MIDDLE = /^mid-/i;

@@ -8,6 +8,7 @@ import { countUnit } from '../quantity/count-unit.ts';
 import type { Figure } from '../quantity/read-figures.ts';
 import { attributionOf, type Reading, type ReadSentence } from '../reading.ts';
 import { type EventMemory, readBackground } from '../scope/background.ts';
+import { harmedThen } from '../scope/harmed-then.ts';
 import { measuredFrom } from '../scope/measured-from.ts';
 import { modalityOf } from '../scope/modality.ts';
 import { isLastPeriod, otherTimes } from '../scope/other-times.ts';
@@ -33,7 +34,11 @@ export function extractQuantities(reading: Reading): readonly Claim[] {
       const framed = {
         ...counting,
         aspect: aspects[i],
-        otherEvent: otherEventOf(counting, background.eventOf(counting.node), reading.day),
+        otherEvent: otherEventOf(
+          counting,
+          background.eventOf(counting.node) ?? harmedThen(reading.article.text, counting.figure, others),
+          reading.day,
+        ),
       };
       return isIdleHint(counting) || isIdleMoney(counting) || isLapse(reading.article.text, sentence.start, counting)
         ? []
