@@ -7,11 +7,7 @@ const isFate = ({ event }: Counting): boolean => FATE.test(event ?? '');
 const isCount = ({ figure }: Counting): boolean => figure.quantity.dimension === 'count';
 
 /** The countings of a sentence; those that are whole after all say so. */
-export const withFates = (
-  text: string,
-  sentence: ReadSentence,
-  countings: readonly Counting[],
-): readonly Counting[] =>
+export const withFates = (text: string, sentence: ReadSentence, countings: readonly Counting[]): readonly Counting[] =>
   countings.map((one, i) => {
     if (!isCount(one) || !isFate(one)) return one;
     const isWhole = isOfThoseThere(text, sentence, countings, i) || isAnotherFate(text, countings, i);

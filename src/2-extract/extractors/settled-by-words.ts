@@ -16,6 +16,8 @@ export function settledByWords(text: string, sentence: Span, counting: Counting)
   if (none !== undefined) return ofNone(none, counting);
   const kind = kindOfThem(behind, counting);
   if (kind !== null) return kind;
+  if (CLAIMED.test(before) && ENDS.test(behind))
+    return { ...counting, counted: PEOPLE, event: 'die', predicate: 'killed' };
   if (IN_SERIES.test(behind)) return ofSeries(before, counting);
   if (NAMED.test(before) || (/\bidentified\s+$/.test(before) && /^\s+by name\b/.test(behind)))
     return { ...counting, event: 'identify', predicate: 'identified', isPart: true };
@@ -33,6 +35,10 @@ function ofToll(state: string, counting: Counting): Counting {
     ? counting
     : { ...counting, counted: PEOPLE, event, predicate: state.toLowerCase() };
 }
+/** "The bombing has now claimed 21": lives, where nothing else is counted. */
+const CLAIMED =
+  /\b(?:has|had|have)\s+(?:now\s+|so far\s+|already\s+)?claimed\s+(?:(?:at least|more than|about|some|over|nearly)\s+)?$/;
+const ENDS = /^\s*(?:[.;)]|,\s|$)/;
 /** What a toll is of, where it is only called one. */
 const TOLL = 'killed';
 /** "To 25 from 27" */

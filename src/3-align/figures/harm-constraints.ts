@@ -5,15 +5,14 @@ import type { Profile } from './profile.ts';
 
 type OfClaims = (a: Claim, b: Claim) => boolean;
 
-/** Two dead here and two residents who saw it there. */
+/** 31 dead here and 31 passengers from China there. */
 export const areDeadByChance = (dead: Profile, other: Profile): boolean =>
   dead.toll === 'die' &&
   other.special !== null &&
-  other.special !== 'life' &&
   other.claim.quantity?.unit === 'people' &&
   !isHarm(other.claim.subject?.event) &&
   isFew(other.comparable.value);
-const isFew = (value: number | null): boolean => value !== null && value > 1 && value < 10;
+const isFew = (value: number | null): boolean => value !== null && value > 1 && value < 100;
 
 /** Whoever names no year may mean that of the other all the same, but for the dead and injured. */
 export const areOfTwoDisasters = (a: Claim, b: Claim): boolean =>
