@@ -25,7 +25,7 @@ export function settledByWords(text: string, sentence: Span, counting: Counting)
   const some = SOME_OF.exec(behind)?.[1].toLowerCase();
   if (some !== undefined && eventClass(some, 'ADJ', 'person') === counting.event) return { ...counting, isPart: true };
   const toll = TOLL_ENDS.test(behind) ? IS_TOLL.exec(before.replace(MOVED, 'from ')) : null;
-  return toll === null ? inState(behind, counting) : ofToll(toll[1] ?? TOLL, counting);
+  return toll === null ? inState(behind.replace(ASIDE, ' '), counting) : ofToll(toll[1] ?? toll[2] ?? TOLL, counting);
 }
 
 /** "taking the death toll from the two attacks to 31", "raised the number of injured to 43": whatever was counted before. */
@@ -45,7 +45,7 @@ const TOLL = 'killed';
 const MOVED = /\bto\s+[\d,]+\s+from\s+$/;
 const TOLL_ENDS = /^\s*(?:[.,;:)–—]|$)|^\s+(?:on|by|as|after|from|in|since|while|and)\b/;
 const IS_TOLL =
-  /\b(?:(?:the|death|official|confirmed|final|latest|its) toll|(?:death|dead|body) count|number of (?:the )?(dead|killed|injured|wounded|hurt|missing)(?=\s+(?:in|from|after|at|on|near|among|across|by|since|to|is|was|has|had|there|reached|hit|passed|topped)\b))\b(?:(?!\d|[.;:,]).){0,70}\b(?:from|to|at|is|was|reached|hit|passed|topped)\s+(?:\p{Ll}+\s+){0,2}$/iu;
+  /\b(?:toll|(?:death|dead|body) count|number of (?:the )?(dead|killed|injured|wounded|hurt|missing)(?=\s+(?:in|from|after|at|on|near|among|across|by|since|to|is|was|has|had|there|reached|hit|passed|topped|crossed|recovered|found|so far|rises|rose|climbs|climbed|stands|stood)\b)|number (killed|injured|wounded|missing)(?=,? ranging\b))\b(?:(?!\d|[.;:,]).){0,70}(?:, ranging from|\b(?:from|to|at|is|was|reached|hit|passe[ds]|topped|crosse[ds]))\s+(?:\p{Ll}+\s+){0,2}$/iu;
 
 /** "Released names for nine of the dead": nine are known, and not all of them. */
 const NAMED = /\b(?:names?|identities) (?:for|of)\s+(?:(?:only|just|about|some|at least)\s+)?$/iu;
@@ -61,8 +61,12 @@ const GRAVELY =
 function inState(behind: string, counting: Counting): Counting {
   if (counting.figure.quantity.value !== 0 && EITHER.test(behind))
     return { ...counting, counted: PEOPLE, event: 'harm', predicate: 'dead or injured' };
-  const state = TO_DEATH.test(behind) ? 'dead' : STATE.exec(behind)?.[1].toLowerCase();
-  const event = state === undefined ? undefined : eventClass(state, 'ADJ', 'person');
+  const isLost = counting.event === undefined && LOSSES.test(behind);
+  const state =
+    isLost || TO_DEATH.test(behind)
+      ? 'dead'
+      : (STATE.exec(behind) ?? (counting.event === undefined ? FATE.exec(behind) : null))?.[1].toLowerCase();
+  const event = state === undefined ? undefined : state === 'died' ? 'die' : eventClass(state, 'ADJ', 'person');
   if (event === undefined || (event === counting.event && !isState(counting.counted?.head))) return counting;
   const isOfKind = counting.counted !== null && counting.counted.head !== 'people' && isPerson(counting.counted.head);
   return {
@@ -110,13 +114,19 @@ const EITHER =
 
 /** "14 were beaten to death", "14 people beaten to death" */
 const TO_DEATH =
-  /^(?:\s+\p{L}+){0,2}?(?:\s+(?:was|were|been|being))?\s+(?:beaten|stabbed|shot|burned|burnt|hacked|crushed|trampled|frozen|starved|battered)\s+to\s+death\b/u;
+  /^\s+(?:drown|drowned|perish|perished)\b|^(?:\s+\p{L}+){0,2}?(?:\s+(?:was|were|been|being))?\s+(?:beaten|stabbed|shot|burned|burnt|hacked|crushed|trampled|frozen|starved|battered)\s+to\s+death\b/u;
+
+/** "Led to at least 40 deaths": what is counted says what happened. */
+const LOSSES = /^\s+(?:deaths|fatalities)\b/;
+/** "24 people — 21 from Orle — died" */
+const ASIDE = /\s+[—–]\s*[^—–.;]{1,80}[—–]\s*/;
+const FATE = /^\s+people\s+(?:(?:have|had)\s+)?(?:(?:were|was|are|been)\s+)?(died|killed|injured|wounded|missing)\b/;
 
 /** "6 shot dead and 70 arrested": a tree takes the shot for what is counted. */
 const isState = (head: string | undefined): boolean => /^(?:shot|dead|hurt|injured|wounded|killed)$/.test(head ?? '');
 
 const STATE =
-  /^\s+(?:(?:people|patients|workers|residents|children|men|women|others|of them)\s+(?:being\s+)?)?(?:(?:reported|reportedly|feared|believed|confirmed|presumed|still|now|officially|shot|found|left)\s+){0,2}(dead|killed|injured|wounded|hurt|missing|trapped|unaccounted|homeless|stranded|displaced|arrested|detained|hospitali[sz]ed|rescued)(?=\s*(?:[.,;:)–—]|$)|\s+(?:and|or|in|at|on|after|as|for|when|while|but|near|off|since|so)\b)/iu;
+  /^\s+(?:(?:people|patients|workers|residents|children|men|women|others|of them)\s+(?:being\s+)?)?(?:(?:reported|reportedly|feared|believed|confirmed|presumed|still|now|officially|shot|found|left)\s+){0,2}(dead|killed|martyred|injured|wounded|hurt|missing|trapped|unaccounted|homeless|stranded|displaced|arrested|detained|hospitali[sz]ed|rescued)(?=\s*(?:[.,;:)–—]|$)|\s+(?:and|or|in|at|on|after|as|for|when|while|but|near|off|since|so)\b)/iu;
 
 /** "They have lost six in a row": losses, where nothing else is counted. */
 function ofSeries(before: string, counting: Counting): Counting {

@@ -8,7 +8,7 @@ type Row = readonly [modifier: Modifier, phrases: string];
 const BEFORE: readonly Row[] = [
   [
     'moreThan',
-    'more than|over|above|in excess of|upwards of|upward of|greater than|exceeding|well over|just over|slightly over|far more than|well above|just above|slightly more than|a little over|a little more than|north of|exceeds|exceed|exceeded|tops|topped|topping|surpasses|surpassed|surpassing|beyond|better than|comfortably more than|significantly more than|considerably more than|far over|well in excess of',
+    'more than|over|above|in excess of|upwards of|upward of|greater than|exceeding|well over|just over|slightly over|far more than|well above|just above|slightly more than|a little over|a little more than|north of|crosses|crossed|passes|passed|exceeds|exceed|exceeded|tops|topped|topping|surpasses|surpassed|surpassing|beyond|better than|comfortably more than|significantly more than|considerably more than|far over|well in excess of',
   ],
   [
     'atLeast',
@@ -110,11 +110,20 @@ function phraseEnding(lexemes: readonly Lexeme[], last: number): ModifierMatch |
   return null;
 }
 
+/** "The death toll in the crash has passed": a running number stands before it. */
+const isCountedUp = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes
+    .slice(Math.max(0, at - RUNNING_REACH), at)
+    .some(({ lower }) => /^(?:toll|tolls|count|tally|total|number|cases|deaths|infections|fatalities)$/.test(lower));
+const RUNNING_REACH = 12;
+
 /** "over 20 years later", "just", "early March", "talks about 12 hostages": the same words in another sense. */
 function isNoModifierHere(lexemes: readonly Lexeme[], from: number, words: readonly string[]): boolean {
   const before = lexemes[from - 1]?.lower ?? '';
   if (words[0] === 'about')
     return /^(?:talk|talks|talked|talking|said|heard|asked|told|worried|concerned|all|what|how|think)$/.test(before);
+  // "Crossed 30 rivers": only what is counted up goes beyond a mark.
+  if (/^(?:cross|pass)e[ds]$/.test(words[0])) return !isCountedUp(lexemes, from);
   if (words[0] === 'over')
     return /^(?:hand|sign|pass|turn|roll)(?:s|ed|ing|es)?$/.test(before) || isSpread(lexemes, from);
   // "went up to 41" is 41.
