@@ -52,13 +52,18 @@ const pointsBack = (view: TreeView): boolean =>
 /** What a date says the time of: its head, and above that up to the first verb. */
 function anchorsOf(view: TreeView, top: number): readonly number[] {
   if (top < 0) return [];
-  const chain = ancestorsOf(view, top).slice(1);
+  const above = ancestorsOf(view, top).slice(1);
+  const likened = above.findIndex((node) => LIKENS.test(view.lemmas[node]));
+  const chain = likened < 0 ? above : above.slice(0, likened);
   const own = chain.findIndex((node) => isEarlierCount(view, node));
   const verb = chain.findIndex((node) => isVerb(view, node));
   if (chain.length === 0) return [top];
   if (own >= 0 && (verb < 0 || own < verb)) return chain.slice(0, own + 1);
   return verb < 0 ? chain : [...chain.slice(0, verb + 1), ...besideOf(view, chain[verb])];
 }
+
+/** "The attack was a reminder of one in 2014": only what is called to mind is of then. */
+const LIKENS = /^(?:reminder|echo|memory|repeat|repetition|anniversary|reminiscent|remember|recall)$/;
 
 /** "the fourth death after two in 2012": the date is that of the two alone. */
 const isEarlierCount = (view: TreeView, node: number): boolean =>
@@ -142,6 +147,8 @@ function remember(view: TreeView, dateOf: (node: number) => string | undefined, 
     )
       continue;
     const value = dateOf(i);
+    // What is only called to mind is not what the next sentences tell of.
+    if (ancestorsOf(view, i).some((node) => LIKENS.test(view.lemmas[node]))) continue;
     if (value !== undefined) memory.set(lemma, value);
     else if (isIndefinite(view, i) || !memory.has(lemma)) memory.set(lemma, null);
   }
