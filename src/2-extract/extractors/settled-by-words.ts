@@ -12,6 +12,9 @@ export function settledByWords(text: string, sentence: Span, counting: Counting)
   if (figure.quantity.dimension === 'duration') return ofTime(behind, counting);
   if (OF_COUNTED.test(behind)) return { ...counting, event: 'count-votes', predicate: 'counted' };
   if (figure.quantity.dimension !== 'count') return counting;
+  if (HOLDS.test(before) || /^\s+capacity\b/.test(behind))
+    return { ...counting, event: 'store', predicate: 'capacity' };
+  if (IDENTIFIED.test(behind)) return { ...counting, event: 'identify', predicate: 'identified', isPart: true };
   const none = figure.quantity.value === 0 ? TOLL_NOUN.exec(behind)?.[1].toLowerCase() : undefined;
   if (none !== undefined) return ofNone(none, counting);
   const kind = kindOfThem(behind, counting);
@@ -39,6 +42,12 @@ function ofToll(state: string, counting: Counting): Counting {
 const CLAIMED =
   /\b(?:has|had|have)\s+(?:now\s+|so far\s+|already\s+)?claimed\s+(?:(?:at least|more than|about|some|over|nearly)\s+)?$/;
 const ENDS = /^\s*(?:[.;)]|,\s|$)/;
+/** "A capacity of about 600", "licensed for 600": how many may be aboard, and not how many were. */
+const HOLDS =
+  /\b(?:capacity (?:of|is|was)|capacity to (?:carry|hold)|(?:licen[cs]ed?|certified|certificated?|registered|designed|built|rated|authori[sz]ed|permitted|allowed|permit) (?:for|to (?:carry|hold|accommodate|seat|transport))|(?:let|lets|letting) (?:her|it|him|them|the \p{Ll}+) (?:carry|hold|seat)|(?:ship|boat|ferry|vessel|bus|plane|hall|club|stadium) (?:is |was )?allowed)\s+(?:(?:only|just|about|around|some|up to|at most|a maximum of|no more than|as many as)\s+)?$/iu;
+/** "192 bodies had been identified" */
+const IDENTIFIED =
+  /^\s+(?:bodies|victims|remains)\s+(?:(?:have|had|has)\s+)?(?:(?:been|were|are|was)\s+)(?:\p{L}+ly\s+)?identified\b/u;
 /** What a toll is of, where it is only called one. */
 const TOLL = 'killed';
 /** "To 25 from 27" */

@@ -197,8 +197,18 @@ const ofOtherMoves: Constraint = (a, b) =>
 const ofParent: Constraint = (a, b) => isOfParent(a) !== isOfParent(b);
 const isOfParent = ({ subject }: Claim): boolean => subject?.event === 'have' && subject.head === 'child';
 
+/** How many were aboard is neither how many were saved nor how many a boat may carry. */
+const ofAboard: Constraint = ({ subject: a }, { subject: b }) => {
+  const [one, other] = [aboardOf(a?.event), aboardOf(b?.event)];
+  return one !== undefined && other !== undefined && one !== other;
+};
+const ABOARD: readonly RegExp[] = [/^(?:commute|travel|transport)$/, /^(?:survive|rescue)$/, /^store$/];
+const aboardOf = (event: string | undefined): RegExp | undefined =>
+  event === undefined ? undefined : ABOARD.find((kind) => kind.test(event));
+
 const ALWAYS: readonly Constraint[] = [
   noneOfOthers,
+  ofAboard,
   ofParent,
   ofOtherMarkets,
   ofOtherCompany,
