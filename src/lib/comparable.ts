@@ -84,7 +84,7 @@ function gateOf(quantity: Quantity, base: string): string {
       return /^(?:round|set|inning|lap|frame)$/.test(base) ? `count ${base}` : 'count';
     case 'money':
       // A yearly sum and the sum of a year are one; a price per share is another thing than a price.
-      return quantity.per === undefined || quantity.per === 'year'
+      return quantity.per === undefined || /^(?:year|share)$/.test(quantity.per)
         ? `money ${base}`
         : `money ${base} per ${quantity.per}`;
     case 'percent':

@@ -194,8 +194,19 @@ const LIFE = 8;
 const isBeforeAge: Cue = (lexemes, _first, next) =>
   lowerAt(lexemes, next) === 'age' && /^(?:group|range|bracket|band)$/.test(lowerAt(lexemes, next + 1));
 
+/** "The continent's oldest leader at 89, having ruled since": how old whoever is so called is. */
+const isOfOldest: Cue = (lexemes, first, next) =>
+  lowerAt(lexemes, first - 1) === 'at' &&
+  standsAlone(lexemes, first, next) &&
+  lexemes
+    .slice(Math.max(0, first - 1 - OLDEST_REACH), first - 1)
+    .some(({ lower }) => /^(?:oldest|youngest)$/.test(lower));
+/** Words between "oldest" and "at". */
+const OLDEST_REACH = 5;
+
 const CUES: readonly Cue[] = [
   isOfPerson,
+  isOfOldest,
   isAgeLimit,
   isAfterAge,
   isBeforeAge,

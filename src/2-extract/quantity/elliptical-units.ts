@@ -16,7 +16,7 @@ const LIST = 4;
 export function listUnit(text: string, figure: Figure, behind: readonly Figure[]): Unit | null {
   let last = figure;
   for (const next of behind.slice(0, LIST)) {
-    if (!/^(?:,\s|,?\s(?:and|or|to)\s)$/.test(text.slice(last.end, next.start))) return null;
+    if (!/^(?:,\s|,?\s(?:and|or|to|vs\.?|versus|against)\s)$/.test(text.slice(last.end, next.start))) return null;
     if (isMeasured(next) && !next.isHyphenated) return isOfSize(figure, next) ? unitOf(next) : null;
     last = next;
   }

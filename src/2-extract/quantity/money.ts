@@ -57,6 +57,10 @@ function named(lexemes: readonly Lexeme[], at: number): Measure | null {
   if (plain !== undefined) return inMoney(plain, at + 1);
   const byCountry = currencyOfCountry(first, second);
   if (byCountry !== undefined) return inMoney(byCountry, at + 2);
+  // "U.S. dollars"
+  const isDotted = first === 'u' && second === '.' && third === 's' && lowerAt(lexemes, at + 3) === '.';
+  const byLetters = isDotted ? currencyOfCountry('us', lowerAt(lexemes, at + 4)) : undefined;
+  if (byLetters !== undefined) return inMoney(byLetters, at + 5);
   const twoWords = TWO_WORD_COUNTRIES[`${first} ${second}`];
   return twoWords !== undefined && currencyOfName(third) !== undefined ? inMoney(twoWords, at + 3) : null;
 }

@@ -27,11 +27,17 @@ export function perBehind(lexemes: readonly Lexeme[], i: number): Per | null {
   return PER_UNIT.test(base.lower) ? { per: base.lower, next } : null;
 }
 
-/** "$38.50 for every share", "$38.50 for each Norval share". */
+const OF_SHARES = /^(?:common|ordinary|outstanding|existing|preferred|of|its|their|the)$/;
+
+/** "$38.50 for every share", "$38.50 for each Norval share", "for each common share". */
 function eachBehind(lexemes: readonly Lexeme[], i: number): Per | null {
   if (lowerAt(lexemes, i) !== 'for' || !/^(?:each|every)$/.test(lowerAt(lexemes, i + 1))) return null;
-  const isNamed = /^\p{Lu}/u.test(lexemes[i + 2]?.text ?? '');
-  const at = isNamed ? i + 3 : i + 2;
+  let at = i + 2;
+  while (
+    at < i + 2 + LONGEST_NOUN &&
+    (/^\p{Lu}/u.test(lexemes[at]?.text ?? '') || OF_SHARES.test(lowerAt(lexemes, at)))
+  )
+    at += 1;
   const base = lexemes[at];
   return base !== undefined && PER_UNIT.test(base.lower) ? { per: base.lower, next: at + 1 } : null;
 }
