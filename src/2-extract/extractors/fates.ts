@@ -32,8 +32,21 @@ function isAnotherFate(text: string, countings: readonly Counting[], i: number):
   const isMore = ANOTHER.test(text.slice(Math.max(0, figure.start - REACH), figure.start)) || MORE.test(behind);
   const others = countings.slice(0, i).filter((other) => isCount(other) && isFate(other));
   const isFirstOfIt = !others.some((other) => other.event === event);
-  return isMore && isFirstOfIt && (others.length > 0 || (/^(?:missing|trap)$/.test(event ?? '') && STILL.test(behind)));
+  if (!isMore || !isFirstOfIt) return false;
+  const isLeft = /^(?:missing|trap)$/.test(event ?? '') && STILL.test(behind);
+  return others.length > 0 || isLeft || isAfterTheDead(text, countings[i]);
 }
+
+/** "He put the dead at 43. Another 259 had been pulled out alive": the sentence before counts the dead alone. */
+function isAfterTheDead(text: string, { figure, event }: Counting): boolean {
+  const before = text.slice(Math.max(0, figure.start - SENTENCE), figure.start);
+  const paragraph = before.slice(before.lastIndexOf('\n') + 1);
+  return event !== 'die' && COUNTED_DEAD.test(paragraph) && !COUNTED_OTHERS.test(paragraph);
+}
+const SENTENCE = 220;
+const COUNTED_DEAD =
+  /\d[^.;]{0,60}\b(?:dead|died|killed|bodies|drowned)\b|\b(?:dead|killed|toll|bodies)\b[^.;]{0,60}\d/i;
+const COUNTED_OTHERS = /\b(?:injured|wounded|hurt|rescued|saved|alive|survivors?|survived|missing|unaccounted)\b/i;
 const REACH = 50;
 const ANOTHER = /\b(?:another|a further|an additional)\s+(?:(?:about|some|at least|around|nearly)\s+)?$/i;
 const MORE = /^\s+(?:more|others?|additional|further)\b/;
