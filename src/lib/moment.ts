@@ -41,10 +41,10 @@ function roundingOf({ isApproximate }: DateValue, { clock }: Parts): number {
 export function canBeOne(a: DateValue, b: DateValue): boolean {
   const [one, other] = [partsOf(a), partsOf(b)];
   const apart = minutesApart(one, other, a.isHalfUnknown === true || b.isHalfUnknown === true);
-  const isRounded = a.isApproximate === true || b.isApproximate === true;
   const isBounded = isBound(a, b, one, other) || isBound(b, a, other, one);
-  const rounded = Math.max(roundingOf(a, one), roundingOf(b, other));
-  if (apart !== null) return isBounded || Math.abs(apart) <= (isRounded ? rounded : 0);
+  // "About 9" and "about 9:30" are two times, though 9:20 may be either.
+  const roundings = [roundingOf(a, one), roundingOf(b, other)].filter((rounding) => rounding > 0);
+  if (apart !== null) return isBounded || Math.abs(apart) <= (roundings.length === 0 ? 0 : Math.min(...roundings));
   if (one.day === null || other.day === null || areNested(one.day, other.day)) return true;
   // A year that no text states contradicts nothing.
   return (
