@@ -10,6 +10,12 @@ import type { Check } from './check.ts';
 const isDayOfNoWeek = ({ claims }: Question, grains: ReadonlySet<Grain>): boolean =>
   (grains.has('year') || grains.has('month')) && claims.some(({ date }) => date?.value.startsWith('-W'));
 
+/** "Around 8:30pm" and "at 8:35pm": one time by another clock face. */
+function areRounded({ claims }: Question): boolean {
+  const clocks = new Set(claims.flatMap(({ date }) => /T(\d\d:\d\d)$/.exec(date?.value ?? '')?.[1] ?? []));
+  return clocks.size > 1 && claims.some(({ date }) => date?.isApproximate === true);
+}
+
 /** Precision by class; apart from precision.ts because days are no intervals of quantities. */
 export const datePrecision: Check = {
   meta: { id: 'precision', weight: 0.4 },
@@ -17,7 +23,8 @@ export const datePrecision: Check = {
     if (question.group.kind !== 'date' || originsOf(question, question.claims).size < 2) return null;
     const readings = withDays(readingsOfDates(question.claims));
     const grains = new Set(question.claims.flatMap(({ date }) => (date === undefined ? [] : [grainOf(date)])));
-    if (grains.size < 2 || rivalDates(readings).length > 0 || isDayOfNoWeek(question, grains)) return null;
+    const isTold = grains.size > 1 || areRounded(question);
+    if (!isTold || rivalDates(readings).length > 0 || isDayOfNoWeek(question, grains)) return null;
     return {
       readings: readings.map((reading) => ({ text: reading.text, claimIds: reading.claims.map((claim) => claim.id) })),
       explanation: `${capitalise(sayReadings(question, readings))}: compatible, not equally precise.`,
