@@ -1,7 +1,7 @@
 // The same day or hour, told more or less exactly.
-import { type Grain, grainOf } from '../../lib/moment.ts';
+import { type Grain, grainOf, hoursApart } from '../../lib/moment.ts';
 import { readingsOfDates, rivalDates, withDays } from '../date-readings.ts';
-import { originsOf, type Question } from '../question.ts';
+import { originsOf, pairsOf, type Question } from '../question.ts';
 import { sayReadings } from '../say-readings.ts';
 import { capitalise } from '../words.ts';
 import type { Check } from './check.ts';
@@ -12,9 +12,13 @@ const isDayOfNoWeek = ({ claims }: Question, grains: ReadonlySet<Grain>): boolea
 
 /** "Around 8:30pm" and "at 8:35pm": one time by another clock face. */
 function areRounded({ claims }: Question): boolean {
-  const clocks = new Set(claims.flatMap(({ date }) => /T(\d\d:\d\d)$/.exec(date?.value ?? '')?.[1] ?? []));
-  return clocks.size > 1 && claims.some(({ date }) => date?.isApproximate === true);
+  const clocks = claims.flatMap(({ date }) => (date !== undefined && grainOf(date) === 'time' ? [date] : []));
+  const apart = pairsOf(clocks).map(([a, b]) => hoursApart(a, b) ?? Number.POSITIVE_INFINITY);
+  const farthest = Math.max(0, ...apart);
+  return farthest > 0 && farthest < AN_HOUR && clocks.some(({ isApproximate }) => isApproximate === true);
 }
+/** "Shortly after 11am" holds 3pm, and says nothing of it. */
+const AN_HOUR = 1;
 
 /** Precision by class; apart from precision.ts because days are no intervals of quantities. */
 export const datePrecision: Check = {
