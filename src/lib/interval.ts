@@ -4,7 +4,12 @@ import type { Quantity } from '../model.ts';
 import { comparable } from './comparable.ts';
 
 /** In the base unit of the quantity; the ends may be infinite. */
-export type Interval = { readonly low: number; readonly high: number };
+export type Interval = {
+  readonly low: number;
+  readonly high: number;
+  /** What the last digit stands for as it is printed, of a figure that is given outright: 100 hours for 4,900 hours. */
+  readonly place?: number;
+};
 
 /**
  * "About n" reaches as far as half the place n was rounded to (about 3,600: 50; about 1,000: 500), but at least 2 % and
@@ -24,9 +29,9 @@ export function intervalOf(quantity: Quantity, printed: string): Interval | null
   const { value, low, high } = comparable(quantity);
   switch (quantity.modifier) {
     case 'exact':
-      return value === null ? null : { low: value, high: value };
+      return value === null ? null : { low: value, high: value, place: placeOf(quantity, value) };
     case 'approx':
-      return value === null ? null : around(value, tolerance(value));
+      return value === null ? null : around(value, tolerance(value, placeOf(quantity, value)));
     case 'moreThan':
     case 'atLeast':
       return low === null ? null : { low, high: Number.POSITIVE_INFINITY };
@@ -43,9 +48,17 @@ export function intervalOf(quantity: Quantity, printed: string): Interval | null
 
 const around = (value: number, reach: number): Interval => ({ low: value - reach, high: value + reach });
 
-function tolerance(value: number): number {
+function tolerance(value: number, place: number): number {
   const size = Math.abs(value);
-  return Math.min(size * MOST_TOLERANCE, Math.max(size * LEAST_TOLERANCE, lastPlace(size) / 2));
+  return Math.min(size * MOST_TOLERANCE, Math.max(size * LEAST_TOLERANCE, place / 2));
+}
+
+/** Digits are rounded in the unit that is printed: 4,900 hours are no round number of seconds. Twenty minutes and thirty years are counted one by one. */
+function placeOf({ value: printed, dimension }: Quantity, value: number): number {
+  if (printed === null || printed === 0) return lastPlace(value);
+  const place = lastPlace(printed);
+  const isCounted = place === 10 && /^(?:duration|age)$/.test(dimension);
+  return (isCounted ? 1 : place) * Math.abs(value / printed);
 }
 
 /** The place of the last digit that is not zero: 100 for 3,600, 0.1 for 6.1. */
@@ -66,13 +79,18 @@ const ROUNDING_SHARE = 0.05;
 /** 600 is 609 rounded, $22bn is $22.1bn, 1.3 is 1.29; 24 is not 25 rounded. */
 export function isRounding(a: Interval, b: Interval): boolean {
   if (!isPoint(a) || !isPoint(b) || a.low === b.low) return false;
-  return roundsTo(a.low, b.low) || roundsTo(b.low, a.low);
+  return roundsTo(a, b) || roundsTo(b, a);
 }
 
-function roundsTo(fine: number, round: number): boolean {
+function roundsTo({ low: fine, place: finest }: Interval, { low: round, place: printed }: Interval): boolean {
   // Most pairs are far apart, and to find a last place is slow.
-  if (Math.abs(fine - round) > Math.abs(round) * ROUNDING_SHARE) return false;
-  const place = lastPlace(round);
-  const isRound = place >= 10 || lastPlace(fine) < place;
-  return isRound && Math.abs(fine - round) <= place / 2;
+  if (Math.abs(fine - round) > Math.abs(round) * SCALED_SHARE) return false;
+  const place = printed ?? lastPlace(round);
+  const isRound = place >= 10 || (finest ?? lastPlace(fine)) < place;
+  const most = SCALES.includes(place) ? SCALED_SHARE : ROUNDING_SHARE;
+  return isRound && Math.abs(fine - round) <= Math.min(place / 2, Math.abs(round) * most);
 }
+
+/** "5 million" for 5.3 million: nothing stands behind the digit before such a word. */
+const SCALES: readonly number[] = [1e6, 1e9, 1e12];
+const SCALED_SHARE = 0.08;

@@ -56,7 +56,8 @@ const WHOLE_COUNTRY =
   /\b(?:across|throughout|all over|around)\s+(?:the\s+)?(?:whole\s+|entire\s+)?(?:country|nation)\b/i;
 
 /** "The combined work force", "the newly merged company", "Combined, the two had …": of several in one. */
-const COMBINED = /\b(?:combined|merged)\s+(?!to\b|with\b|into\b|by\b|for\b|(?:cuts?|lay-?offs?|losses|effects?|efforts?|moves?|measures)\b)\p{L}|^Combined,/u;
+const COMBINED =
+  /\b(?:combined|merged)\s+(?!to\b|with\b|into\b|by\b|for\b|(?:cuts?|lay-?offs?|losses|effects?|efforts?|moves?|measures)\b)\p{L}|^Combined,/u;
 /** Characters before and behind a figure. */
 const [BEFORE, BEHIND] = [70, 30];
 

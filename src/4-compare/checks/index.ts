@@ -7,6 +7,7 @@ import { datePeriod } from './date-period.ts';
 import { datePrecision } from './date-precision.ts';
 import { dates } from './dates.ts';
 import { gap } from './gap.ts';
+import { grownOlder } from './grown-older.ts';
 import { internal } from './internal.ts';
 import { oneAuthority } from './one-authority.ts';
 import { ownSpelling } from './own-spelling.ts';
@@ -26,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   scope,
   update,
   prices,
+  grownOlder,
   arithmetic,
   internal,
   ownSum,

@@ -48,7 +48,10 @@ const isOfNow = ({ claims }: Question): boolean => claims.some((claim) => claim.
 
 /** What is still being counted while the news comes in: tolls, damage, offers and prices. A force or a fee does not grow by itself. */
 const MOVING =
-  /^(?:die|injure|critical|missing|trap|rescue|find-body|arrest|charge|kidnap|release|search|evacuate|displace|shelter|strand|hospitalise|infect|test|treat|vaccinate|quarantine|destroy|damage|burn|extinguish|outage|restore|vote|vote-for|turn-out|request|aid|cancel|delay|recall|acquire|bid|share-price|damage-cost|rain|harm)$/;
+  /^(?:die|injure|critical|missing|trap|rescue|find-body|arrest|charge|kidnap|release|search|evacuate|displace|shelter|strand|hospitalise|infect|test|treat|vaccinate|quarantine|destroy|damage|burn|extinguish|outage|restore|vote|vote-for|turn-out|request|aid|cancel|delay|recall|acquire|bid|share-price|damage-cost|rain|harm|identify)$/;
+/** What goes on while it is written about: how long it has lasted grows. */
+const RUNNING =
+  /^(?:siege|standoff|stand-off|crisis|battle|blockade|occupation|search|manhunt|hunt|ordeal|strike|walkout|sit-in|fighting|blackout|outage|protest|riot|curfew|lockdown|shutdown|offensive)$/;
 /** The text says itself that the figure moved. */
 const SAYS_SO =
   /\b(?:rose|risen|rises|rising|climbed|increased|grew|grown|jumped|fell|fallen|dropped|revised|raised (?:\w+ ){0,3}(?:to|from)|updated|now|so far|latest|stands at|stood at|initially|preliminary|provisional|corrected|first reported)\b/i;
@@ -58,9 +61,13 @@ function isOfMovingKind(question: Question): boolean {
   const isMoving =
     question.claims.every(({ quantity }) => !/^(?:duration|speed|mass|age)$/.test(quantity?.dimension ?? '')) &&
     question.claims.some((claim) => MOVING.test(claim.subject?.event ?? '')) &&
-    question.claims.some(({ quantity }) => quantity?.aspect !== 'part');
+    question.claims.some(({ quantity, subject }) => quantity?.aspect !== 'part' || subject?.event === 'identify');
+  const isRunning = question.claims.every(
+    ({ quantity, subject }) => quantity?.dimension === 'duration' && RUNNING.test(subject?.head ?? ''),
+  );
   return (
     isMoving ||
+    isRunning ||
     question.claims.some(
       (claim) =>
         // Whoever fell 600 metres did not fall with time, and what fell 4 % is no figure that fell to 4 %.
