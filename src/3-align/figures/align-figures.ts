@@ -4,7 +4,7 @@ import { candidatePairs } from '../candidates.ts';
 import { averageLinkage, compared, type Likenesses } from '../cluster.ts';
 import { type Witness, weightedMean } from '../witness.ts';
 import { amongAlternatives } from './alternatives.ts';
-import { cannotLink } from './constraints.ts';
+import { areInTwoCurrencies, cannotLink } from './constraints.ts';
 import type { Context } from './context.ts';
 import { withNamedEvents } from './named-events.ts';
 import { type Profile, profilesOf } from './profile.ts';
@@ -51,15 +51,29 @@ function groupsOf(
   const likenesses = compared(pairs, (i, k) => pairScore(members[i], members[k], textOf));
   return averageLinkage(
     members.map(({ claim }) => witness(claim.articleId)),
-    heldBack(amongAlternatives(members, likenesses)),
+    heldBack(members, likenesses, amongAlternatives(members, likenesses)),
     SAME_QUESTION,
   );
 }
 
-const heldBack = (likenesses: Likenesses): Likenesses => ({
+/** `alone`: the pairs as they were before their alternatives were looked at. */
+const heldBack = (members: readonly Profile[], alone: Likenesses, likenesses: Likenesses): Likenesses => ({
   ...likenesses,
-  score: likenesses.score.map((score) => (score > BARRED && score < SURELY ? clip(score) : score)),
+  score: likenesses.score.map((score, n) => {
+    if (!Number.isFinite(alone.score[n])) return barred(members[alone.high[n]], members[alone.low[n]]);
+    return score < SURELY ? clip(score) : score;
+  }),
 });
+
+/**
+ * What never answers one question, as far as the two tell. Any pair may be misread: of two articles it counts as one that is
+ * as unlike as can be, of two currencies as two and of one article as six, so that only small groups are kept apart by it.
+ * Lower keeps larger ones apart.
+ */
+function barred(a: Profile, b: Profile): number {
+  if (a.claim.articleId === b.claim.articleId) return -20;
+  return areInTwoCurrencies(a, b) ? -7 : -3;
+}
 
 /** What alike figures mostly share one of: rare words around them, or the value. */
 const keysOf = ({ context, size }: Profile): readonly string[] => [...context.rarest, `= ${size}`];
@@ -95,13 +109,8 @@ function byGate(profiles: readonly Profile[]): ReadonlyMap<string, readonly Prof
 function pairScore(a: Profile, b: Profile, textOf: ReadonlyMap<string, string>): number {
   const text = textOf.get(a.claim.articleId) ?? '';
   if (isSurelyOne(a.claim, b.claim, text)) return SURELY;
-  return cannotLink(a, b, text) ? BARRED : rawScore(a, b);
+  return cannotLink(a, b, text) ? Number.NEGATIVE_INFINITY : rawScore(a, b);
 }
 
 /** What one sentence says twice is as alike as two figures can be. */
 const SURELY = 8;
-/**
- * What never answers one question, as far as the two tell. Any pair may be misread: of two articles it counts as one that is
- * as unlike as can be, and of one article as six, so that only a small group is kept apart by it. Lower keeps larger ones.
- */
-const BARRED = -20;

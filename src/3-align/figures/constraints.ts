@@ -41,7 +41,7 @@ const areWholeAndPart = (a: Profile, b: Profile): boolean =>
   a.isLocal !== b.isLocal || (a.claim.articleId === b.claim.articleId && a.isPart !== b.isPart);
 
 /** What costs €459 in one country costs $499 in another: two prices, though either may be brought to the other's money. */
-const areInTwoCurrencies = (a: Profile, b: Profile): boolean =>
+export const areInTwoCurrencies = (a: Profile, b: Profile): boolean =>
   a.claim.quantity?.dimension === 'money' &&
   a.claim.quantity.unit !== b.claim.quantity?.unit &&
   !a.isConversion &&
