@@ -11,6 +11,7 @@ export function settledByWords(text: string, sentence: Span, counting: Counting)
   if (IS_PARENT_OF.test(before)) return ofChildren(counting);
   if (figure.quantity.dimension === 'duration') return ofTime(behind, counting);
   if (OF_COUNTED.test(behind)) return { ...counting, event: 'count-votes', predicate: 'counted' };
+  if (figure.quantity.dimension === 'speed') return ofWind(before, counting);
   if (figure.quantity.dimension !== 'count') return counting;
   if (HOLDS.test(before) || /^\s+capacity\b/.test(behind))
     return { ...counting, event: 'store', predicate: 'capacity' };
@@ -19,6 +20,7 @@ export function settledByWords(text: string, sentence: Span, counting: Counting)
   if (none !== undefined) return ofNone(none, counting);
   const kind = kindOfThem(behind, counting);
   if (kind !== null) return kind;
+  if (HOSTAGES.test(behind)) return { ...counting, event: 'kidnap', predicate: 'holding hostages' };
   if (CLAIMED.test(before) && ENDS.test(behind))
     return { ...counting, counted: PEOPLE, event: 'die', predicate: 'killed' };
   if (IN_SERIES.test(behind)) return ofSeries(before, counting);
@@ -28,7 +30,9 @@ export function settledByWords(text: string, sentence: Span, counting: Counting)
   const some = SOME_OF.exec(behind)?.[1].toLowerCase();
   if (some !== undefined && eventClass(some, 'ADJ', 'person') === counting.event) return { ...counting, isPart: true };
   const toll = TOLL_ENDS.test(behind) ? IS_TOLL.exec(before.replace(MOVED, 'from ')) : null;
-  return toll === null ? inState(behind.replace(ASIDE, ' '), counting) : ofToll(toll[1] ?? toll[2] ?? TOLL, counting);
+  if (toll === null) return inState(behind.replace(ASIDE, ' '), counting);
+  const told = ofToll(toll[1] ?? toll[2] ?? TOLL, counting);
+  return told.event === 'die' && FORECAST.test(toll[0]) ? { ...told, event: 'feared', predicate: 'feared dead' } : told;
 }
 
 /** "taking the death toll from the two attacks to 31", "raised the number of injured to 43": whatever was counted before. */
@@ -38,6 +42,10 @@ function ofToll(state: string, counting: Counting): Counting {
     ? counting
     : { ...counting, counted: PEOPLE, event, predicate: state.toLowerCase() };
 }
+/** "15 gunmen are still holding a number of hostages": nobody holds the gunmen. */
+const HOSTAGES =
+  /^\s+(?:\p{L}+\s+){1,4}(?:are|were|is|was|have been|had been)\s+(?:still\s+)?(?:holding|keeping)\s+(?:\p{L}+\s+){0,4}?(?:hostages?|captives?)\b/u;
+
 /** "The bombing has now claimed 21": lives, where nothing else is counted. */
 const CLAIMED =
   /\b(?:has|had|have)\s+(?:now\s+|so far\s+|already\s+)?claimed\s+(?:(?:at least|more than|about|some|over|nearly)\s+)?$/;
@@ -48,6 +56,18 @@ const HOLDS =
 /** "192 bodies had been identified" */
 const IDENTIFIED =
   /^\s+(?:bodies|victims|remains)\s+(?:(?:have|had|has)\s+)?(?:(?:been|were|are|was)\s+)(?:\p{L}+ly\s+)?identified\b/u;
+/** "The toll will likely rise to around 40": those are not dead yet. */
+const FORECAST =
+  /\b(?:will|could|may|might|would|likely|expected|feared)\b(?:\s+\p{L}+){0,3}\s+(?:rise|climb|reach|go|grow|exceed|increase|hit)\b/iu;
+
+/** "Winds of 195 kph and gusts of up to 230": how strong the gusts were is no contradiction. */
+const ofWind = (before: string, counting: Counting): Counting => {
+  const noun = /\b(winds?|gust(?:s|ed|ing)?)\b(?:(?!\bwinds?\b|\bgust)[^.;]){0,40}$/i.exec(before)?.[1].toLowerCase();
+  if (noun === undefined) return counting;
+  const counted = noun.startsWith('gust') ? { head: 'gust', text: 'gusts' } : { head: 'wind', text: 'winds' };
+  return { ...counting, counted, event: 'wind', predicate: 'wind' };
+};
+
 /** What a toll is of, where it is only called one. */
 const TOLL = 'killed';
 /** "To 25 from 27" */

@@ -35,14 +35,15 @@ function aspectOf(text: string, sentence: Span, figures: readonly Figure[], at: 
 /** Characters looked at on either side. */
 const REACH = 60;
 
-/** "seven more", "another four", "extended by two". */
+/** "seven more", "another four", "extended by two", "four above the number of last night". */
 const isIncrement = (before: string, behind: string): boolean =>
-  /^\s+(?:more|other|additional|further)\b/.test(behind) ||
-  /\b(?:another|a further|an additional|an extra|(?:extended|extend|lengthened|prolonged) by)\s+$/i.test(before);
+  /^\s+(?:more|other|additional|further)\b|^\s+(?:\p{Ll}+\s+)?(?:above|below|more than|fewer than|higher than|lower than)\s+(?:the|its|that|what|last|allowed|permitted)\b/u.test(
+    behind,
+  ) || /\b(?:another|a further|an additional|an extra|(?:extended|extend|lengthened|prolonged) by)\s+$/i.test(before);
 
 /** "including", "among them a dozen", "of them, seven", "of which 81". */
 const PART_BEFORE =
-  /\b(?:including|among them|among whom|of them,?|of whom,?|of which,?|of those,?)\s+(?:\p{L}+\s+){0,2}$/iu;
+  /\b(?:including|(?:figure|number|total|toll|count|tally) include[ds]|among them|among whom|of them,?|of whom,?|of which,?|of those,?)\s+(?:\p{L}+\s+){0,2}$/iu;
 /** "half of them", "ten of whom", "two of those arrested"; ", 15 critically". */
 const PART_BEHIND =
   /^\s+(?:of|among)\s+(?:whom|them|which|those|these)\b|^\s+(?:critically|seriously|severely|fatally|badly|slightly)\s*(?:[,.;]|$)/;

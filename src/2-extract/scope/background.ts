@@ -59,8 +59,16 @@ function anchorsOf(view: TreeView, top: number): readonly number[] {
   const verb = chain.findIndex((node) => isVerb(view, node));
   if (chain.length === 0) return [top];
   if (own >= 0 && (verb < 0 || own < verb)) return chain.slice(0, own + 1);
-  return verb < 0 ? chain : [...chain.slice(0, verb + 1), ...besideOf(view, chain[verb])];
+  if (verb < 0) return chain;
+  return [...chain.slice(0, verb + 1), ...besideOf(view, chain[verb]), ...describedBy(view, chain[verb])];
 }
+
+/** "Five cables damaged in January": the cables are of then. */
+const describedBy = (view: TreeView, verb: number): readonly number[] =>
+  view.labels[verb] === 'acl' && view.heads[verb] >= 0 && view.heads[verb] < verb && hasFigure(view, view.heads[verb])
+    ? [view.heads[verb]]
+    : [];
+const hasFigure = (view: TreeView, noun: number): boolean => kidsBy(view, noun, /^nummod$/).length > 0;
 
 /** "The attack was a reminder of one in 2014": only what is called to mind is of then. */
 const LIKENS = /^(?:reminder|echo|memory|repeat|repetition|anniversary|reminiscent|remember|recall)$/;
