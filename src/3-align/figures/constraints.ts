@@ -203,12 +203,21 @@ const ofAboard: Constraint = ({ subject: a }, { subject: b }) => {
   return one !== undefined && other !== undefined && one !== other;
 };
 const ABOARD: readonly RegExp[] = [/^(?:commute|travel|transport)$/, /^(?:survive|rescue)$/, /^store$/];
+/** How strong the gusts were is no contradiction of the wind. */
+const ofGusts: Constraint = ({ quantity, subject: a }, { subject: b }) =>
+  quantity?.dimension === 'speed' && [a?.head, b?.head].sort().join() === 'gust,wind';
+/** Of the bodies found some are identified. */
+const ofIdentified: Constraint = ({ subject: a }, { subject: b }) =>
+  [a, b].filter((one) => one?.event === 'identify').length === 1 &&
+  [a, b].some((one) => /^(?:die|find-body)$/.test(one?.event ?? ''));
 const aboardOf = (event: string | undefined): RegExp | undefined =>
   event === undefined ? undefined : ABOARD.find((kind) => kind.test(event));
 
 const ALWAYS: readonly Constraint[] = [
   noneOfOthers,
   ofAboard,
+  ofGusts,
+  ofIdentified,
   ofParent,
   ofOtherMarkets,
   ofOtherCompany,
