@@ -1,5 +1,6 @@
 // Pairs that never answer one question, whatever else is alike.
 
+import { areOpposite } from '../../2-extract/lexicon/lexicon.ts';
 import { countsPeople } from '../../lib/counts-people.ts';
 import { areDisjoint } from '../../lib/interval.ts';
 import { isFormer } from '../../lib/movement.ts';
@@ -203,6 +204,11 @@ const ofAboard: Constraint = ({ subject: a }, { subject: b }) => {
   return one !== undefined && other !== undefined && one !== other;
 };
 const ABOARD: readonly RegExp[] = [/^(?:commute|travel|transport)$/, /^(?:survive|rescue)$/, /^store$/];
+const ofOpposites: Constraint = ({ subject: a }, { subject: b }) =>
+  a?.event !== undefined && b?.event !== undefined && !TWO_SIDES.test(a.event) && areOpposite(a.event, b.event);
+/** One wins what the other loses, and whoever is brought home returns: two words for one thing. */
+const TWO_SIDES =
+  /^(?:win|lose|concede|score|acquire|sell|own|rise|fall|missing|find|evacuate|return|displace|flee|migrate|withdraw|deploy|arrive|depart|join|begin|end|lay-off|employ|hire|unemploy|trap|rescue)$/;
 /** How strong the gusts were is no contradiction of the wind. */
 const ofGusts: Constraint = ({ quantity, subject: a }, { subject: b }) =>
   quantity?.dimension === 'speed' && [a?.head, b?.head].sort().join() === 'gust,wind';
@@ -216,6 +222,7 @@ const aboardOf = (event: string | undefined): RegExp | undefined =>
 const ALWAYS: readonly Constraint[] = [
   noneOfOthers,
   ofAboard,
+  ofOpposites,
   ofGusts,
   ofIdentified,
   ofParent,
