@@ -1,6 +1,6 @@
 // The same value, rounder, bounded or hedged.
 import { areEqual, type Interval } from '../../lib/interval.ts';
-import { originsOf, pairsOf, type Question } from '../question.ts';
+import { type NumericReading, originsOf, pairsOf, type Question } from '../question.ts';
 import { byValue, sayReadings } from '../say-readings.ts';
 import { isDenied } from '../sureness.ts';
 import { capitalise } from '../words.ts';
@@ -28,6 +28,10 @@ const isOneValue = ({ claims }: Question): boolean =>
 const areOnlyTouching = (a: Interval, b: Interval): boolean =>
   (a.high === b.low || b.high === a.low) && a.low < a.high && b.low < b.high;
 
+/** "Another 450,000" is nothing that "up to 600,000" tells less exactly. */
+const isAddition = ({ claims }: NumericReading): boolean =>
+  claims.every(({ quantity }) => quantity?.aspect === 'increment' && quantity.change === undefined);
+
 /** Readings of two origins whose intervals are not the same; different vague words without bounds do not count. */
 function differInForm(question: Question): boolean {
   return pairsOf(question.readings.filter((reading) => !isDenied(reading))).some(
@@ -36,6 +40,7 @@ function differInForm(question: Question): boolean {
       b.interval !== null &&
       !areEqual(a.interval, b.interval) &&
       !areOnlyTouching(a.interval, b.interval) &&
+      isAddition(a) === isAddition(b) &&
       originsOf(question, [...a.claims, ...b.claims]).size > 1,
   );
 }
