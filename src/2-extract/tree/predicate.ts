@@ -94,6 +94,8 @@ function eventAt(
   const special = isVerb(view, node) ? specialClass(view, node, frame, head) : undefined;
   if (special !== undefined) return { node, event: special };
   if (reckons(view, node)) return reckonedThing(view, head) ?? resultEvent(view, node, frame);
+  const deed = deedOf(view, node, below, frame);
+  if (deed !== undefined) return { node, event: deed };
   if (isSayingVerb(lemma)) return depth === 0 ? null : complementEvent(view, node, below, frame);
   if (isLightVerb(lemma))
     return complementEvent(view, node, below, frame) ?? nounObjectEvent(view, node, below, frame, head);
@@ -105,6 +107,13 @@ function eventAt(
   if (event === undefined) return null;
   return { node, event: OF_FIGURES.test(event) ? (subjectEvent(view, node, below, frame) ?? event) : event };
 }
+
+/** "Released 40 hostages", "1.7 million eggs were recalled": verbs of saying that are done to what is counted. */
+function deedOf(view: TreeView, node: number, below: number, frame: Frame): string | undefined {
+  const isDone = DEEDS.test(view.lemmas[node]) && /^(?:obj|nsubj:pass)$/.test(view.labels[below]);
+  return isDone ? eventClass(view.lemmas[node], 'VERB', frame === 'any' ? 'object' : frame) : undefined;
+}
+const DEEDS = /^(?:recall|release|dismiss|admit|pledge|promise|offer|post)$/;
 
 /** "on strike", "on duty", "in custody": the phrase before the sense of its noun. */
 function prepositionalEvent(view: TreeView, node: number): string | undefined {
