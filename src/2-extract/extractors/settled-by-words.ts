@@ -62,9 +62,10 @@ const FORECAST =
 
 /** "Winds of 195 kph and gusts of up to 230": how strong the gusts were is no contradiction. */
 const ofWind = (before: string, counting: Counting): Counting => {
-  const noun = /\b(winds?|gust(?:s|ed|ing)?)\b(?:(?!\bwinds?\b|\bgust)[^.;]){0,40}$/i.exec(before)?.[1].toLowerCase();
+  const noun = /\b(winds?|gust(?:s|ed|ing)?)\b(?:(?!\bwinds?\b|\bgust)[^.;]){0,40}$/i.exec(before)?.[1];
   if (noun === undefined) return counting;
-  const counted = noun.startsWith('gust') ? { head: 'gust', text: 'gusts' } : { head: 'wind', text: 'winds' };
+  const head = /^gust/i.test(noun) ? 'gust' : 'wind';
+  const counted = counting.counted?.head === head ? counting.counted : { head, text: noun };
   return { ...counting, counted, event: 'wind', predicate: 'wind' };
 };
 

@@ -37,7 +37,7 @@ const REACH = 60;
 
 /** "seven more", "another four", "extended by two", "four above the number of last night". */
 const isIncrement = (before: string, behind: string): boolean =>
-  /^\s+(?:more|other|additional|further)\b|^\s+(?:\p{Ll}+\s+)?(?:above|below|more than|fewer than|higher than|lower than)\s+(?:the|its|that|what|last|allowed|permitted)\b/u.test(
+  /^\s+(?:more|other|additional|further)\b|^\s+\p{Ll}+\s+(?:above|below|more than|fewer than|higher than|lower than)\s+(?:the|its|that|what|last|allowed|permitted)\b/u.test(
     behind,
   ) || /\b(?:another|a further|an additional|an extra|(?:extended|extend|lengthened|prolonged) by)\s+$/i.test(before);
 

@@ -1,5 +1,5 @@
 // What happened to what is counted: up from the counted phrase to the first word that tells an event.
-import { eventClass, type Frame, isLightVerb, isSayingVerb, phraseClass } from '../lexicon/lexicon.ts';
+import { eventClass, type Frame, isLightVerb, isPersonClass, isSayingVerb, phraseClass } from '../lexicon/lexicon.ts';
 import { type CountedNode, PARTITIVE } from './counted.ts';
 import { estimatedAt } from './measured.ts';
 import { reckonedThing, reckons } from './reckoned.ts';
@@ -110,8 +110,10 @@ function eventAt(
 
 /** "Released 40 hostages", "1.7 million eggs were recalled": verbs of saying that are done to what is counted. */
 function deedOf(view: TreeView, node: number, below: number, frame: Frame): string | undefined {
-  const isDone = DEEDS.test(view.lemmas[node]) && /^(?:obj|nsubj:pass)$/.test(view.labels[below]);
-  return isDone ? eventClass(view.lemmas[node], 'VERB', frame === 'any' ? 'object' : frame) : undefined;
+  if (!DEEDS.test(view.lemmas[node]) || !/^(?:obj|nsubj:pass)$/.test(view.labels[below])) return undefined;
+  const event = eventClass(view.lemmas[node], 'VERB', frame === 'any' ? 'object' : frame);
+  // Nobody is recalled to a factory, and no attack is admitted to a hospital.
+  return event !== undefined && isPersonClass(event) === (frame === 'person') ? event : undefined;
 }
 const DEEDS = /^(?:recall|release|dismiss|admit|pledge|promise|offer|post)$/;
 
