@@ -212,6 +212,11 @@ const TWO_SIDES =
 /** How strong the gusts were is no contradiction of the wind. */
 const ofGusts: Constraint = ({ quantity, subject: a }, { subject: b }) =>
   quantity?.dimension === 'speed' && [a?.head, b?.head].sort().join() === 'gust,wind';
+/** What is offered "a share" is no price on the stock exchange. */
+const ofOffers: Constraint = ({ quantity: one, subject: a }, { quantity: other, subject: b }) =>
+  one?.per !== other?.per &&
+  [one?.per, other?.per].includes('share') &&
+  [a, b].some((of) => of?.event === 'share-price');
 /** Of the bodies found some are identified. */
 const ofIdentified: Constraint = ({ subject: a }, { subject: b }) =>
   [a, b].filter((one) => one?.event === 'identify').length === 1 &&
@@ -224,6 +229,7 @@ const ALWAYS: readonly Constraint[] = [
   ofAboard,
   ofOpposites,
   ofGusts,
+  ofOffers,
   ofIdentified,
   ofParent,
   ofOtherMarkets,
