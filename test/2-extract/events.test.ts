@@ -24,6 +24,48 @@ suite('events', (test) => {
     assert.equal(eventsOf('The wind caused no injuries.', true), ['no people injure']);
   });
 
+  test('a toll is of the dead, whatever it is called by', () => {
+    assert.equal(eventsOf('Orle riots toll rises to 40', true), ['40 people die']);
+    assert.equal(eventsOf('Riots in Orle lead to at least 40 deaths', true), ['40 people die']);
+    assert.equal(eventsOf('She put the number of dead recovered so far at 43.', true), ['43 people die']);
+    assert.equal(eventsOf('Estimates differ of the number killed, ranging from 19 to 31.'), ['19 to 31 die']);
+    assert.equal(eventsOf('The bombing has now claimed 21.', true), ['21 people die']);
+    assert.equal(eventsOf('At least 20 people embraced martyrdom.'), ['20 die']);
+    assert.equal(eventsOf('Ferry sinks off Orle, dozens drown', true), ['dozens people die']);
+    assert.equal(eventsOf('At least 24 people — 21 from Orle province — died in the storm.')[0], '24 die');
+    assert.equal(eventsOf('The toll will likely rise to around 40.'), ['40 feared']);
+  });
+
+  test('bodies are brought in and identified, and earn nothing', () => {
+    assert.equal(eventsOf('A doctor said that 107 bodies had been brought in.'), ['107 find-body']);
+    assert.equal(eventsOf('So far 192 bodies have been identified.'), ['192 identify']);
+  });
+
+  test('how many a ship may carry is no number of those aboard', () => {
+    assert.equal(eventsOf('It had more than 800 people aboard although it was licensed for 600.'), [
+      '800 commute',
+      '600 store',
+    ]);
+    assert.equal(eventsOf('The ferry has a capacity of about 600.'), ['600 store']);
+  });
+
+  test('verbs of saying that are done to what is counted', () => {
+    assert.equal(eventsOf('The company recalled 1.7 million eggs.'), ['1.7 million recall']);
+    assert.equal(eventsOf('They released 40 hostages.'), ['40 release']);
+    assert.equal(eventsOf('The firm dismissed 300 workers.'), ['300 lay-off']);
+    assert.equal(eventsOf('The hospital admitted 30 patients.'), ['30 hospitalise']);
+    // Nobody is called back to a factory.
+    assert.equal(eventsOf('He recalled 12 people in the room.'), ['12 -']);
+  });
+
+  test('whoever holds hostages is not held, and a gust is no wind', () => {
+    assert.equal(eventsOf('As many as 15 gunmen are still holding a number of hostages.'), ['15 kidnap']);
+    assert.equal(eventsOf('The storm packed winds of 195 kph and gusts of up to 230 kph.', true), [
+      '195 kph wind wind',
+      '230 kph gust wind',
+    ]);
+  });
+
   test('who is named, found or beaten to death', () => {
     assert.equal(eventsOf('The Red Cross released names for nine of the dead.'), ['nine identify']);
     assert.equal(eventsOf('Fourteen bodies have been found.'), ['Fourteen find-body']);
@@ -284,6 +326,7 @@ suite('units that stand elsewhere', (test) => {
 
   test('a unit that the sentence prints once is that of all it is set against or listed with', () => {
     assert.equal(unitsIn('The column has come eight kilometres, not 14.'), ['eight kilometres km', '14 km']);
+    assert.equal(unitsIn('It is thinner (9.3 vs. 9.4mm).'), ['9.3 mm', '9.4mm mm']);
     assert.equal(unitsIn('They cost 849 and 999 euros.'), ['849 EUR', '999 euros EUR']);
     assert.equal(unitsIn('It runs for 11 hours instead of nine.'), ['11 hours hour', 'nine hour']);
     assert.equal(
@@ -301,6 +344,33 @@ suite('units that stand elsewhere', (test) => {
       'The mill lost €40 million. Half a million marched in the capital, 2.6 million in the towns.',
     ).slice(1);
     assert.is(second, '2.6 million people');
+  });
+});
+
+suite('totals, parts and what comes on top', (test) => {
+  const aspectsIn = (...sentences: readonly string[]): readonly string[] =>
+    extractClaims(textArticle('a', [sentences.join(' ')], '2025-10-16'), parser)
+      .filter((claim) => claim.kind === 'quantity')
+      .map(({ surface, quantity }) => `${surface} ${quantity?.aspect}`);
+
+  test('of those aboard the dead are all the dead', () => {
+    assert.equal(aspectsIn('Of the 53 on board, 26 were confirmed dead.').at(-1), '26 total');
+    assert.equal(aspectsIn('Of the 93 dead, seven were children.').at(-1), 'seven part');
+  });
+
+  test('another 18 missing after the dead are all the missing', () => {
+    assert.equal(aspectsIn('31 died, 15 were hurt and another 18 are still missing.').at(-1), '18 total');
+    assert.equal(
+      aspectsIn('The minister put the dead at 43.', 'Another 259 people had been saved.').at(-1),
+      '259 total',
+    );
+    assert.equal(aspectsIn('Another 12 people were injured on Tuesday.'), ['12 increment']);
+  });
+
+  test('so many above another number, and a figure that is included in one', () => {
+    assert.equal(aspectsIn('That is four victims above the number of last night.'), ['four increment']);
+    assert.equal(aspectsIn('That figure included 67 people injured overnight.'), ['67 part']);
+    assert.equal(aspectsIn('It flew 30 to 40 metres above the roofs.'), ['30 to 40 metres total']);
   });
 });
 

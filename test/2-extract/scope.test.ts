@@ -172,6 +172,19 @@ suite('scope', (test) => {
     assert.equal(events('The boats were sold between March 2023 and August 2025 to 90 clubs.'), [undefined]);
     assert.equal(events('Some 92,000 people are waiting, up from 67,000 in 2019.'), [undefined, '2019']);
     assert.equal(events("Police arrested 40 fans of last year's winner."), [undefined]);
+    // A month of months ago, whatever the tree makes of it.
+    assert.equal(
+      events('It was the second crash after a January disaster that left 48 people dead.').at(-1),
+      '2025-01',
+    );
+    assert.equal(events('Another of its planes crashed in January during a storm, killing 48 people.'), ['2025-01']);
+    assert.equal(events('Five cables were among ten cables damaged in January.').at(-1), '2025-01');
+    // What is only called to mind is of then; this attack and its toll are not.
+    assert.equal(events('The raid that killed 19 students was a reminder of the December 2014 raid.'), [undefined]);
+    assert.equal(
+      events('Gunmen killed 30 people, in a reminder of the 2014 raid on a school. Seven more died in the raid.'),
+      [undefined, undefined],
+    );
     // A date is of the clause, and of the count that it stands behind.
     assert.equal(events('After two miners died and 30 were treated in 2012, the pit closed.'), ['2012', '2012']);
     assert.equal(events('One miner died, the fourth death after two in 2012.').slice(0, 1), [undefined]);

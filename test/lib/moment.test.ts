@@ -43,6 +43,9 @@ suite('moments', (test) => {
     check(false, stated('T17:30', { isHalfUnknown: true }), stated('T05:45'));
     check(true, stated('T16:00', { isApproximate: true }), stated('T15:40'));
     check(false, stated('T16:00'), stated('T15:40'));
+    // "About 9" and "about 9:30" are two times.
+    check(false, stated('T09:00', { isApproximate: true }), stated('T09:30', { isApproximate: true }));
+    check(true, stated('T08:30', { isApproximate: true }), stated('T08:35', { isApproximate: true }));
   });
 
   test('local time is the time of one of the zones of its country', () => {

@@ -1,6 +1,6 @@
 // What a few words right beside a figure say of it, whatever tree and tags make of the sentence.
 import type { Span } from '../../model.ts';
-import { eventClass, isPerson } from '../lexicon/lexicon.ts';
+import { eventClass, isPerson, isPersonClass } from '../lexicon/lexicon.ts';
 import type { Counting } from './counting.ts';
 
 const PEOPLE = { head: 'people', text: 'people' } as const;
@@ -15,6 +15,8 @@ export function settledByWords(text: string, sentence: Span, counting: Counting)
   if (figure.quantity.dimension !== 'count') return counting;
   if (HOLDS.test(before) || /^\s+capacity\b/.test(behind))
     return { ...counting, event: 'store', predicate: 'capacity' };
+  if (ON_BOARD.test(behind) && (OF_WHOLE.test(before) || !isPersonClass(counting.event ?? '')))
+    return { ...counting, event: 'commute', predicate: 'on board' };
   if (IDENTIFIED.test(behind)) return { ...counting, event: 'identify', predicate: 'identified', isPart: true };
   const none = figure.quantity.value === 0 ? TOLL_NOUN.exec(behind)?.[1].toLowerCase() : undefined;
   if (none !== undefined) return ofNone(none, counting);
@@ -53,6 +55,10 @@ const ENDS = /^\s*(?:[.;)]|,\s|$)/;
 /** "A capacity of about 600", "licensed for 600": how many may be aboard, and not how many were. */
 const HOLDS =
   /\b(?:capacity (?:of|is|was)|capacity to (?:carry|hold)|(?:licen[cs]ed?|certified|certificated?|registered|designed|built|rated|authori[sz]ed|permitted|allowed|permit) (?:for|to (?:carry|hold|accommodate|seat|transport))|(?:let|lets|letting) (?:her|it|him|them|the \p{Ll}+) (?:carry|hold|seat)|(?:ship|boat|ferry|vessel|bus|plane|hall|club|stadium) (?:is |was )?allowed)\s+(?:(?:only|just|about|around|some|up to|at most|a maximum of|no more than|as many as)\s+)?$/iu;
+/** "It had more than 800 people aboard although it was licensed for fewer" */
+const ON_BOARD = /^\s+(?:\p{Ll}+\s+){0,2}(?:aboard|on board)\b/u;
+/** "Of the more than 800 people aboard, 619 were rescued": what befell the part did not befall the whole. */
+const OF_WHOLE = /\bof\s+(?:the\s+)?(?:(?:more than|at least|about|around|some|nearly|almost|over)\s+)?$/i;
 /** "192 bodies had been identified" */
 const IDENTIFIED =
   /^\s+(?:bodies|victims|remains)\s+(?:(?:have|had|has)\s+)?(?:(?:been|were|are|was)\s+)(?:\p{L}+ly\s+)?identified\b/u;

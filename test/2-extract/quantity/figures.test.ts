@@ -7,6 +7,10 @@ import { mark, unmark } from '../marked.ts';
 /** Sentence with its figures in brackets, and each of them as "low-high modifier dimension unit"; * is an open end. */
 const SENTENCES: readonly (readonly [marked: string, ...expected: string[]])[] = [
   ['The ferry carried [412] passengers.', '412-412 exact count'],
+  ['The death toll in the crash has crossed [30].', '30-* moreThan count'],
+  ['The march passed [30] villages.', '30-30 exact count'],
+  ['The cuts will cost it [1.3 billion U.S. dollars].', '1300000000-1300000000 exact money USD'],
+  ["She is the island's oldest leader at [89], having ruled since May.", '89-89 exact age year'],
   ['[No one] was hurt in the blaze.', '0-0 exact count'],
   [
     'Turnout was [81,37%], and [40,5 percent] in Orle.',
