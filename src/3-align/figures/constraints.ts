@@ -178,6 +178,7 @@ const ofOtherMarkets: Constraint = (a, b) =>
 const ofMore: Constraint = (a, b) =>
   a.quantity?.dimension === 'count' &&
   isMore(a) !== isMore(b) &&
+  a.quantity.value !== b.quantity?.value &&
   [a, b].every(({ quantity }) => quantity?.modifier !== 'vague' && quantity?.change === undefined) &&
   (a.scope.place === undefined || b.scope.place === undefined || !sameName(a.scope.place, b.scope.place));
 const isMore = ({ quantity }: Claim): boolean => quantity?.aspect === 'increment';
@@ -230,6 +231,7 @@ const ALWAYS: readonly Constraint[] = [
   ofOpposites,
   ofGusts,
   ofOffers,
+  ofMore,
   ofIdentified,
   ofParent,
   ofOtherMarkets,
@@ -265,7 +267,6 @@ const OF_RIVALS: readonly Constraint[] = [
   ofTwoQuakes,
   fromTwoPlaces,
   ofOtherMoves,
-  ofMore,
   ofChildren,
 ];
 
