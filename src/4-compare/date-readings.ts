@@ -11,10 +11,14 @@ export type DateReading = { readonly text: string; readonly claims: readonly Cla
 /** One a distinct value, in the order of the articles. */
 export function readingsOfDates(claims: readonly Claim[]): readonly DateReading[] {
   return [...groupBy(claims, ({ date }) => date?.value ?? '')].map(([value, members]) => ({
-    text: value.includes('T') ? members[0].surface : dayInWords(value),
+    text: value.includes('T') ? clockInWords(members) : dayInWords(value),
     claims: members,
   }));
 }
+
+/** As printed; "about" only where nobody tells it to the minute. */
+const clockInWords = (claims: readonly Claim[]): string =>
+  `${claims.every(({ date }) => date?.isApproximate === true) ? 'about ' : ''}${claims[0].surface}`;
 
 /** The readings as they stand side by side: "11am on Friday" beside "14 September" needs its day, "7pm tomorrow" always. */
 export function withDays(readings: readonly DateReading[]): readonly DateReading[] {

@@ -295,6 +295,30 @@ suite('groups', (test) => {
     );
   });
 
+  test('one pair that cannot be one does not keep two large groups apart', () => {
+    const lead = (toll: number) => `At least ${toll} people were killed when a ferry sank off Orle, police said.`;
+    const { groups } = align(
+      textArticle('a', [lead(41), 'The death toll had stood at 38 in the morning.']),
+      ...[38, 38, 41, 41].map((toll, i) => textArticle('bcde'[i], [lead(toll)])),
+    );
+    assert.ok(groups.includes('a:41 a:38 b:38 c:38 d:41 e:41'), groups.join(' / '));
+  });
+
+  test('those aboard are neither the saved nor what a ship may carry, and opposites are two questions', () => {
+    const apart = (one: string, other: string): void => {
+      const { groups } = align(textArticle('a', [one]), textArticle('b', [other]));
+      assert.not(
+        groups.some((group) => group.includes('a:') && group.includes('b:')),
+        groups.join(' / '),
+      );
+    };
+    apart('The ferry from Orle had 610 passengers on board.', 'From the ferry off Orle 570 passengers were saved.');
+    apart('The ferry from Orle had 610 passengers on board.', 'The ferry from Orle was licensed for 600 passengers.');
+    apart('Police arrested 40 marchers in Orle.', 'Police released 45 marchers in Orle.');
+    apart('Gusts of 165 km/h hit Orle.', 'Winds of 120 km/h hit Orle.');
+    apart('Divers found 220 bodies in the wreck.', 'From the wreck 192 bodies have been identified.');
+  });
+
   test('by how much a share fell is no share of a market', () => {
     const { groups } = align(
       textArticle('a', ['Orvex shares lost 2.10 euros, more than 5 percent, as buyers worried about the deal.']),

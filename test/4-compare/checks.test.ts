@@ -23,6 +23,32 @@ suite('checks', (test) => {
     );
   });
 
+  test('ages differ by the years between the articles', () => {
+    const aged = (outlet: string, published: string, figure: string) => ({
+      outlet,
+      published,
+      says: [{ figure, noun: 'clerk', unit: 'year', dimension: 'age' as const }],
+    });
+    const found = (second: string, figure: string) =>
+      judge([aged('Echo', '2031-05-01', '43'), aged('Ledger', second, figure)]).found;
+    assert.is(found('2036-02-01', '48'), 'update: 43 | 48');
+    assert.is(found('2036-02-01', '52'), 'conflict: 43 | 52');
+    assert.is(found('2031-05-02', '48'), 'conflict: 43 | 48');
+  });
+
+  test('a siege lasts longer by the day, a drive does not', () => {
+    const lasting = (noun: string) =>
+      judge(
+        ['2031-05-01', '2031-05-03'].map((published, day) => ({
+          outlet: `Paper ${day}`,
+          published,
+          says: [{ figure: `${2 + 2 * day}`, noun, unit: 'day', dimension: 'duration' as const }],
+        })),
+      ).found;
+    assert.is(lasting('siege'), 'update: 2 | 4');
+    assert.is(lasting('drive'), 'conflict: 2 | 4');
+  });
+
   test('an article that contradicts itself is told beside the conflict with the others, not instead of it', () => {
     const echo = { outlet: 'Echo', says: [{ figure: '20' }, { figure: '26' }] };
     const both = judge([echo, { outlet: 'Ledger', says: [{ figure: '26' }] }]);

@@ -17,6 +17,8 @@ suite('interval logic', (test) => {
       ['600', '609', 'compatible'],
       ['1.3', '1.29', 'compatible'],
       ['1.3', '1.2', 'differ'],
+      ['5,000,000', '5,300,000', 'compatible'],
+      ['40,000,000', '44,000,000', 'differ'],
       ['24', '25', 'differ'],
       ['22', '38', 'differ'],
       ['more than 40', '38', 'differ'],
@@ -42,6 +44,18 @@ suite('interval logic', (test) => {
     assert.is(both('10', 'km', '6', 'mile').found, null);
     assert.is(both('10', 'km', '10000', 'metre').verdict, 'agree');
     assert.match(both('10', 'km', '10', 'mile').found ?? '', /^conflict/);
+  });
+
+  test('figures are rounded in the unit that is printed', () => {
+    const hours = (figure: string) => ({ figure, unit: 'hour', dimension: 'duration' as const });
+    const both = (first: string, second: string) =>
+      judge([
+        { outlet: 'Echo', says: [hours(first)] },
+        { outlet: 'Ledger', says: [hours(second)] },
+      ]).verdict;
+    assert.is(both('4,900', '4,916'), 'compatible');
+    // Nobody rounds the hours of a day.
+    assert.is(both('20', '21'), 'differ');
   });
 
   test('one witness agrees with nobody: a lone article, an article and its copy', () => {
