@@ -53,13 +53,6 @@ const BY_KIND: Readonly<Record<WordKind, ReadonlyMap<string, readonly string[]>>
   adjectives: index('adjectives'),
 };
 const FRAMES = new Map<string, string>(events.classes.map((entry) => [entry.id, entry.frame]));
-const OPPOSITES = new Map<string, string>(
-  events.classes.flatMap((entry) =>
-    'opposite' in entry && entry.opposite !== undefined ? [[entry.id, entry.opposite] as const] : [],
-  ),
-);
-/** What is saved is not spent. */
-export const areOpposite = (a: string, b: string): boolean => OPPOSITES.get(a) === b || OPPOSITES.get(b) === a;
 /** A class of events.json, and not the lemma of a verb that has none. */
 export const isEventClass = (event: string): boolean => FRAMES.has(event);
 /** A class of what people do or suffer. */

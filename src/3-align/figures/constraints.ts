@@ -1,10 +1,10 @@
 // Pairs that never answer one question, whatever else is alike.
 
-import { areOpposite } from '../../2-extract/lexicon/lexicon.ts';
 import { countsPeople } from '../../lib/counts-people.ts';
 import { areDisjoint } from '../../lib/interval.ts';
 import { isFormer } from '../../lib/movement.ts';
 import { nameOf, sameName } from '../../lib/names.ts';
+import { areOpposite } from '../../lib/opposites.ts';
 import type { Claim } from '../../model.ts';
 import { areDeadByChance, areOfTwoDisasters, noneOfOthers, ofChildren, ofOtherHarm } from './harm-constraints.ts';
 import type { Profile } from './profile.ts';
@@ -206,10 +206,7 @@ const ofAboard: Constraint = ({ subject: a }, { subject: b }) => {
 };
 const ABOARD: readonly RegExp[] = [/^(?:commute|travel|transport)$/, /^(?:survive|rescue)$/, /^store$/];
 const ofOpposites: Constraint = ({ subject: a }, { subject: b }) =>
-  a?.event !== undefined && b?.event !== undefined && !TWO_SIDES.test(a.event) && areOpposite(a.event, b.event);
-/** One wins what the other loses, and whoever is brought home returns: two words for one thing. */
-const TWO_SIDES =
-  /^(?:win|lose|concede|score|acquire|sell|own|rise|fall|missing|find|evacuate|return|displace|flee|migrate|withdraw|deploy|arrive|depart|join|begin|end|lay-off|employ|hire|unemploy|trap|rescue)$/;
+  a?.event !== undefined && b?.event !== undefined && areOpposite(a.event, b.event);
 /** How strong the gusts were is no contradiction of the wind. */
 const ofGusts: Constraint = ({ quantity, subject: a }, { subject: b }) =>
   quantity?.dimension === 'speed' && [a?.head, b?.head].sort().join() === 'gust,wind';
