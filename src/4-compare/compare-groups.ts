@@ -32,8 +32,11 @@ export type CompareOptions = { readonly estimate: EstimateRule };
  * difference. Higher: fewer findings, and more of them right.
  */
 const SURELY_ONE_QUESTION = -1.5;
-/** Days stand in every sentence: the same line for dates, drawn higher. */
+/** Days stand in every sentence: the same line for dates, drawn higher, and higher still where they date unlike or idle events. */
 const SURELY_ONE_DATE = -1;
+const SURELY_ONE_DATE_OF_SOMETHING = -0.5;
+/** "Happened", "began", "announced": of everything. */
+const IDLE = /^(?:occur|begin|end|announce|meet|have|be|communicate|publish)$/;
 
 /** The discrepancies come most serious first. A check that throws fails alone and leaves a notice. */
 export function compareGroups(alignment: Alignment, claims: readonly Claim[], options: CompareOptions): Comparison {
@@ -126,8 +129,13 @@ function toJudged(
   return [{ check, score, isBeside, question: asked, discrepancy: toDiscrepancy(check, finding, also, asked, score) }];
 }
 
-function isSurelyOne({ group: { cohesion, kind } }: Question): boolean {
-  return cohesion === null || cohesion >= (kind === 'date' ? SURELY_ONE_DATE : SURELY_ONE_QUESTION);
+function isSurelyOne({ group: { cohesion, kind }, claims }: Question): boolean {
+  if (cohesion === null) return true;
+  if (kind !== 'date') return cohesion >= SURELY_ONE_QUESTION;
+  // Hours are told of few things, whatever the verb.
+  if (claims.every(({ date }) => date?.value.includes('T'))) return cohesion >= SURELY_ONE_DATE;
+  const [event, ...others] = new Set(claims.map(({ subject }) => subject?.event ?? 'be'));
+  return cohesion >= (others.length > 0 || IDLE.test(event) ? SURELY_ONE_DATE_OF_SOMETHING : SURELY_ONE_DATE);
 }
 
 function tryCheck(check: Check, question: Question, topic: Topic, notices: Notice[]): Finding | null {
