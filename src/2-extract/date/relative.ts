@@ -64,6 +64,8 @@ const periodAt: Reader = (tokens, i, reference) => {
   const step = STEPS.get(tokens[i].lower);
   const unit = tokens[i + 1]?.lower;
   if (step === undefined || unit === undefined) return null;
+  // "The last year-and-half"
+  if (/^-/.test(tokens[i + 2]?.text ?? '')) return null;
   if (unit === 'year') return { last: i + 1, value: addYears(reference.slice(0, 4), step) };
   return unit === 'month' ? { last: i + 1, value: addMonths(reference, step).slice(0, 7) } : null;
 };
@@ -102,7 +104,10 @@ const endsRange = (tokens: readonly Token[], at: number): boolean =>
 const isOfEvent = (tokens: readonly Token[], at: number): boolean =>
   /^(?:an?|the|that|another)$/.test(tokens[at - 1]?.lower ?? '') &&
   tokens[at + 1]?.tag === 'NOUN' &&
-  (HAPPENING.test(tokens[at + 1].lemma) || eventClass(tokens[at + 1].lemma, 'NOUN', 'event') !== undefined);
+  (HAPPENING.test(tokens[at + 1].lemma) || SUDDEN.test(eventClass(tokens[at + 1].lemma, 'NOUN', 'event') ?? ''));
+/** What nobody plans: "the August election" may lie ahead. */
+const SUDDEN =
+  /^(?:quake|crash|bomb|attack|shoot|explode|flood|burn|collapse|landslide|derail|sink|protest|fight|erupt)$/;
 /** Nouns for what happened that tell nothing of what. */
 const HAPPENING = /^(?:disaster|tragedy|incident|accident|catastrophe)$/;
 
@@ -133,6 +138,9 @@ const agoAt: Reader = (tokens, i, reference) => {
   const count = /^an?$/.test(tokens[i].lower) ? 1 : SMALL.indexOf(tokens[i].lower) + 1 || Number(tokens[i].text);
   const unit = /^(day|month|year)s?$/.exec(tokens[i + 1]?.lower ?? '')?.[1];
   if (unit === undefined || tokens[i + 2]?.lower !== 'ago') return null;
+  // "More than 60 years ago", "about 15 months ago": no month or year is meant.
+  if (unit !== 'day' && /^(?:than|about|around|over|nearly|almost|some|roughly)$/.test(tokens[i - 1]?.lower ?? ''))
+    return null;
   if (!Number.isInteger(count) || count < 1 || count > 100) return null;
   const last = i + 2;
   if (unit === 'day') return { last, value: addDays(reference, -count) };

@@ -47,7 +47,9 @@ export function hasPastVerb(tokens: readonly Token[], i: number): boolean {
 function clauseAround(tokens: readonly Token[], i: number): readonly Token[] {
   let [from, to] = [i, i];
   while (from > 0 && from > i - REACH && !CLAUSE_END.test(tokens[from - 1].text)) from -= 1;
-  while (to + 1 < tokens.length && to < i + REACH && !CLAUSE_END.test(tokens[to + 1].text)) to += 1;
+  while (to + 1 < tokens.length && to < i + REACH && !endsClause(tokens[to + 1])) to += 1;
   return tokens.slice(from, to + 1);
 }
+/** "Announced on Wednesday that it is to pay": what follows has a time of its own. */
+const endsClause = ({ text, lower }: Token): boolean => CLAUSE_END.test(text) || lower === 'that';
 const CLAUSE_END = /^[,;:.!?“”"–—]$/;

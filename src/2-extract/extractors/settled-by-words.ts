@@ -30,7 +30,8 @@ export function settledByWords(text: string, sentence: Span, counting: Counting)
     return { ...counting, event: 'identify', predicate: 'identified', isPart: true };
   if (counting.event === 'injure' && GRAVELY.test(behind)) return { ...counting, event: 'critical' };
   const some = SOME_OF.exec(behind)?.[1].toLowerCase();
-  if (some !== undefined && eventClass(some, 'ADJ', 'person') === counting.event) return { ...counting, isPart: true };
+  const fate = some === undefined ? undefined : eventClass(some, 'ADJ', 'person');
+  if (fate !== undefined) return { ...counting, event: fate, predicate: some, isPart: true };
   const toll = TOLL_ENDS.test(behind) ? IS_TOLL.exec(before.replace(MOVED, 'from ')) : null;
   if (toll === null) return inState(behind.replace(ASIDE, ' '), counting);
   const told = ofToll(toll[1] ?? toll[2] ?? TOLL, counting);

@@ -201,12 +201,22 @@ const isOfOldest: Cue = (lexemes, first, next) =>
   lexemes
     .slice(Math.max(0, first - 1 - OLDEST_REACH), first - 1)
     .some(({ lower }) => /^(?:oldest|youngest)$/.test(lower));
+/** "Olsvik is 38": whoever bears a name that is no other word. */
+const isOfNamed: Cue = (lexemes, first, next) =>
+  /^(?:is|was|turns|turned)$/.test(lowerAt(lexemes, first - 1)) &&
+  /^\p{Lu}\p{Ll}{2}/u.test(lexemes[first - 2]?.text ?? '') &&
+  !NOT_NAMES.test(lowerAt(lexemes, first - 2)) &&
+  !isKnownWord(lowerAt(lexemes, first - 2)) &&
+  /^[1-9]\d$/.test(lexemes[first].text) &&
+  standsAlone(lexemes, first, next);
+
 /** Words between "oldest" and "at". */
 const OLDEST_REACH = 5;
 
 const CUES: readonly Cue[] = [
   isOfPerson,
   isOfOldest,
+  isOfNamed,
   isAgeLimit,
   isAfterAge,
   isBeforeAge,

@@ -15,7 +15,7 @@ const A_FEW = 12;
 export function countUnit(text: string, figure: Figure, subject: Claim['subject']): string | null {
   const compound = figure.isHyphenated ? /^-(\p{Ll}+)/u.exec(text.slice(figure.end, figure.end + 30))?.[1] : undefined;
   // "a three-storey house" counts storeys; a "1,000-strong crowd" and a "40-odd" are no nouns.
-  if (compound !== undefined && !/^(?:strong|plus|odd|fold|something)$/.test(compound)) return compound;
+  if (compound !== undefined && !/^(?:strong|plus|odd|fold|something)$/.test(compound)) return unitOfHead(compound);
   if (subject === undefined) return null;
   return isOneGroup(figure, subject) ? 'people' : unitOfHead(subject.head);
 }

@@ -28,6 +28,10 @@ export function readPartOfOne(lexemes: readonly Lexeme[], i: number): PlainNumbe
   if (share.value === 0.5 && wordAt(lexemes, dozen) === 'dozen')
     return { form: 'cardinal', value: 6, next: dozen + 1, scale: 12 };
   const isHyphenated = lexemes[share.next]?.text === '-' && lexemes[share.next].isGlued;
+  const hyphened = isHyphenated ? scaleOf(wordAt(lexemes, share.next + 1)) : undefined;
+  // "A quarter-million"
+  if (hyphened !== undefined)
+    return { form: 'cardinal', value: share.value * hyphened, next: share.next + 2, scale: hyphened };
   if (isHyphenated && isPartable(wordAt(lexemes, share.next + 1)) && wordAt(lexemes, share.next + 1) !== 'year')
     return { form: 'cardinal', value: share.value, next: share.next, scale: null };
   const at = wordAt(lexemes, share.next) === 'of' ? share.next + 1 : share.next;

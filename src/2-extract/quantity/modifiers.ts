@@ -8,7 +8,7 @@ type Row = readonly [modifier: Modifier, phrases: string];
 const BEFORE: readonly Row[] = [
   [
     'moreThan',
-    'more than|over|above|in excess of|upwards of|upward of|greater than|exceeding|well over|just over|slightly over|far more than|well above|just above|slightly more than|a little over|a little more than|north of|crosses|crossed|passes|passed|exceeds|exceed|exceeded|tops|topped|topping|surpasses|surpassed|surpassing|beyond|better than|comfortably more than|significantly more than|considerably more than|far over|well in excess of',
+    'more than|over|above|in excess of|upwards of|upward of|greater than|exceeding|well over|just over|slightly over|far more than|well above|just above|slightly more than|a little over|a little more than|north of|older than|over the age of|above the age of|crosses|crossed|passes|passed|exceeds|exceed|exceeded|tops|topped|topping|surpasses|surpassed|surpassing|beyond|better than|comfortably more than|significantly more than|considerably more than|far over|well in excess of',
   ],
   [
     'atLeast',
@@ -16,7 +16,7 @@ const BEFORE: readonly Row[] = [
   ],
   [
     'lessThan',
-    'less than|fewer than|under|below|just under|nearly|almost|not quite|just below|slightly less than|slightly under|well under|well below|short of|close to|just short of|approaching|a little less than|a little under|slightly fewer than|slightly below|far fewer than|far less than|very nearly',
+    'less than|fewer than|under|below|just under|nearly|almost|not quite|just below|slightly less than|slightly under|well under|well below|nearing|pushed towards|heading towards|edging towards|climbing towards|pushed toward|heading toward|edging toward|climbing toward|younger than|under the age of|below the age of|short of|close to|just short of|approaching|a little less than|a little under|slightly fewer than|slightly below|far fewer than|far less than|very nearly',
   ],
   [
     'atMost',
@@ -142,7 +142,9 @@ function isSpread(lexemes: readonly Lexeme[], over: number): boolean {
   if (!unit) return false;
   const isAmount = lexemes.slice(Math.max(0, over - 3), over).some(({ kind }) => kind === 'digits');
   return (
-    /^(?:times|spread|phased|staggered|paid|payable)$/.test(before) ||
+    /^(?:times|spread|phased|staggered|paid|payable|vests?|vested|\p{Ll}{3,}(?:ions|ments|talks|attacks|raids|strikes|protests))$/u.test(
+      before,
+    ) ||
     (isAmount &&
       /^[%\p{L}]+$/u.test(before) &&
       !/^(?:for|of|in|is|was|to|and|or|than|after|at|by|took|last|lasted|about)$/.test(before))

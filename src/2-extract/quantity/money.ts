@@ -10,6 +10,9 @@ export function currencyBefore(lexemes: readonly Lexeme[], i: number): Currency 
   if (last === undefined) return null;
   const prefixed = currencyOfSign(`${lexemes[i - 2]?.lower ?? ''}${last.lower}`);
   if (prefixed !== undefined && last.isGlued) return { unit: prefixed, first: i - 2 };
+  // "$US200 million"
+  const turned = lexemes[i - 2]?.text === '$' && last.isGlued ? currencyOfSign(`${last.lower}$`) : undefined;
+  if (turned !== undefined && lexemes[i]?.isGlued === true) return { unit: turned, first: i - 2 };
   // "Rs. 500" has a full stop between; "USD 5m" a blank.
   const at = last.text === '.' && lexemes[i - 2]?.lower === 'rs' ? i - 2 : i - 1;
   const isCode = lexemes[at].kind === 'word';

@@ -83,7 +83,7 @@ function scaleAt(lexemes: readonly Lexeme[], at: number, isMillion: boolean): nu
   if (lexeme.lower === 'b' && lexeme.isGlued && isMillion) return 1e9;
   // "$380m off the value" is no way.
   const isMoney = /\p{Sc}$/u.test(lexemes[at - 2]?.text ?? '');
-  const isCount = isMillion ? !isWayBehind(lexemes[at + 1]) : isCountBehind(lexemes[at + 1]);
+  const isCount = isMillion ? !isWayBehind(lexemes[at + 1]) : isCountWithin(lexemes, at + 1);
   if (lexeme.lower === 'm' && (isMoney || isCount)) return 1e6;
   return undefined;
 }
@@ -93,6 +93,16 @@ const isWayBehind = (lexeme: Lexeme | undefined): boolean =>
   /^(?:down|up|away|tall|high|long|wide|deep|off|north|south|east|west|below|above|race|sprint|relay|hurdles|freestyle)$/.test(
     lexeme?.lower ?? '',
   );
+
+/** "450m active monthly users", "1m cubic metres" */
+function isCountWithin(lexemes: readonly Lexeme[], at: number): boolean {
+  if (/^(?:cubic|square)$/.test(lexemes[at]?.lower ?? '')) return true;
+  let noun = at;
+  while (noun < at + ADJECTIVES && QUALIFIES.test(lexemes[noun]?.text ?? '')) noun += 1;
+  return isCountBehind(lexemes[noun]);
+}
+const ADJECTIVES = 3;
+const QUALIFIES = /^(?:new|more|extra|poor|young|other|\p{Ll}{2,}(?:ive|ly|al|ed|ous|ic|able|ful))$/u;
 
 /** "2m people" counts people, "200m down" measures. Plural nouns end in s; prepositions and marks do not count. */
 const isCountBehind = (lexeme: Lexeme | undefined): boolean =>

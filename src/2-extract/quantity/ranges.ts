@@ -22,6 +22,8 @@ export function readRange(
   const isHung = joint > at && lexemes[joint + 1]?.text === '-';
   const high = numberBehind(lexemes, joint + (isHung ? 2 : 1), currency !== null);
   if (high === null || high.form !== 'cardinal') return null;
+  // "Slid 5 percent to $64.70"
+  if (currency === null && unit !== null && startsMoney(lexemes, joint + 1)) return null;
   const isShared = low.scale === null && high.scale !== null && low.value < high.value / high.scale;
   const lowValue = isShared && high.scale !== null ? low.value * high.scale : low.value;
   if (lowValue >= high.value || !isNear(lexemes, joint, lowValue, high.value)) return null;
@@ -41,6 +43,9 @@ function numberBehind(lexemes: readonly Lexeme[], at: number, isMoney: boolean):
   const step = [1, 2].find((k) => currencyBefore(lexemes, at + k)?.first === at);
   return step === undefined ? null : readNumber(lexemes, at + step, true);
 }
+
+const startsMoney = (lexemes: readonly Lexeme[], at: number): boolean =>
+  [1, 2].some((k) => currencyBefore(lexemes, at + k)?.first === at);
 
 /** "£849 or €999": one price in two moneys. */
 function isOfOther(lexemes: readonly Lexeme[], at: number, { unit }: Currency): boolean {

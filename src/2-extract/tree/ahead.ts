@@ -45,7 +45,11 @@ function isTold(view: TreeView, node: number): boolean {
   if (modals.some((modal) => /^(?:would|could|may|might|can|should|must)$/.test(modal))) return !hasPerfect;
   if (hasPerfect || tags.some((tag) => tag === 'AUX_VBD')) return false;
   if (view.tags[verb] === 'VERB_VBP')
-    return !SAME_IN_PAST.test(view.tokens[verb].text) && !STATES.test(view.lemmas[verb]);
+    return (
+      !SAME_IN_PAST.test(view.tokens[verb].text) &&
+      !STRONG_PAST.test(view.tokens[verb].text) &&
+      !STATES.test(view.lemmas[verb])
+    );
   // "is on Thursday", "are meeting on Thursday"; what "is closed on Thursday" was closed by then
   const isPresent = tags.includes('AUX_VBP');
   if (isPresent) return view.tags[verb] === 'VERB_VBG' || !isVerb(view, verb);
@@ -54,6 +58,10 @@ function isTold(view: TreeView, node: number): boolean {
 
 /** "Rebels shut the airport on Tuesday": news tells what was. */
 const SAME_IN_PAST = /^(?:beat|bid|burst|cast|cut|hit|hurt|let|put|quit|set|shut|split|spread)$/i;
+
+/** Tagged as present now and then: "the tornado that tore through Orle Sunday night". */
+const STRONG_PAST =
+  /^(?:tore|struck|swept|drove|broke|threw|flew|blew|shook|sank|began|rose|fell|came|went|took|gave|saw|spoke|wrote|won|lost|met|held|led|fled|shot|found|left|kept|built|sent|spent|brought|bought|caught|fought|sought|made|said|told|ran|rang|sprang|burnt|dealt|laid|paid)$/i;
 
 /** "Dozens remain missing after the storm on Wednesday": what goes on now has begun. */
 const STATES =

@@ -106,7 +106,13 @@ const isInAddress: Check = (lexemes, first) => {
   return false;
 };
 
+/** "A 911 call", "999 operators" */
+const isEmergencyNumber: Check = (lexemes, first, next) =>
+  /^(?:911|999|112|000)$/.test(lexemes[first].text) &&
+  /^(?:calls?|callers?|operators?|dispatch\p{Ll}*|tapes?|recordings?|emergency)$/u.test(lexemes[next]?.lower ?? '');
+
 export const CODES: readonly Check[] = [
+  isEmergencyNumber,
   isReference,
   isVersion,
   isMixed,
