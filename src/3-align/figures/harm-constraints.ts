@@ -18,9 +18,13 @@ const isFew = (value: number | null): boolean => value !== null && value > 1 && 
 export const areOfTwoDisasters = (a: Claim, b: Claim): boolean =>
   (a.scope.event === undefined) !== (b.scope.event === undefined) && isHarm(a.subject?.event);
 
-/** The dead are not the injured. */
-export const ofOtherHarm: OfClaims = (a, b) =>
-  isHarm(a.subject?.event) && isHarm(b.subject?.event) && a.subject?.event !== b.subject?.event;
+/** The dead are not the injured, and the arrested are not the rescued; whoever was evacuated may have been rescued. */
+export const ofOtherHarm: OfClaims = (a, b) => {
+  const [one, other] = [a.subject?.event, b.subject?.event];
+  return isFate(one) && isFate(other) && one !== other && !(isOut(one) && isOut(other));
+};
+const isFate = (event: string | undefined): event is string => isHarm(event) || isOut(event);
+const isOut = (event: string | undefined): boolean => /^(?:rescue|survive|evacuate)$/.test(event ?? '');
 
 /** The children among the dead are not all of them. */
 export const ofChildren: OfClaims = (a, b) =>
