@@ -16,6 +16,8 @@ export function contentLikeness(a: Utterance, b: Utterance, weigh: Weigh): numbe
   if (a.claim.articleId === b.claim.articleId || a.content.size === 0 || b.content.size === 0) return -1;
   const shared = [...a.content].flatMap(([stem, word]) => (isOfOneStem(word, b.content.get(stem)) ? [stem] : []));
   if (shared.length < Math.min(FEWEST_SHARED, a.content.size, b.content.size)) return 0;
+  // Whoever is named in both may be praised in one and beaten in the other.
+  if (shared.every((stem) => a.names.has(stem) && b.names.has(stem)) && a.content.size > shared.length) return 0;
   const weight = weightOfAll(shared, weigh);
   if (shared.length < FEWEST_SHARED && weight < SINGLE_WORD) return 0;
   const overlap = weight / Math.sqrt(a.contentWeight * b.contentWeight);

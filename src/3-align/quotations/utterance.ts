@@ -11,6 +11,8 @@ export type Utterance = {
   readonly words: readonly string[];
   /** Its content words by their stems. */
   readonly content: ReadonlyMap<string, string>;
+  /** Stems of the names in it. */
+  readonly names: ReadonlySet<string>;
   /** What its words weigh, and what its content words do. */
   readonly weight: number;
   readonly contentWeight: number;
@@ -22,10 +24,18 @@ export function utteranceOf(claim: Claim, weigh: Weigh): Utterance {
   const said = wordsOf(claim.surface);
   const [words, content] = [said.map(stem), contentOf(said)];
   return {
-    ...{ claim, speaker: speakerOf(claim.attribution), words, content },
+    ...{ claim, speaker: speakerOf(claim.attribution), words, content, names: namesIn(claim.surface) },
     ...{ weight: weightOfAll(words, weigh), contentWeight: weightOfAll(content.keys(), weigh) },
   };
 }
+
+/** Capitals that no sentence begins with, and two in a row that one does. */
+const namesIn = (text: string): ReadonlySet<string> =>
+  new Set(
+    (text.match(/(?<=\p{L},? )\p{Lu}\p{L}+|\p{Lu}\p{Ll}+(?= \p{Lu}\p{Ll})/gu) ?? []).map((name) =>
+      stem(name.toLowerCase()),
+    ),
+  );
 
 /** ln(1 + sentences / sentences with the stem): words of the topic itself weigh little, and little words less. */
 export function stemWeights(articles: readonly ReadArticle[]): Weigh {
