@@ -2,6 +2,7 @@
 
 import { withExchangeRates } from '../lib/exchange-rates.ts';
 import { areEqual } from '../lib/interval.ts';
+import { kindOfEvent } from '../lib/kindred-events.ts';
 import { withOrigins } from '../lib/origin.ts';
 import type {
   AlignedGroup,
@@ -134,8 +135,9 @@ function isSurelyOne({ group: { cohesion, kind }, claims }: Question): boolean {
   if (kind !== 'date') return cohesion >= SURELY_ONE_QUESTION;
   // Hours are told of few things, whatever the verb.
   if (claims.every(({ date }) => date?.value.includes('T'))) return cohesion >= SURELY_ONE_DATE;
-  const [event, ...others] = new Set(claims.map(({ subject }) => subject?.event ?? 'be'));
-  return cohesion >= (others.length > 0 || IDLE.test(event) ? SURELY_ONE_DATE_OF_SOMETHING : SURELY_ONE_DATE);
+  const events = claims.map(({ subject }) => subject?.event ?? 'be');
+  const isOfOne = new Set(events.map(kindOfEvent)).size === 1 && !events.every((event) => IDLE.test(event));
+  return cohesion >= (isOfOne ? SURELY_ONE_DATE : SURELY_ONE_DATE_OF_SOMETHING);
 }
 
 function tryCheck(check: Check, question: Question, topic: Topic, notices: Notice[]): Finding | null {

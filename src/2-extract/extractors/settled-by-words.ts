@@ -31,7 +31,8 @@ export function settledByWords(text: string, sentence: Span, counting: Counting)
   if (counting.event === 'injure' && GRAVELY.test(behind)) return { ...counting, event: 'critical' };
   const some = SOME_OF.exec(behind)?.[1].toLowerCase();
   const fate = some === undefined ? undefined : eventClass(some, 'ADJ', 'person');
-  if (fate !== undefined) return { ...counting, event: fate, predicate: some, isPart: true };
+  if (fate !== undefined && (fate === counting.event || LISTED.test(behind)))
+    return { ...counting, event: fate, predicate: some, isPart: true };
   const toll = TOLL_ENDS.test(behind) ? IS_TOLL.exec(before.replace(MOVED, 'from ')) : null;
   if (toll === null) return inState(behind.replace(ASIDE, ' '), counting);
   const told = ofToll(toll[1] ?? toll[2] ?? TOLL, counting);
@@ -89,6 +90,8 @@ const NAMED = /\b(?:names?|identities) (?:for|of)\s+(?:(?:only|just|about|some|a
 
 /** "Five of the dead were with the mine rescue": nothing else befell them. */
 const SOME_OF = /^\s+of\s+the\s+(dead|killed|injured|wounded|missing|arrested)\b/i;
+/** "Four of the dead and three of the missing were French": each has a fate of its own. */
+const LISTED = /^\s+of\s+the\s+\p{Ll}+\s+(?:and|were|was|are|is)\b/u;
 
 /** "Some 30 people were seriously injured": not all who were hurt. */
 const GRAVELY =

@@ -1,9 +1,10 @@
 // What speaks for or against two dates being of one event: each signal is a small number read off the pair.
 // How much each one tells is in weights.ts.
+
+import { kindOfEvent } from '../../lib/kindred-events.ts';
 import { grainOf, hoursApart } from '../../lib/moment.ts';
 import type { Claim } from '../../model.ts';
 import { cosine } from '../figures/vector.ts';
-import { kindOfEvent } from './kindred-events.ts';
 import type { DateProfile } from './profile.ts';
 
 /** Mostly 0 or 1, cosines between, distances in powers of ten. */
