@@ -66,6 +66,10 @@ suite('events', (test) => {
     ]);
   });
 
+  test('of the dead and of the missing each have their own fate', () => {
+    assert.equal(eventsOf('Four of the dead and three of the missing were French.'), ['Four die', 'three missing']);
+  });
+
   test('who is named, found or beaten to death', () => {
     assert.equal(eventsOf('The Red Cross released names for nine of the dead.'), ['nine identify']);
     assert.equal(eventsOf('Fourteen bodies have been found.'), ['Fourteen find-body']);

@@ -45,6 +45,11 @@ suite('quotations of one utterance', (test) => {
     assert.equal(together(said('We have nothing to add to our report at this time'), stock), ['a', 'b']);
   });
 
+  test('not where only a name stands in both', () => {
+    const champion = said('Orla Menke is still the best of us', 'said Ruben Falk.');
+    assert.equal(together(champion, said('I take my hat off to Orla Menke', 'said Ruben Falk.')), ['a', 'b']);
+  });
+
   test('not of two persons, unless in the same words', () => {
     const first = said('Our divers are searching for the boys who are trapped in the cave');
     const other = 'We will look for people who may be trapped in the cave';

@@ -9,6 +9,7 @@ const SENTENCES: readonly string[] = [
   'There were no early reports of casualties.',
   'The eggs bear Julian dates from 032 to 126.',
   'She dialed 911, and he called 9-1-1.',
+  'A 911 call was made at noon.',
   'A .357 revolver lay there.',
   'Norrvik bought 3Com.',
   'He won medals at the Orle 2012 games.',
