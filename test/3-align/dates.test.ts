@@ -65,14 +65,6 @@ suite('dates of one event', (test) => {
     assert.equal(found, ['conflict: 1994 | 1995']);
   });
 
-  test('what anything may do, as to happen or to be announced, is told as a difference only of what is alike', () => {
-    const { found } = findings(
-      article('a', 'The results of the vote on the harbour were announced on Monday by the clerk.'),
-      article('b', 'On Tuesday the line announced new fares, and the clerk of the harbour was not there.'),
-    );
-    assert.equal(found, []);
-  });
-
   test('a weekday of an article without a day is that of a dated one', () => {
     const { verdicts } = findings(
       article('a', 'The ferry sank on Tuesday off the northern mole.'),
