@@ -11,7 +11,7 @@ import { predicateNear } from '../syntax/predicate.ts';
 import { readFigureByTree, type TreeFigure } from '../tree/read-figure.ts';
 import type { DatedSpan } from '../tree/times.ts';
 import { lastName } from '../tree/tree-view.ts';
-import { settledByWords } from './settled-by-words.ts';
+import { settledByWords } from './by-words/index.ts';
 
 export type Counting = {
   readonly figure: Figure;

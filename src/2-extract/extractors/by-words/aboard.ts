@@ -1,0 +1,19 @@
+// How many were aboard, and how many there may be: "more than 800 people aboard although it was licensed for 600".
+import { isPersonClass } from '../../lexicon/lexicon.ts';
+import type { WordRule } from './rule.ts';
+
+export const capacity: WordRule = ({ before, behind }, counting) =>
+  HOLDS.test(before) || /^\s+capacity\b/.test(behind) ? { ...counting, event: 'store', predicate: 'capacity' } : null;
+
+export const aboard: WordRule = ({ before, behind }, counting) =>
+  ON_BOARD.test(behind) && (OF_WHOLE.test(before) || !isPersonClass(counting.event ?? ''))
+    ? { ...counting, event: 'commute', predicate: 'on board' }
+    : null;
+
+/** "A capacity of about 600", "licensed for 600": how many may be aboard, and not how many were. */
+const HOLDS =
+  /\b(?:capacity (?:of|is|was)|capacity to (?:carry|hold)|(?:licen[cs]ed?|certified|certificated?|registered|designed|built|rated|authori[sz]ed|permitted|allowed|permit) (?:for|to (?:carry|hold|accommodate|seat|transport))|(?:let|lets|letting) (?:her|it|him|them|the \p{Ll}+) (?:carry|hold|seat)|(?:ship|boat|ferry|vessel|bus|plane|hall|club|stadium) (?:is |was )?allowed)\s+(?:(?:only|just|about|around|some|up to|at most|a maximum of|no more than|as many as)\s+)?$/iu;
+
+const ON_BOARD = /^\s+(?:\p{Ll}+\s+){0,2}(?:aboard|on board)\b/u;
+/** "Of the more than 800 people aboard, 619 were rescued": what befell the part did not befall the whole. */
+const OF_WHOLE = /\bof\s+(?:the\s+)?(?:(?:more than|at least|about|around|some|nearly|almost|over)\s+)?$/i;

@@ -1,0 +1,63 @@
+// What befell those who are counted, as the words behind the figure have it.
+import { eventClass, isPerson } from '../../lexicon/lexicon.ts';
+import { PEOPLE, type WordRule } from './rule.ts';
+
+/** "Some 30 people were seriously injured": not all who were hurt. */
+export const gravely: WordRule = ({ behind }, counting) =>
+  counting.event === 'injure' && GRAVELY.test(behind) ? { ...counting, event: 'critical' } : null;
+
+/** "Five of the dead were with the mine rescue": nothing else befell them. */
+export const someOf: WordRule = ({ behind }, counting) => {
+  const some = SOME_OF.exec(behind)?.[1].toLowerCase();
+  const fate = some === undefined ? undefined : eventClass(some, 'ADJ', 'person');
+  return fate !== undefined && (fate === counting.event || LISTED.test(behind))
+    ? { ...counting, event: fate, predicate: some, isPart: true }
+    : null;
+};
+
+/** "71 dead, 169 alive, 47 missing", "50 reported injured and buildings destroyed": the number and its state, whatever else stands there. */
+export const state: WordRule = ({ behind: all }, counting) => {
+  const behind = all.replace(ASIDE, ' ');
+  if (counting.figure.quantity.value !== 0 && EITHER.test(behind))
+    return { ...counting, counted: PEOPLE, event: 'harm', predicate: 'dead or injured' };
+  const isLost = counting.event === undefined && LOSSES.test(behind);
+  const told =
+    isLost || TO_DEATH.test(behind)
+      ? 'dead'
+      : (STATE.exec(behind) ?? (counting.event === undefined ? FATE.exec(behind) : null))?.[1].toLowerCase();
+  const event = told === undefined ? undefined : told === 'died' ? 'die' : eventClass(told, 'ADJ', 'person');
+  if (event === undefined || (event === counting.event && !isState(counting.counted?.head))) return null;
+  const isOfKind = counting.counted !== null && counting.counted.head !== 'people' && isPerson(counting.counted.head);
+  return {
+    ...counting,
+    counted: isOfKind ? counting.counted : PEOPLE,
+    event,
+    predicate: told,
+  };
+};
+
+const GRAVELY =
+  /^(?:\s+(?!and\b|or\b)\p{L}+){0,4}\s+(?:seriously|critically|gravely|severely|badly)\s+(?:injured|hurt|wounded|burned|burnt)\b/iu;
+const SOME_OF = /^\s+of\s+the\s+(dead|killed|injured|wounded|missing|arrested)\b/i;
+/** "Four of the dead and three of the missing were French": each has a fate of its own. */
+const LISTED = /^\s+of\s+the\s+\p{Ll}+\s+(?:and|were|was|are|is)\b/u;
+
+/** "7,300 dead or missing" are not the dead. */
+const EITHER =
+  /^(?:\s+(?:people|men|women|children|others))?(?:\s+(?:was|were|are|left))?\s+(?:dead|killed|injured|wounded)\s+(?:or|and)\s+(?:missing|injured|wounded|hurt)\b/;
+
+/** "14 were beaten to death", "14 people beaten to death" */
+const TO_DEATH =
+  /^\s+(?:drown|drowned|perish|perished)\b|^(?:\s+\p{L}+){0,2}?(?:\s+(?:was|were|been|being))?\s+(?:beaten|stabbed|shot|burned|burnt|hacked|crushed|trampled|frozen|starved|battered)\s+to\s+death\b/u;
+
+/** "Led to at least 40 deaths": what is counted says what happened. */
+const LOSSES = /^\s+(?:deaths|fatalities)\b/;
+/** "24 people — 21 from Orle — died" */
+const ASIDE = /\s+[—–]\s*[^—–.;]{1,80}[—–]\s*/;
+const FATE = /^\s+people\s+(?:(?:have|had)\s+)?(?:(?:were|was|are|been)\s+)?(died|killed|injured|wounded|missing)\b/;
+
+/** "6 shot dead and 70 arrested": a tree takes the shot for what is counted. */
+const isState = (head: string | undefined): boolean => /^(?:shot|dead|hurt|injured|wounded|killed)$/.test(head ?? '');
+
+const STATE =
+  /^\s+(?:(?:people|patients|workers|residents|children|men|women|others|of them)\s+(?:being\s+)?)?(?:(?:reported|reportedly|feared|believed|confirmed|presumed|still|now|officially|shot|found|left)\s+){0,2}(dead|killed|martyred|injured|wounded|hurt|missing|trapped|unaccounted|homeless|stranded|displaced|arrested|detained|hospitali[sz]ed|rescued)(?=\s*(?:[.,;:)–—]|$)|\s+(?:and|or|in|at|on|after|as|for|when|while|but|near|off|since|so)\b)/iu;

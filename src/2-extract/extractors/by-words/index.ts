@@ -1,0 +1,45 @@
+// The rules in the order in which they are asked: the first that has something to say settles the figure.
+import type { Span } from '../../../model.ts';
+import type { Counting } from '../counting.ts';
+import { aboard, capacity } from './aboard.ts';
+import { children } from './children.ts';
+import { gravely, someOf, state } from './fate.ts';
+import { hostages } from './hostages.ts';
+import { identified, named } from './identified.ts';
+import { kind } from './kind.ts';
+import { none } from './none.ts';
+import type { WordRule } from './rule.ts';
+import { series } from './series.ts';
+import { timeLeft } from './time-left.ts';
+import { claimed, toll } from './tolls.ts';
+import { votes } from './votes.ts';
+import { wind } from './wind.ts';
+
+const OF_ANY: readonly WordRule[] = [children, timeLeft, votes, wind];
+const OF_COUNTS: readonly WordRule[] = [
+  capacity,
+  aboard,
+  identified,
+  none,
+  kind,
+  hostages,
+  claimed,
+  series,
+  named,
+  gravely,
+  someOf,
+  toll,
+  state,
+];
+
+/** What a few words right beside a figure say of it, whatever tree and tags make of the sentence. */
+export function settledByWords(text: string, sentence: Span, counting: Counting): Counting {
+  const { figure } = counting;
+  const beside = { before: text.slice(sentence.start, figure.start), behind: text.slice(figure.end, sentence.end) };
+  const rules = figure.quantity.dimension === 'count' ? [...OF_ANY, ...OF_COUNTS] : OF_ANY;
+  for (const rule of rules) {
+    const settled = rule(beside, counting);
+    if (settled !== null) return settled;
+  }
+  return counting;
+}

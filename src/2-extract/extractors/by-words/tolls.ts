@@ -1,0 +1,41 @@
+// "Taking the death toll from the two attacks to 31", "raised the number of injured to 43": whatever was counted before.
+import { eventClass } from '../../lexicon/lexicon.ts';
+import type { Counting } from '../counting.ts';
+import { PEOPLE, type WordRule } from './rule.ts';
+
+export const claimed: WordRule = ({ before, behind }, counting) =>
+  CLAIMED.test(before) && ENDS.test(behind)
+    ? { ...counting, counted: PEOPLE, event: 'die', predicate: 'killed' }
+    : null;
+
+export const toll: WordRule = ({ before, behind }, counting) => {
+  const found = TOLL_ENDS.test(behind) ? IS_TOLL.exec(before.replace(MOVED, 'from ')) : null;
+  if (found === null) return null;
+  const told = ofToll(found[1] ?? found[2] ?? TOLL, counting);
+  return told.event === 'die' && FORECAST.test(found[0])
+    ? { ...told, event: 'feared', predicate: 'feared dead' }
+    : told;
+};
+
+function ofToll(state: string, counting: Counting): Counting {
+  const event = eventClass(state.toLowerCase(), 'ADJ', 'person') ?? 'die';
+  return event === counting.event && state !== TOLL
+    ? counting
+    : { ...counting, counted: PEOPLE, event, predicate: state.toLowerCase() };
+}
+
+/** "The bombing has now claimed 21": lives, where nothing else is counted. */
+const CLAIMED =
+  /\b(?:has|had|have)\s+(?:now\s+|so far\s+|already\s+)?claimed\s+(?:(?:at least|more than|about|some|over|nearly)\s+)?$/;
+const ENDS = /^\s*(?:[.;)]|,\s|$)/;
+
+/** What a toll is of, where it is only called one. */
+const TOLL = 'killed';
+/** "To 25 from 27" */
+const MOVED = /\bto\s+[\d,]+\s+from\s+$/;
+const TOLL_ENDS = /^\s*(?:[.,;:)–—]|$)|^\s+(?:on|by|as|after|from|in|since|while|and)\b/;
+const IS_TOLL =
+  /\b(?:toll|(?:death|dead|body) count|number of (?:the )?(dead|killed|injured|wounded|hurt|missing)(?=\s+(?:in|from|after|at|on|near|among|across|by|since|to|is|was|has|had|there|reached|hit|passed|topped|crossed|recovered|found|so far|rises|rose|climbs|climbed|stands|stood)\b)|number (killed|injured|wounded|missing)(?=,? ranging\b))\b(?:(?!\d|[.;:,]).){0,70}(?:, ranging from|\b(?:from|to|at|is|was|reached|hit|passe[ds]|topped|crosse[ds]))\s+(?:\p{Ll}+\s+){0,2}$/iu;
+/** "The toll will likely rise to around 40": those are not dead yet. */
+const FORECAST =
+  /\b(?:will|could|may|might|would|likely|expected|feared)\b(?:\s+\p{L}+){0,3}\s+(?:rise|climb|reach|go|grow|exceed|increase|hit)\b/iu;
