@@ -82,8 +82,15 @@ function isSameReading(
     );
   const isInOtherUnit =
     claim.quantity?.dimension !== 'count' &&
-    relativeGap(reading.interval, interval) < (claim.quantity?.dimension === 'money' ? EXCHANGE_GAP : CONVERSION_GAP);
+    relativeGap(middleOf(reading.interval), middleOf(interval)) <
+      (claim.quantity?.dimension === 'money' ? EXCHANGE_GAP : CONVERSION_GAP);
   return areEqual(reading.interval, interval) || isInOtherUnit;
+}
+
+/** "Some 700 metres" may be 640, and is no conversion of 2,000 feet; what is open on one side is compared by its end. */
+function middleOf({ low, high }: Interval): Interval {
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return { low, high };
+  return { low: (low + high) / 2, high: (low + high) / 2 };
 }
 
 /** Conversions are rounded: 6 miles stand for 10 km. Higher joins measures that differ. */
