@@ -44,6 +44,9 @@ suite('interval logic', (test) => {
     assert.is(both('10', 'km', '6', 'mile').found, null);
     assert.is(both('10', 'km', '10000', 'metre').verdict, 'agree');
     assert.match(both('10', 'km', '10', 'mile').found ?? '', /^conflict/);
+    // About 700 metres may be 640, and are no conversion of 2,000 feet all the same.
+    assert.is(both('2000', 'foot', 'about 700', 'metre').verdict, 'differ');
+    assert.is(both('2000', 'foot', 'about 600', 'metre').found, null);
   });
 
   test('figures are rounded in the unit that is printed', () => {
