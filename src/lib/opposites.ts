@@ -30,7 +30,13 @@ const PAIRS = [
   'fight ceasefire',
   'enrol graduate',
 ];
-const BOTH = new Set(PAIRS.flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]));
+const OPPOSITES = new Map<string, Set<string>>();
+for (const [one, other] of PAIRS.map((pair) => pair.split(' ')))
+  for (const [event, opposite] of [
+    [one, other],
+    [other, one],
+  ])
+    OPPOSITES.set(event, (OPPOSITES.get(event) ?? new Set()).add(opposite));
 
 /** `a`, `b`: event classes. */
-export const areOpposite = (a: string, b: string): boolean => BOTH.has(`${a} ${b}`);
+export const areOpposite = (a: string, b: string): boolean => OPPOSITES.get(a)?.has(b) === true;

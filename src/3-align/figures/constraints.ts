@@ -204,12 +204,19 @@ const ofAboard: Constraint = ({ subject: a }, { subject: b }) => {
   const [one, other] = [aboardOf(a?.event), aboardOf(b?.event)];
   return one !== undefined && other !== undefined && one !== other;
 };
-const ABOARD: readonly RegExp[] = [/^(?:commute|travel|transport)$/, /^(?:survive|rescue)$/, /^store$/];
+const ABOARD: readonly (readonly string[])[] = [['commute', 'travel', 'transport'], ['survive', 'rescue'], ['store']];
+const KIND_ABOARD = new Map(ABOARD.flatMap((events, kind) => events.map((event) => [event, kind] as const)));
+const aboardOf = (event: string | undefined): number | undefined =>
+  event === undefined ? undefined : KIND_ABOARD.get(event);
+
+/** "40 arrested" and "45 released". */
 const ofOpposites: Constraint = ({ subject: a }, { subject: b }) =>
   a?.event !== undefined && b?.event !== undefined && areOpposite(a.event, b.event);
+
 /** How strong the gusts were is no contradiction of the wind. */
 const ofGusts: Constraint = ({ quantity, subject: a }, { subject: b }) =>
-  quantity?.dimension === 'speed' && [a?.head, b?.head].sort().join() === 'gust,wind';
+  quantity?.dimension === 'speed' &&
+  ((a?.head === 'gust' && b?.head === 'wind') || (a?.head === 'wind' && b?.head === 'gust'));
 /** What is offered "a share" is no price on the stock exchange. */
 const ofOffers: Constraint = ({ quantity: one, subject: a }, { quantity: other, subject: b }) =>
   one?.per !== other?.per &&
@@ -217,11 +224,8 @@ const ofOffers: Constraint = ({ quantity: one, subject: a }, { quantity: other, 
   [a, b].some((of) => of?.event === 'share-price');
 /** Of the bodies found some are identified. */
 const ofIdentified: Constraint = ({ subject: a }, { subject: b }) =>
-  [a, b].filter((one) => one?.event === 'identify').length === 1 &&
-  [a, b].some((one) => /^(?:die|find-body)$/.test(one?.event ?? ''));
-const aboardOf = (event: string | undefined): RegExp | undefined =>
-  event === undefined ? undefined : ABOARD.find((kind) => kind.test(event));
-
+  (a?.event === 'identify' && isDeath(b?.event)) || (b?.event === 'identify' && isDeath(a?.event));
+const isDeath = (event: string | undefined): boolean => event === 'die' || event === 'find-body';
 const ALWAYS: readonly Constraint[] = [
   noneOfOthers,
   ofAboard,

@@ -24,7 +24,8 @@ export const ofOtherHarm: OfClaims = (a, b) => {
   return isFate(one) && isFate(other) && one !== other && !(isOut(one) && isOut(other));
 };
 const isFate = (event: string | undefined): event is string => isHarm(event) || isOut(event);
-const isOut = (event: string | undefined): boolean => /^(?:rescue|survive|evacuate)$/.test(event ?? '');
+const isOut = (event: string | undefined): boolean => event !== undefined && OUT.has(event);
+const OUT = new Set(['rescue', 'survive', 'evacuate']);
 
 /** The children among the dead are not all of them. */
 export const ofChildren: OfClaims = (a, b) =>
