@@ -2,7 +2,7 @@
 import type { Counting } from '../counting.ts';
 
 /** The text of the sentence before and behind a figure. */
-export type Beside = { readonly before: string; readonly behind: string };
+type Beside = { readonly before: string; readonly behind: string };
 
 /** What the words make of a counting; null where they say nothing. */
 export type WordRule = (beside: Beside, counting: Counting) => Counting | null;
