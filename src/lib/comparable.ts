@@ -83,7 +83,7 @@ function gateOf(quantity: Quantity, base: string): string {
       // In how many parts of a contest is never how many people or things.
       return /^(?:round|set|inning|lap|frame)$/.test(base) ? `count ${base}` : 'count';
     case 'money':
-      // A yearly sum and the sum of a year are one; a price per share is another thing than a price.
+      // A yearly sum and the sum of a year are one, and so are a price and a price per share: who names a price may leave the share out.
       return quantity.per === undefined || /^(?:year|share)$/.test(quantity.per)
         ? `money ${base}`
         : `money ${base} per ${quantity.per}`;

@@ -1,6 +1,15 @@
 // Ages that carry no unit: "the driver, 34,", "aged 7 to 12", "children under 12", "turned 30", "a man in his 30s".
 import { isKnownWord } from '../../lib/wink-model.ts';
-import { isPerson } from '../lexicon/lexicon.ts';
+import {
+  isFullName,
+  isHyphened,
+  isParentOf,
+  isPersonWord,
+  isSomeone,
+  isSurname,
+  isSurnameWithin,
+  NOT_NAMES,
+} from './age-bearers.ts';
 import { type Draft, lowerAt } from './draft.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Measure } from './measures.ts';
@@ -85,63 +94,6 @@ const isApposition: Cue = (lexemes, first, next) => {
   );
 };
 
-/** "Lian Chen-tsung, 41," */
-const isHyphened = (lexemes: readonly Lexeme[], last: number): boolean =>
-  lexemes[last - 1]?.text === '-' &&
-  lexemes[last].isGlued &&
-  [last - 2, last - 3].every((at) => /^\p{Lu}\p{Ll}/u.test(lexemes[at]?.text ?? '')) &&
-  !NOT_NAMES.test(lexemes[last].lower);
-
-/** "Holm, 52, was arrested": a name that begins its sentence, with a verb of what a person is or does behind the age. */
-const isSurname = (lexemes: readonly Lexeme[], noun: number, next: number): boolean =>
-  isSentenceStart(lexemes, noun) &&
-  /^\p{Lu}\p{Ll}{2}/u.test(lexemes[noun].text) &&
-  !NOT_NAMES.test(lexemes[noun].lower) &&
-  lexemes[next]?.text === ',' &&
-  (OF_PERSON.test(lowerAt(lexemes, next + 1)) ||
-    (!isKnownWord(lexemes[noun].lower) && /^\p{Ll}/u.test(lexemes[next + 1]?.text ?? '')));
-const OF_PERSON =
-  /^(?:is|was|has|had|who|said|says|told|and|stood|shook|took|went|came|left|made|fell|ran|got|gave|felt|kept|lost|won|sat|wore|spent|began|met|spoke|wrote|drove|died|pleaded|\p{Ll}{2,}(?:ed|es))$/u;
-
-const isSentenceStart = (lexemes: readonly Lexeme[], at: number): boolean =>
-  at === 0 || /^[.!?:“"]$/.test(lexemes[at - 1]?.text ?? '');
-
-/** "said Holm, 52", "let Holm, 52, go": a name within its sentence, and no place. */
-const isSurnameWithin = (lexemes: readonly Lexeme[], noun: number, first: number): boolean =>
-  noun > 0 &&
-  /^\p{Lu}\p{Ll}{2}/u.test(lexemes[noun].text) &&
-  !NOT_NAMES.test(lexemes[noun].lower) &&
-  // "Dressed in a dark suit, Holm, 26, stood"
-  (/^\p{Ll}/u.test(lexemes[noun - 1].text) || (lexemes[noun - 1].text === ',' && !isKnownWord(lexemes[noun].lower))) &&
-  !PLACE_BEFORE.test(lexemes[noun - 1].lower) &&
-  /^[1-9]\d$/.test(lexemes[first].text);
-const PLACE_BEFORE = /^(?:in|at|to|from|near|of|outside|around|for|across|via|over|under|versus|vs|v|on|the|a|an|and)$/;
-
-/** "the former treasurer, 58, a": one thing with its article takes a figure between commas only if it is a person. */
-const isSomeone = (lexemes: readonly Lexeme[], noun: number, next: number): boolean =>
-  lexemes[next]?.text === ',' &&
-  /^\p{Ll}+[^\Ws]$/u.test(lexemes[noun].text) &&
-  lexemes.slice(Math.max(0, noun - 3), noun).some(({ lower }) => /^(?:an?|the|his|her|their)$/.test(lower));
-
-const isPersonWord = (word: string): boolean =>
-  isPerson(word) || isPerson(word.replace(/s$/, '')) || /^(?:people|children|men|women|those|anyone)$/.test(word);
-
-/** "The dad-of-two, 41, died" */
-const isParentOf = (lexemes: readonly Lexeme[], last: number): boolean =>
-  lexemes
-    .slice(Math.max(0, last - 4), last)
-    .map(({ lower }) => lower)
-    .join('')
-    .endsWith('-of-');
-
-/** Two capitalised words in a row; one alone may be a place or a day. */
-const isFullName = (lexemes: readonly Lexeme[], last: number): boolean =>
-  [last, last - 1].every((at) => lexemes[at]?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(lexemes[at].text)) &&
-  !NOT_NAMES.test(lexemes[last].lower) &&
-  !NOT_NAMES.test(lexemes[last - 1].lower);
-const NOT_NAMES =
-  /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|in|on|at|the|by|from|of|and|for)$/;
-
 /** "children under 12", "adults over 65". */
 const isGroupOfAge: Cue = (lexemes, first, next) =>
   /^(?:under|over|above|below)$/.test(lowerAt(lexemes, first - 1)) &&
@@ -166,14 +118,14 @@ const isAgeOfSubject: Cue = (lexemes, first, next) => {
     .some(({ lower }) => /^(?:oldest|youngest|eldest)$/.test(lower));
 };
 
-/** "Holm is 44, this is": a name that begins its sentence, and a whole number that ends its clause. */
+/** "Holm is 44, this is", "police say Olsvik was 38": whoever bears a name that is no other word. */
 const isNamed: Cue = (lexemes, first, next) =>
-  lowerAt(lexemes, first - 1) === 'is' &&
-  isSentenceStart(lexemes, first - 2) &&
-  /^\p{Lu}\p{Ll}{2}/u.test(lexemes[first - 2].text) &&
-  !isKnownWord(lexemes[first - 2].lower) &&
+  /^(?:is|was)$/.test(lowerAt(lexemes, first - 1)) &&
+  /^\p{Lu}\p{Ll}{2}/u.test(lexemes[first - 2]?.text ?? '') &&
+  !NOT_NAMES.test(lowerAt(lexemes, first - 2)) &&
+  !isKnownWord(lowerAt(lexemes, first - 2)) &&
   /^[1-9]\d$/.test(lexemes[first].text) &&
-  /^[,.;]$/.test(lexemes[next]?.text ?? '.');
+  standsAlone(lexemes, first, next);
 
 /** "who left school at 16", "At 34, she got the call": a time of somebody's life. */
 const isAtAge: Cue = (lexemes, first, next) => {
@@ -201,22 +153,12 @@ const isOfOldest: Cue = (lexemes, first, next) =>
   lexemes
     .slice(Math.max(0, first - 1 - OLDEST_REACH), first - 1)
     .some(({ lower }) => /^(?:oldest|youngest)$/.test(lower));
-/** "Olsvik is 38": whoever bears a name that is no other word. */
-const isOfNamed: Cue = (lexemes, first, next) =>
-  /^(?:is|was|turns|turned)$/.test(lowerAt(lexemes, first - 1)) &&
-  /^\p{Lu}\p{Ll}{2}/u.test(lexemes[first - 2]?.text ?? '') &&
-  !NOT_NAMES.test(lowerAt(lexemes, first - 2)) &&
-  !isKnownWord(lowerAt(lexemes, first - 2)) &&
-  /^[1-9]\d$/.test(lexemes[first].text) &&
-  standsAlone(lexemes, first, next);
-
 /** Words between "oldest" and "at". */
 const OLDEST_REACH = 5;
 
 const CUES: readonly Cue[] = [
   isOfPerson,
   isOfOldest,
-  isOfNamed,
   isAgeLimit,
   isAfterAge,
   isBeforeAge,

@@ -4,8 +4,8 @@ import { countsPeople } from '../../lib/counts-people.ts';
 import { areDisjoint } from '../../lib/interval.ts';
 import { isFormer } from '../../lib/movement.ts';
 import { nameOf, sameName } from '../../lib/names.ts';
-import { areOpposite } from '../../lib/opposites.ts';
 import type { Claim } from '../../model.ts';
+import { ofAboard, ofGusts, ofIdentified, ofOffers, ofOpposites } from './event-constraints.ts';
 import { areDeadByChance, areOfTwoDisasters, noneOfOthers, ofChildren, ofOtherHarm } from './harm-constraints.ts';
 import type { Profile } from './profile.ts';
 import { isSurelyOne } from './surely-one.ts';
@@ -199,33 +199,6 @@ const ofOtherMoves: Constraint = (a, b) =>
 const ofParent: Constraint = (a, b) => isOfParent(a) !== isOfParent(b);
 const isOfParent = ({ subject }: Claim): boolean => subject?.event === 'have' && subject.head === 'child';
 
-/** How many were aboard is neither how many were saved nor how many a boat may carry. */
-const ofAboard: Constraint = ({ subject: a }, { subject: b }) => {
-  const [one, other] = [aboardOf(a?.event), aboardOf(b?.event)];
-  return one !== undefined && other !== undefined && one !== other;
-};
-const ABOARD: readonly (readonly string[])[] = [['commute', 'travel', 'transport'], ['survive', 'rescue'], ['store']];
-const KIND_ABOARD = new Map(ABOARD.flatMap((events, kind) => events.map((event) => [event, kind] as const)));
-const aboardOf = (event: string | undefined): number | undefined =>
-  event === undefined ? undefined : KIND_ABOARD.get(event);
-
-/** "40 arrested" and "45 released". */
-const ofOpposites: Constraint = ({ subject: a }, { subject: b }) =>
-  a?.event !== undefined && b?.event !== undefined && areOpposite(a.event, b.event);
-
-/** How strong the gusts were is no contradiction of the wind. */
-const ofGusts: Constraint = ({ quantity, subject: a }, { subject: b }) =>
-  quantity?.dimension === 'speed' &&
-  ((a?.head === 'gust' && b?.head === 'wind') || (a?.head === 'wind' && b?.head === 'gust'));
-/** What is offered "a share" is no price on the stock exchange. */
-const ofOffers: Constraint = ({ quantity: one, subject: a }, { quantity: other, subject: b }) =>
-  one?.per !== other?.per &&
-  [one?.per, other?.per].includes('share') &&
-  [a, b].some((of) => of?.event === 'share-price');
-/** Of the bodies found some are identified. */
-const ofIdentified: Constraint = ({ subject: a }, { subject: b }) =>
-  (a?.event === 'identify' && isDeath(b?.event)) || (b?.event === 'identify' && isDeath(a?.event));
-const isDeath = (event: string | undefined): boolean => event === 'die' || event === 'find-body';
 const ALWAYS: readonly Constraint[] = [
   noneOfOthers,
   ofAboard,
@@ -244,6 +217,7 @@ const ALWAYS: readonly Constraint[] = [
   ofOtherChange,
   ofOtherNouns,
 ];
+
 /** First readings of one quake's magnitude lie closer than this; a whole step is 32 times the energy. */
 const ONE_QUAKE = 1;
 const ofTwoQuakes: Constraint = (a, b) =>

@@ -1,0 +1,35 @@
+// Figures of two events that never answer one question, whatever else is alike.
+import { areOpposite } from '../../lib/opposites.ts';
+import type { Claim } from '../../model.ts';
+
+type OfClaims = (a: Claim, b: Claim) => boolean;
+
+/** How many were aboard is neither how many were saved nor how many a boat may carry. */
+export const ofAboard: OfClaims = ({ subject: a }, { subject: b }) => {
+  const [one, other] = [aboardOf(a?.event), aboardOf(b?.event)];
+  return one !== undefined && other !== undefined && one !== other;
+};
+const ABOARD: readonly (readonly string[])[] = [['commute', 'travel', 'transport'], ['survive', 'rescue'], ['store']];
+const KIND_ABOARD = new Map(ABOARD.flatMap((events, kind) => events.map((event) => [event, kind] as const)));
+const aboardOf = (event: string | undefined): number | undefined =>
+  event === undefined ? undefined : KIND_ABOARD.get(event);
+
+/** "40 arrested" and "45 released". */
+export const ofOpposites: OfClaims = ({ subject: a }, { subject: b }) =>
+  a?.event !== undefined && b?.event !== undefined && areOpposite(a.event, b.event);
+
+/** How strong the gusts were is no contradiction of the wind. */
+export const ofGusts: OfClaims = ({ quantity, subject: a }, { subject: b }) =>
+  quantity?.dimension === 'speed' &&
+  ((a?.head === 'gust' && b?.head === 'wind') || (a?.head === 'wind' && b?.head === 'gust'));
+
+/** What is offered "a share" is no price on the stock exchange. */
+export const ofOffers: OfClaims = ({ quantity: one, subject: a }, { quantity: other, subject: b }) =>
+  one?.per !== other?.per &&
+  [one?.per, other?.per].includes('share') &&
+  [a, b].some((of) => of?.event === 'share-price');
+
+/** Of the bodies found some are identified. */
+export const ofIdentified: OfClaims = ({ subject: a }, { subject: b }) =>
+  (a?.event === 'identify' && isDeath(b?.event)) || (b?.event === 'identify' && isDeath(a?.event));
+const isDeath = (event: string | undefined): boolean => event === 'die' || event === 'find-body';
