@@ -23,7 +23,7 @@ export function severityScore(check: Check, question: Question, isBeside = false
   const isProminent = question.claims.some((claim) => claim.zone === 'headline' || claim.zone === 'lead');
   const hurtsPeople = question.claims.some((claim) => isHarm(claim.subject?.event));
   const own = check.weigh?.(question) ?? 0;
-  const sureness = SURENESS * Math.max(-1, Math.min(0, question.group.cohesion ?? 0));
+  const sureness = SURENESS * Math.max(-1, Math.min(0, (question.group.cohesion ?? 9) - Number(process.env.SFU ?? 1.5)));
   const place = (isProminent ? 0.5 : 0) + (isBeside ? BESIDE : 0);
   return check.meta.weight + sureness + own + gap + witnesses + place + (hurtsPeople ? 0.4 : 0);
 }

@@ -1,21 +1,27 @@
-// npm run train:alignment -- <figures|dates> <topic folder…>: fits the weights of the signals on topics with gold and writes
-// weights.ts beside the signals. For each topic it prints how well pairs are told apart by the weights of the others.
+// npm run train:alignment -- <figures|dates|sureness> <topic folder…>: fits the weights of the signals on topics with gold and
+// writes them beside the signals. It prints how well the pairs, or groups, of a topic are told apart by the others' weights.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadParser } from '../../../src/2-extract/parse/load-parser.ts';
 import { readEnglishModel } from '../../../src/lib/load-models.ts';
 import { fitDates } from './fit-dates.ts';
 import { fitFigures } from './fit-figures.ts';
+import { fitSureness } from './fit-sureness.ts';
 import type { FitTopics, Weighed } from './weighed.ts';
 
-const KINDS: Readonly<Record<string, FitTopics>> = { figures: fitFigures, dates: fitDates };
+/** What can be fitted, and the file in src/3-align that is written. */
+const KINDS: Readonly<Record<string, { readonly fitTopics: FitTopics; readonly file: string }>> = {
+  figures: { fitTopics: fitFigures, file: 'figures/weights.ts' },
+  dates: { fitTopics: fitDates, file: 'dates/weights.ts' },
+  sureness: { fitTopics: fitSureness, file: 'figures/sure-weights.ts' },
+};
 
 async function main([kind, ...folders]: readonly string[]): Promise<void> {
-  if (kind === undefined || !Object.hasOwn(KINDS, kind)) throw new Error('Say what to fit: figures or dates.');
+  if (kind === undefined || !Object.hasOwn(KINDS, kind)) throw new Error(`Say what to fit: ${Object.keys(KINDS).join(', ')}.`);
   if (folders.length < 2) throw new Error('Give the folders of at least two topics with gold.');
-  const weighed = await KINDS[kind](folders, loadParser(readEnglishModel()));
-  const output = resolve(import.meta.dirname, `../../../src/3-align/${kind}/weights.ts`);
-  writeFileSync(output, moduleOf(weighed));
+  const { fitTopics, file } = KINDS[kind];
+  const weighed = await fitTopics(folders, loadParser(readEnglishModel()));
+  writeFileSync(resolve(import.meta.dirname, '../../../src/3-align', file), moduleOf(weighed));
 }
 
 const rounded = (value: number): number => Number(value.toFixed(2));

@@ -2,13 +2,15 @@
 import type { Claim, ReadArticle } from '../../model.ts';
 import { candidatePairs } from '../candidates.ts';
 import { averageLinkage, compared, type Likenesses } from '../cluster.ts';
+import { standingsOf } from '../standings.ts';
 import { type Witness, weightedMean } from '../witness.ts';
 import { amongAlternatives } from './alternatives.ts';
 import { areInTwoCurrencies, cannotLink } from './constraints.ts';
 import type { Context } from './context.ts';
 import { withNamedEvents } from './named-events.ts';
 import { type Profile, profilesOf } from './profile.ts';
-import { clip, likenessOfEquals, rawScore, similarity } from './similarity.ts';
+import { clip, likenessOfEquals, rawScore } from './similarity.ts';
+import { type Grouped, surenessOf } from './sureness.ts';
 import { isSurelyOne } from './surely-one.ts';
 
 /** Alike enough on average, as log odds, to be one question. Higher splits questions, lower joins them. */
@@ -30,30 +32,32 @@ export function alignFigures(
   const figures = withNamedEvents(claims.filter((claim) => claim.kind === 'quantity'));
   const profiles = profilesOf(figures, contexts, witness);
   const textOf = new Map(articles.map((article) => [article.id, article.text]));
-  const gates = byGate(profiles);
-  return [...gates.values()].flatMap((members) =>
-    groupsOf(members, textOf, witness).map((group) =>
-      toGroup(
-        group.map((i) => members[i]),
-        witness,
-      ),
-    ),
-  );
+  return groupedFigures(profiles, textOf, witness).map((grouped) => toGroup(grouped, witness));
 }
 
-/** Indices of the members that answer one question. */
-function groupsOf(
-  members: readonly Profile[],
+/** Groups of figures, each with how its members stand. */
+export function groupedFigures(
+  profiles: readonly Profile[],
   textOf: ReadonlyMap<string, string>,
   witness: Witness,
-): readonly (readonly number[])[] {
-  const pairs = candidatePairs(members.map(keysOf));
-  const likenesses = compared(pairs, (i, k) => pairScore(members[i], members[k], textOf));
-  return averageLinkage(
-    members.map(({ claim }) => witness(claim.articleId)),
-    heldBack(members, likenesses, amongAlternatives(members, likenesses)),
-    SAME_QUESTION,
-  );
+): readonly Grouped[] {
+  return [...byGate(profiles).values()].flatMap((members) => {
+    const pairs = candidatePairs(members.map(keysOf));
+    const likenesses = compared(pairs, (i, k) => pairScore(members[i], members[k], textOf));
+    const groups = averageLinkage(
+      members.map(({ claim }) => witness(claim.articleId)),
+      heldBack(members, likenesses, amongAlternatives(members, likenesses)),
+      SAME_QUESTION,
+    );
+    const articleIds = members.map(({ claim }) => claim.articleId);
+    const standings = standingsOf(articleIds, likenesses, groups);
+    const witnesses = [...new Set(articleIds)].reduce((sum, id) => sum + witness(id), 0);
+    return groups.map((group) => ({
+      members: group.map((i) => members[i]),
+      standings: group.map((i) => standings[i]),
+      witnesses,
+    }));
+  });
 }
 
 /** `alone`: the pairs as they were before their alternatives were looked at. */
@@ -78,22 +82,26 @@ function barred(a: Profile, b: Profile): number {
 /** What alike figures mostly share one of: rare words around them, or the value. */
 const keysOf = ({ context, size }: Profile): readonly string[] => [...context.rarest, `= ${size}`];
 
+function toGroup(grouped: Grouped, witness: Witness): FigureGroup {
+  const { members } = grouped;
+  return { claims: members.map(({ claim }) => claim), cohesion: surenessOf(grouped, witness) ?? agreement(members, witness) };
+}
+
 /** Members that a group is judged by; in the order of their ids, which is no order. */
 const ENOUGH = 30;
 
-function toGroup(members: readonly Profile[], witness: Witness): FigureGroup {
+/** The mean likeness of equal figures of two origins but for the value; null for one origin. */
+function agreement(members: readonly Profile[], witness: Witness): number | null {
   const some = members.slice(0, ENOUGH);
   const pairs = some.flatMap((a, i) => some.slice(i + 1).map((b) => [a, b] as const));
-  const meanOf = (of: typeof pairs, score: (a: Profile, b: Profile) => number): number | null =>
-    weightedMean(
-      of.map(([a, b]) => ({ score: score(a, b), weight: witness(a.claim.articleId) * witness(b.claim.articleId) })),
-    );
-  const unlike = pairs.filter(([a, b]) => a.comparable.value !== b.comparable.value);
-  const equal = pairs.filter(([a, b]) => !witness.isOne(a.claim.articleId, b.claim.articleId));
-  return {
-    claims: members.map((member) => member.claim),
-    cohesion: unlike.length > 0 ? meanOf(unlike, similarity) : meanOf(equal, likenessOfEquals),
-  };
+  return weightedMean(
+    pairs
+      .filter(([a, b]) => !witness.isOne(a.claim.articleId, b.claim.articleId))
+      .map(([a, b]) => ({
+        score: likenessOfEquals(a, b),
+        weight: witness(a.claim.articleId) * witness(b.claim.articleId),
+      })),
+  );
 }
 
 function byGate(profiles: readonly Profile[]): ReadonlyMap<string, readonly Profile[]> {

@@ -1,0 +1,70 @@
+// How sure it is that figures of unlike values, once grouped, answer one question. That two are alike is not enough: what
+// tells most is whether their articles have something that is as much alike, and it is known only of finished groups.
+import type { Standing } from '../standings.ts';
+import { type Witness, weightedMean } from '../witness.ts';
+import type { Profile } from './profile.ts';
+import { SIGNALS } from './signals.ts';
+import { similarity } from './similarity.ts';
+import { SURE } from './sure-weights.ts';
+
+export type Grouped = {
+  readonly members: readonly Profile[];
+  /** Of each member. */
+  readonly standings: readonly Standing[];
+  /** How many independent articles tell figures of this kind. */
+  readonly witnesses: number;
+};
+
+type Pair = readonly [Profile, Profile];
+/** A group with its pairs of unlike values: those of two articles, where there are any. */
+type View = Grouped & { readonly unlike: readonly Pair[]; readonly witness: Witness };
+
+/** The mean over the pairs, by what their articles count. */
+const meanOf =
+  (signal: (a: Profile, b: Profile) => number) =>
+  ({ unlike, witness }: View): number =>
+    weightedMean(
+      unlike.map(([a, b]) => ({ score: signal(a, b), weight: witness(a.claim.articleId) * witness(b.claim.articleId) })),
+    ) ?? 0;
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const articlesOf = ({ members }: View): readonly string[] => [...new Set(members.map(({ claim }) => claim.articleId))];
+
+export const TRAITS = {
+  cohesion: meanOf(similarity),
+  /** How much liker they are to each other than to what else their articles tell. */
+  ahead: ({ standings }) => mean(standings.map(({ inside, outside }) => inside - outside)),
+  sentence: meanOf(SIGNALS.sentence),
+  valueClose: meanOf(SIGNALS.valueClose),
+  /** Of the articles that could tell it: what two of twenty tell may be alike by chance. */
+  share: (view) => articlesOf(view).reduce((sum, id) => sum + view.witness(id), 0) / view.witnesses,
+  /** 1 where each article has it once; the parts of a whole are told side by side. */
+  once: (view) => articlesOf(view).length / view.members.length,
+  /** 0 at the start of the articles, 1 at the end, where other events are told. */
+  position: ({ members }) => mean(members.map(({ context }) => context.position)),
+  percent: ({ members }) => (members[0].claim.quantity?.dimension === 'percent' ? 1 : 0),
+} as const satisfies Readonly<Record<string, (view: View) => number>>;
+
+export type TraitName = keyof typeof TRAITS;
+
+/** Members that a group is judged by; in the order of their ids, which is no order. */
+const ENOUGH = 30;
+
+/** In the order of their names; null where all values are one. */
+export function traitsOf(grouped: Grouped, witness: Witness): readonly number[] | null {
+  const [members, standings] = [grouped.members.slice(0, ENOUGH), grouped.standings.slice(0, ENOUGH)];
+  const pairs = members.flatMap((a, i) => members.slice(i + 1).map((b): Pair => [a, b]));
+  const unlike = pairs.filter(([a, b]) => a.comparable.value !== b.comparable.value);
+  if (unlike.length === 0) return null;
+  const ofTwo = unlike.filter(([a, b]) => a.claim.articleId !== b.claim.articleId);
+  const view = { ...grouped, members, standings, unlike: ofTwo.length > 0 ? ofTwo : unlike, witness };
+  return Object.values(TRAITS).map((trait) => trait(view));
+}
+
+const WEIGHTS = Object.keys(TRAITS).map((name) => SURE.weights[name as TraitName]);
+
+/** Log odds that the figures answer one question; null where all values are one. */
+export function surenessOf(grouped: Grouped, witness: Witness): number | null {
+  const traits = traitsOf(grouped, witness);
+  return traits === null ? null : traits.reduce((sum, trait, i) => sum + trait * WEIGHTS[i], SURE.bias);
+}
