@@ -29,10 +29,12 @@ import { areOtherWords, wordingsOf } from './wordings.ts';
 export type CompareOptions = { readonly estimate: EstimateRule };
 
 /**
- * Below this mean likeness (log odds) a group with different values is only possibly one question, and nothing is called a
- * difference. Higher: fewer findings, and more of them right.
+ * Below these log odds a group with different values is only possibly one question, and nothing is called a difference.
+ * Higher: fewer findings, and more of them right.
  */
-const SURELY_ONE_QUESTION = Number(process.env.ST ?? 0);
+const SURELY_ONE_QUESTION = -0.1;
+/** What is told beside another finding of the same question must be surer. */
+const SURE_BESIDE = 0.5;
 /** Days stand in every sentence: the same line for dates, drawn higher, and higher still where they date unlike or idle events. */
 const SURELY_ONE_DATE = -1;
 const SURELY_ONE_DATE_OF_SOMETHING = -0.5;
@@ -111,7 +113,9 @@ function judge(whole: Question, topic: Topic, notices: Notice[]): readonly Judge
     (id) => id !== main.check.meta.id && id !== 'conflict' && id !== 'gap',
   );
   const isBeside = ({ check: { meta } }: (typeof fitting)[number]): boolean =>
-    meta.mostBeside !== undefined && meta.id !== main.check.meta.id && (question.group.cohesion ?? 9) >= Number(process.env.SBS ?? 1.5);
+    meta.mostBeside !== undefined &&
+    meta.id !== main.check.meta.id &&
+    (question.group.cohesion ?? SURE_BESIDE) >= SURE_BESIDE;
   return [
     ...(main === undefined ? [] : toJudged(main, { also })),
     ...others.filter(isBeside).flatMap((one) => toJudged(one, { isBeside: true })),

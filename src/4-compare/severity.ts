@@ -2,7 +2,7 @@
 //   class weight + relative gap (0 to 1) + 0.25 a further origin on the smaller side (at most 0.5)
 //   + 0.5 in a headline or lead + 0.4 where people were harmed + what the check itself weighs (gaps at most 0.7, rival speakers 0.9)
 //   - 1 beside the finding that explains its question
-//   - 0.5 times how little sure it is that the claims are one question (log odds below 0, held to 1): what is far apart may be two
+//   - 0.5 times how little sure it is that the claims are one question (how far its log odds lie below 1, held to 1)
 // High from 3, medium from 1.7.
 import { isHarm } from '../lib/harm.ts';
 import type { Severity } from '../model.ts';
@@ -10,6 +10,8 @@ import type { Check } from './checks/check.ts';
 import { originsOf, type Question, relativeGap } from './question.ts';
 
 const SURENESS = 0.5;
+/** Log odds from which on nothing is taken off. */
+const SURE = 1;
 const BESIDE = -1;
 
 export function severityScore(check: Check, question: Question, isBeside = false): number {
@@ -23,7 +25,7 @@ export function severityScore(check: Check, question: Question, isBeside = false
   const isProminent = question.claims.some((claim) => claim.zone === 'headline' || claim.zone === 'lead');
   const hurtsPeople = question.claims.some((claim) => isHarm(claim.subject?.event));
   const own = check.weigh?.(question) ?? 0;
-  const sureness = SURENESS * Math.max(-1, Math.min(0, (question.group.cohesion ?? 9) - Number(process.env.SFU ?? 1.5)));
+  const sureness = SURENESS * Math.max(-1, Math.min(0, (question.group.cohesion ?? SURE) - SURE));
   const place = (isProminent ? 0.5 : 0) + (isBeside ? BESIDE : 0);
   return check.meta.weight + sureness + own + gap + witnesses + place + (hurtsPeople ? 0.4 : 0);
 }

@@ -1,4 +1,5 @@
-// Weights for groups of figures: whether what was grouped answers one question.
+// Weights for groups of figures: whether what was grouped answers one question. Those in use are of the topics with gold and of
+// 32 more of real coverage, labelled for it alone: groups of few topics say little.
 import { TRAITS } from '../../../src/3-align/figures/sureness.ts';
 import { labelledGroups } from './labelled-groups.ts';
 import { type Example, type Fit, fitLogistic } from './logistic.ts';
@@ -14,7 +15,9 @@ export const fitSureness: FitTopics = async (folders, parser) => {
     const byOthers = fit(without(topics, topic));
     return topic.map(({ x, y }) => ({ y, score: scoreBy(byOthers, x) }));
   });
-  console.log(`${scored.length} groups; by the weights of the other topics, area under the curve ${area(scored).toFixed(3)}`);
+  console.log(
+    `${scored.length} groups; by the weights of the other topics, area under the curve ${area(scored).toFixed(3)}`,
+  );
   return [
     {
       name: 'SURE',
@@ -32,7 +35,8 @@ const fit = (topics: readonly (readonly Example[])[]): Fit => fitLogistic(topics
 function area(scored: readonly { readonly y: 0 | 1; readonly score: number }[]): number {
   const [right, wrong] = [1, 0].map((answer) => scored.filter(({ y }) => y === answer).map(({ score }) => score));
   const above = right.reduce(
-    (sum, score) => sum + wrong.filter((other) => other < score).length + wrong.filter((other) => other === score).length / 2,
+    (sum, score) =>
+      sum + wrong.filter((other) => other < score).length + wrong.filter((other) => other === score).length / 2,
     0,
   );
   return above / (right.length * wrong.length);

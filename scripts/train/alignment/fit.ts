@@ -17,7 +17,8 @@ const KINDS: Readonly<Record<string, { readonly fitTopics: FitTopics; readonly f
 };
 
 async function main([kind, ...folders]: readonly string[]): Promise<void> {
-  if (kind === undefined || !Object.hasOwn(KINDS, kind)) throw new Error(`Say what to fit: ${Object.keys(KINDS).join(', ')}.`);
+  if (kind === undefined || !Object.hasOwn(KINDS, kind))
+    throw new Error(`Say what to fit: ${Object.keys(KINDS).join(', ')}.`);
   if (folders.length < 2) throw new Error('Give the folders of at least two topics with gold.');
   const { fitTopics, file } = KINDS[kind];
   const weighed = await fitTopics(folders, loadParser(readEnglishModel()));

@@ -13,10 +13,15 @@ import { labelsOf, readLabels } from '../../eval/labels.ts';
 import type { Example } from './logistic.ts';
 
 /** Groups of one value tell no difference, and of those with fewer than two labelled figures it is not known what is right. */
-export async function labelledGroups(folder: string, parser: ReturnType<typeof loadParser>): Promise<readonly Example[]> {
+export async function labelledGroups(
+  folder: string,
+  parser: ReturnType<typeof loadParser>,
+): Promise<readonly Example[]> {
   const { articles } = await readTopic(folder);
   const claims = articles.flatMap((article) => extractClaims(article, parser));
-  const figures = withNamedEvents(claims.filter(({ kind }) => kind === 'quantity').sort((a, b) => (a.id < b.id ? -1 : 1)));
+  const figures = withNamedEvents(
+    claims.filter(({ kind }) => kind === 'quantity').sort((a, b) => (a.id < b.id ? -1 : 1)),
+  );
   const witness = witnessOf(findOrigins(articles));
   const profiles = profilesOf(figures, contextsOf(articles, figures, witness), witness);
   const labels = readLabels(folder, articles);

@@ -10,8 +10,8 @@ import type { Context } from './context.ts';
 import { withNamedEvents } from './named-events.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import { clip, likenessOfEquals, rawScore } from './similarity.ts';
-import { type Grouped, surenessOf } from './sureness.ts';
 import { isSurelyOne } from './surely-one.ts';
+import { type Grouped, surenessOf } from './sureness.ts';
 
 /** Alike enough on average, as log odds, to be one question. Higher splits questions, lower joins them. */
 const SAME_QUESTION = -1.6;
@@ -84,7 +84,10 @@ const keysOf = ({ context, size }: Profile): readonly string[] => [...context.ra
 
 function toGroup(grouped: Grouped, witness: Witness): FigureGroup {
   const { members } = grouped;
-  return { claims: members.map(({ claim }) => claim), cohesion: surenessOf(grouped, witness) ?? agreement(members, witness) };
+  return {
+    claims: members.map(({ claim }) => claim),
+    cohesion: surenessOf(grouped, witness) ?? agreement(members, witness),
+  };
 }
 
 /** Members that a group is judged by; in the order of their ids, which is no order. */

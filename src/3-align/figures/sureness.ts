@@ -24,7 +24,10 @@ const meanOf =
   (signal: (a: Profile, b: Profile) => number) =>
   ({ unlike, witness }: View): number =>
     weightedMean(
-      unlike.map(([a, b]) => ({ score: signal(a, b), weight: witness(a.claim.articleId) * witness(b.claim.articleId) })),
+      unlike.map(([a, b]) => ({
+        score: signal(a, b),
+        weight: witness(a.claim.articleId) * witness(b.claim.articleId),
+      })),
     ) ?? 0;
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
