@@ -4,15 +4,15 @@ import type { TraitName } from './sureness.ts';
 
 /** Whether a group of figures with unlike values is one question. */
 export const SURE: Weighing<TraitName> = {
-  bias: -3.39,
+  bias: -3.82,
   weights: {
-    cohesion: 0.19,
-    ahead: 0.28,
-    sentence: 2.51,
+    cohesion: 0.14,
+    ahead: 0.41,
+    sentence: 2.41,
     valueClose: 0.86,
-    share: 1.46,
-    once: 2.49,
-    position: -1.13,
-    percent: -0.84,
+    share: 1.21,
+    once: 2.71,
+    position: -1.03,
+    percent: -0.76,
   },
 };

@@ -33,10 +33,14 @@ const meanOf =
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 const articlesOf = ({ members }: View): readonly string[] => [...new Set(members.map(({ claim }) => claim.articleId))];
 
+/** Beyond these a likeness tells nothing more: that an article has nothing alike at all is no merit of what it has. */
+const [LOWEST, HIGHEST] = [-4, 6];
+const held = (likeness: number): number => Math.max(LOWEST, Math.min(HIGHEST, likeness));
+
 export const TRAITS = {
   cohesion: meanOf(similarity),
   /** How much liker they are to each other than to what else their articles tell. */
-  ahead: ({ standings }) => mean(standings.map(({ inside, outside }) => inside - outside)),
+  ahead: ({ standings }) => mean(standings.map(({ inside, outside }) => held(inside) - held(outside))),
   sentence: meanOf(SIGNALS.sentence),
   valueClose: meanOf(SIGNALS.valueClose),
   /** Of the articles that could tell it: what two of twenty tell may be alike by chance. */
