@@ -11,6 +11,10 @@ function eventsOf(sentence: string, withHead = false, headline?: string): readon
     .map(({ surface, subject }) => `${surface} ${withHead ? `${subject?.head} ` : ''}${subject?.event ?? '-'}`);
 }
 
+const aspectOf = (sentence: string, at = 0) =>
+  extractClaims(textArticle('a', [sentence], '2025-10-16'), parser).filter(({ kind }) => kind === 'quantity')[at]
+    ?.quantity?.aspect;
+
 suite('events', (test) => {
   test('the phrase of a verb goes on behind what is counted', () => {
     assert.equal(eventsOf('The crash killed one driver and put 14 in hospital.'), ['one die', '14 hospitalise']);
@@ -96,9 +100,6 @@ suite('events', (test) => {
   });
 
   test('some of the dead are a part', () => {
-    const aspectOf = (sentence: string) =>
-      extractClaims(textArticle('a', [sentence], '2025-10-16'), parser).find(({ kind }) => kind === 'quantity')
-        ?.quantity?.aspect;
     assert.is(aspectOf('Five of the dead were with the mine rescue.'), 'part');
     assert.is(aspectOf('Five dead were with the mine rescue.'), 'total');
   });
@@ -259,6 +260,22 @@ suite('events', (test) => {
       '13 people hospitalise',
     ]);
     assert.not.equal(sent('ten to Orle and 12 to Brenn')[1], 'ten people hospitalise');
+  });
+
+  test('places in brackets or behind a dash break a whole down, the last one with a figure or with none', () => {
+    const parts = ['31 people die', '30 people die'];
+    assert.equal(eventsOf('The clinic put the toll at 31 (30 in Orle and one in Brenn).', true), parts);
+    assert.equal(
+      eventsOf('The clinic put the toll at 31 — 30 people in Orle and one in Brenn — at noon.', true),
+      parts,
+    );
+    assert.is(aspectOf('The clinic put the toll at 31 (30 in Orle and one in Brenn).', 1), 'part');
+    assert.is(aspectOf('The clinic counts 31 cases (30 confirmed and one probable).', 1), 'total');
+  });
+
+  test('how many live somewhere is not what befell the place', () => {
+    assert.equal(eventsOf('The quake wrecked Orle, a town of around 7,000 people.'), ['7,000 inhabit']);
+    assert.equal(eventsOf('The quake wrecked Tove, a village of 900 inhabitants.'), ['900 inhabit']);
   });
 
   test('a noun that is of so many tells what they do or suffer', () => {

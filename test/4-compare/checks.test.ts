@@ -237,6 +237,7 @@ suite('checks', (test) => {
     assert.is(judge([of('3', { place: 'Almaty' }), of('70', { place: 'Kazakhstan' })]).found, 'scope: 3 | 70');
     assert.is(judge([of('3', { place: 'Almaty' }), of('70', { place: 'Almaty region' })]).found, 'conflict: 3 | 70');
     assert.is(judge([of('3', { place: 'Almaty' }), of('70', {})]).found, 'conflict: 3 | 70');
+    assert.is(judge([of('3', { place: 'Almaty' }), of('70', { place: 'worldwide' })]).found, 'scope: 3 | 70');
     const [told] = judge([of('3', { place: 'Almaty', by: 'mayor' }), of('70', { place: 'Kazakhstan' })]).discrepancies;
     assert.is(
       told.explanation,

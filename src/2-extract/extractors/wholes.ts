@@ -1,5 +1,5 @@
 // Figures of one sentence that tell of each other: the parts of a whole, and the total that a new count brings.
-import { wholeBeforeColon } from '../quantity/aspect.ts';
+import { breakdownIn } from '../quantity/aspect.ts';
 import type { ReadSentence } from '../reading.ts';
 import { withPlaces } from './by-place.ts';
 import type { Counting } from './counting.ts';
@@ -38,19 +38,20 @@ const OWN_VERB =
 
 /** "Sent 83 to hospital: 40 to Mercy and 43 to St Anne": what befell the 83 befell those that they are made of. */
 function withSummands(text: string, countings: readonly Counting[]): readonly Counting[] {
-  const at = wholeBeforeColon(
+  const breakdown = breakdownIn(
     text,
     countings.map(({ figure }) => figure),
   );
-  if (at < 0) return countings;
-  const { counted, event, predicate } = countings[at];
+  if (breakdown === null) return countings;
+  const { whole, last } = breakdown;
+  const { counted, event, predicate } = countings[whole];
   const isBare = (one: Counting): boolean => isCount(one) && PREPOSITION.test(text.slice(one.figure.end));
   return countings.map((one, i) =>
-    i > at && isBare(one) ? { ...one, counted, event, predicate, owner: undefined } : one,
+    i > whole && i <= last && isBare(one) ? { ...one, counted, event, predicate, owner: undefined } : one,
   );
 }
 /** No noun is counted behind the figure. */
-const PREPOSITION = /^\s+(?:to|in|at|from|on|by|near|for|with)\s/;
+const PREPOSITION = /^(?:\s+people)?\s+(?:to|in|at|from|on|by|near|for|with)\s/;
 
 /** "47 destroyed buildings, 29 of them homes": what befell the whole befell the part that no verb speaks of. */
 const withVerblessParts = (text: string, countings: readonly Counting[]): readonly Counting[] =>

@@ -62,27 +62,41 @@ function isOfFirst(text: string, sentence: Span, figures: readonly Figure[], at:
   return /^["“‘]?(?:Of|Out of|Among)\s+(?:[\p{L}'’]+\s+){0,4}$/u.test(text.slice(sentence.start, whole.start));
 }
 
-/** "Five planes were lost: three bombers and two transports": what follows the colon adds up to what stands before it. */
+/** "Five planes were lost: three bombers and two transports": what follows adds up to what stands before it. */
 function isSummand(text: string, figures: readonly Figure[], at: number): boolean {
-  const whole = wholeBeforeColon(text, figures);
-  return whole >= 0 && at > whole && isPlain(figures[at]);
+  const breakdown = breakdownIn(text, figures);
+  return breakdown !== null && at > breakdown.whole && at <= breakdown.last && isPlain(figures[at]);
 }
 
-/** The index of the count that the counts behind a colon add up to; -1 for none. */
-export function wholeBeforeColon(text: string, figures: readonly Figure[]): number {
-  const first = figures.findIndex((figure, i) => i > 0 && hasColon(text, figures[i - 1], figure));
-  if (first < 1 || !isPlain(figures[first - 1])) return -1;
-  const sum = figures
-    .slice(first)
-    .filter(isPlain)
-    .reduce((total, { quantity }) => total + (quantity.value ?? 0), 0);
-  return sum === figures[first - 1].quantity.value ? first - 1 : -1;
+/** A count and the counts behind a colon, a dash or in brackets that it is made of, by index. */
+export type Breakdown = { readonly whole: number; readonly last: number };
+
+/** The first whole of a sentence that is broken down at once; null for none. */
+export function breakdownIn(text: string, figures: readonly Figure[]): Breakdown | null {
+  const first = figures.findIndex((figure, i) => i > 0 && isSetOff(text, figures[i - 1], figure));
+  if (first < 1 || !isPlain(figures[first - 1])) return null;
+  const total = figures[first - 1].quantity.value;
+  let sum = 0;
+  for (let i = first; i < figures.length; i += 1) {
+    if (isPlain(figures[i])) sum += figures[i].quantity.value ?? 0;
+    // A single one is no figure: "22 dead: 21 here and one in the capital".
+    if (sum === total || sum + (hasOneMore(text, figures[i], figures[i + 1]) ? 1 : 0) === total)
+      return { whole: first - 1, last: i };
+  }
+  return null;
 }
 
 const isPlain = ({ quantity }: Figure): boolean => quantity.dimension === 'count' && quantity.value !== null;
 
-const hasColon = (text: string, before: Figure, behind: Figure): boolean =>
-  /:\s/.test(text.slice(before.end, behind.start));
+/** Behind a colon; or behind a dash or in brackets, where what follows says in which places. */
+function isSetOff(text: string, before: Figure, behind: Figure): boolean {
+  const between = text.slice(before.end, behind.start);
+  return /:\s/.test(between) || (/(?:\s[–—-]+\s+|\p{L}—|\()$/u.test(between) && IN_PLACE.test(text.slice(behind.end)));
+}
+const IN_PLACE = /^\s+(?:\p{Ll}+\s+)?(?:in|at|from|near)\s+(?:the\s+)?\p{Lu}/u;
+
+const hasOneMore = (text: string, { end }: Figure, next: Figure | undefined): boolean =>
+  /^[^.;:–—]*?\band (?:one|another)\b/.test(text.slice(end, Math.min(next?.start ?? end + REACH, end + REACH)));
 
 /** "17 arrests on Friday, taking the week's total to 152": what stands before is what was added. */
 function isAddedTo(text: string, sentence: Span, figures: readonly Figure[], at: number): boolean {

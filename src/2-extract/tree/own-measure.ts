@@ -18,12 +18,12 @@ export type OfFigure = {
 export const isRaceTime = (view: TreeView, { start, end }: Figure): boolean =>
   view.tokens.some((token) => token.start >= start && token.end <= end && /^\d+:\d\d:\d\d/.test(token.text));
 
-/** "a city of 120,000", "a village of 40": how many live there. */
+/** "a city of 120,000", "a village of 40 people": how many live there. */
 export function isPopulation(view: TreeView, { figure, phrase }: OfFigure): boolean {
   const above = view.heads[phrase];
   const isBare = view.tokens[phrase].start >= figure.start && view.tokens[phrase].end <= figure.end;
   return (
-    isBare &&
+    (isBare || /^(?:people|person|inhabitant|resident|soul)$/.test(view.lemmas[phrase])) &&
     figure.quantity.dimension === 'count' &&
     above >= 0 &&
     view.labels[phrase] === 'nmod' &&

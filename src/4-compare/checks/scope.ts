@@ -57,13 +57,13 @@ function ofOthers(a: readonly Claim[], b: readonly Claim[]): boolean {
   return [...kinds(a)].every((kind) => !kinds(b).has(kind));
 }
 
-/** Places by name, and the whole country; "at the hospital", "by 3pm" and "elsewhere in the park" tell no scope. */
+/** Places by name, and the whole country or world; "at the hospital", "by 3pm" and "elsewhere in the park" tell no scope. */
 const placesOf = (claims: readonly Claim[]): readonly string[] =>
   claims.flatMap(({ scope: { place } }) =>
     place !== undefined && PLACE.test(place) && !/^elsewhere\b/i.test(place) ? [place.toLowerCase()] : [],
   );
 const PLACE =
-  /\p{Lu}|\b(?:country|nation|nationwide|city|town|village|region|province|state|county|district|island|valley)\b/u;
+  /\p{Lu}|\b(?:country|nation|nationwide|city|town|village|region|province|state|county|district|island|valley|worldwide|world)\b/u;
 
 function withScope({ text, claims }: NumericReading): SaidReading {
   const claim = claims.find((one) => one.scope.place !== undefined) ?? claims[0];
