@@ -37,6 +37,8 @@ const CHAINS: readonly Case[] = [
   ['Dana Orrin, an analyst, thinks it will cost $35 million.', ['$35 million: Dana Orrin']],
   ['The interior ministry said 18 houses were flooded.', ['18: Interior Ministry']],
   ["The nation's Interior Ministry said 18 houses were flooded.", ['18: Interior Ministry']],
+  ['Mayor İlker Ōstlund said 18 houses were flooded.', ['18: İlker Ōstlund']],
+  ['According to the Orle institute in Ğazova, 18 houses fell.', ['18: Orle institute in Ğazova']],
   ['Residents said 18 houses were flooded.', ['18: residents']],
   ['The firm has offered 18 per cent; the union is asking for more.', ['18 per cent: nobody']],
   ['An employee at the mill said 18 houses were flooded.', ['18: employee at the mill']],
