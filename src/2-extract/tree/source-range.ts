@@ -93,7 +93,8 @@ function overComplement(view: TreeView, head: number, last: number): number {
   const isTime = TIME.test(view.lemmas[complement]) || /^\d/.test(view.tokens[complement].text);
   if (!isPlain || isTime || kidsBy(view, complement, /^acl/).length > 0) return last;
   let tail = end;
-  while (view.pos[end] === 'PROPN' && isBehind(view, tail + 1, tail)) tail += 1;
+  const isNamed = view.pos[end] === 'PROPN' || /^\p{Lu}/u.test(view.tokens[end].text);
+  while (isNamed && isBehind(view, tail + 1, tail)) tail += 1;
   return tail;
 }
 

@@ -39,6 +39,14 @@ const CHAINS: readonly Case[] = [
   ["The nation's Interior Ministry said 18 houses were flooded.", ['18: Interior Ministry']],
   ['Mayor İlker Ōstlund said 18 houses were flooded.', ['18: İlker Ōstlund']],
   ['According to the Orle institute in Ğazova, 18 houses fell.', ['18: Orle institute in Ğazova']],
+  [
+    "A spokesman for Norland's Ferry Inspection Bureau said 18 boats were lost.",
+    ["18: spokesman for Norland's Ferry Inspection Bureau"],
+  ],
+  [
+    "A spokeswoman for Norland's Accident Investigation Bureau said 18 boats were lost.",
+    ["18: spokeswoman for Norland's Accident Investigation Bureau"],
+  ],
   ['Residents said 18 houses were flooded.', ['18: residents']],
   ['The firm has offered 18 per cent; the union is asking for more.', ['18 per cent: nobody']],
   ['An employee at the mill said 18 houses were flooded.', ['18: employee at the mill']],
