@@ -47,6 +47,9 @@ const CHAINS: readonly Case[] = [
     "A spokeswoman for Norland's Accident Investigation Bureau said 18 boats were lost.",
     ["18: spokeswoman for Norland's Accident Investigation Bureau"],
   ],
+  ['On Tuesday Tessel said 18 houses were flooded.', ['18: Tessel']],
+  ['In June Jorun Tessel told reporters that 18 houses were flooded.', ['18: Jorun Tessel']],
+  ['Mayor April Tessel said 18 houses were flooded.', ['18: April Tessel']],
   ['Residents said 18 houses were flooded.', ['18: residents']],
   ['The firm has offered 18 per cent; the union is asking for more.', ['18 per cent: nobody']],
   ['An employee at the mill said 18 houses were flooded.', ['18: employee at the mill']],
@@ -88,6 +91,7 @@ const CARRIED: readonly Case[] = [
     ['18: Interior Ministry'],
   ],
   ['Stanislav Zas, the general, arrived. Mr. Zas said 18 houses were flooded.', ['18: Stanislav Zas']],
+  ['The mayor, Tor Lindvik, came. On Friday Lindvik said 18 houses were flooded.', ['18: Tor Lindvik']],
   ['The harbour master, Jorun Tessel, came. The harbour master said 18 boats were lost.', ['18: Jorun Tessel']],
   [
     'The Office of Inland Waters said the dam held. The regulator said 18 houses were flooded.',
