@@ -103,6 +103,9 @@ const CARRIED: readonly Case[] = [
 ];
 
 const NOBODY: readonly Case[] = [
+  ['Brandley found guilty in May ran 18 mills.', ['18: nobody']],
+  ['Brandley found guilty after running 18 mills', ['18: nobody']],
+  ['Feld found dead and 18 boats were gone.', ['18: nobody']],
   ['Some 18 houses were reportedly flooded.', ['18: nobody']],
   ['Lots of people were reported killed and 18 were hurt.', ['Lots: nobody', '18: nobody']],
   ['By law a mill must report a flood within ten days.', ['ten days: nobody']],
