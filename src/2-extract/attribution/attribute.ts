@@ -6,6 +6,7 @@ import { overlapping } from '../overlapping.ts';
 import type { FoundQuotation } from '../quotation/find-quotations.ts';
 import { readSpeaker, type Speakers } from '../quotation/speakers.ts';
 import { statementsOf } from '../quotation/speech-tags.ts';
+import { isCutOff } from '../tree/rival-statement.ts';
 import type { SourceNode } from '../tree/source-node.ts';
 import { sourcesOf } from '../tree/sources.ts';
 import { sourcesByOrder } from '../tree/sources-by-order.ts';
@@ -82,8 +83,9 @@ function sourceOf(
   const top = node < 0 ? topOf(view, span) : node;
   // What somebody says inside quotation marks is no statement of the sentence around them.
   const isOutside = (source: SourceNode): boolean => !here.some((quotation) => holds(quotation, source.cue));
-  const byTree = voicesOf(cast, at, sourcesOf(view, top).filter(isOutside));
-  const byOrder = voicesOf(cast, at, sourcesByOrder(view, top).filter(isOutside));
+  const says = (source: SourceNode): boolean => isOutside(source) && !isCutOff(view, source.cue.start, top);
+  const byTree = voicesOf(cast, at, sourcesOf(view, top).filter(says));
+  const byOrder = voicesOf(cast, at, sourcesByOrder(view, top).filter(says));
   // The order of words tells more where it has all that the tree has.
   const isFuller = byTree.every((voice) => byOrder.some((other) => other.name === voice.name));
   const voices = isFuller ? byOrder : byTree;

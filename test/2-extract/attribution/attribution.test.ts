@@ -71,6 +71,17 @@ const CHAINS: readonly Case[] = [
   ['The River Office is putting up $15,000 of the reward.', ['$15,000: nobody']],
 ];
 
+/** Two statements in one sentence: each figure is its own speaker's. */
+const RIVALS: readonly Case[] = [
+  ['The union said 900 came, while police said about 400 did.', ['900: union', '400: police']],
+  ['The union said 900 came, while the Interior Ministry said about 400.', ['900: union', '400: Interior Ministry']],
+  ['The union claimed 900 had come; the valley counted 400.', ['900: union', '400: nobody']],
+  ['Some 900 came, the union said, but police counted 400.', ['900: union', '400: police']],
+  ['The union said 900 came while the valley said 400.', ['900: union', '400: nobody']],
+  ['While police said 400 came, the union said 900.', ['400: police', '900: union']],
+  ['The union said that 900 came and that police had counted 400.', ['900: union', '400: union > police']],
+];
+
 const CARRIED: readonly Case[] = [
   [
     'The River Office said 18 houses were flooded. Of them, seven were empty.',
@@ -116,7 +127,7 @@ const NOBODY: readonly Case[] = [
 ];
 
 suite('attribution of figures', (test) => {
-  for (const [paragraph, expected] of [...CHAINS, ...CARRIED])
+  for (const [paragraph, expected] of [...CHAINS, ...RIVALS, ...CARRIED])
     test(paragraph, () => assert.equal(chainsIn(paragraph), expected));
   for (const [paragraph, expected] of NOBODY)
     test(`no source: ${paragraph}`, () => assert.equal(chainsIn(paragraph), expected));
