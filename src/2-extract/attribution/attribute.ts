@@ -103,9 +103,16 @@ const mayName = once(
     ),
 );
 
-/** A sentence that goes on counting: "Nineteen were still in hospital", "Of them, seven …", "They also …". */
-const GOES_ON =
-  /^(?:(?:about|around|some|at least|more than|over|nearly|almost|up to|another|a further|all|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|hundreds|scores|several|of (?:them|those|these|the)|they|the others|the rest)\b|\d)/i;
+const NUMBER =
+  '(?:(?:about|around|some|at least|more than|over|nearly|almost|up to) )?(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|hundreds|scores|several)';
+/**
+ * A sentence that goes on counting what the one before counted: "Nineteen were still in hospital", "Of them, seven …",
+ * "They also …", "Some 20 others …". "Some 20 people live there" tells anew of what, and may be the outlet's own.
+ */
+const GOES_ON = new RegExp(
+  `^(?:(?:another|a further|both|they|the others|the rest|of (?:them|those|these|the))\\b|all (?:of|were|are|${NUMBER})\\b|${NUMBER} (?:of (?:them|those|these|the)|others?|more|further|additional|were|was|are|is|had|have|has|remain|remained)\\b|${NUMBER} [^.;:]{0,40}\\balso\\b)`,
+  'i',
+);
 
 function goesOn(cast: Cast, at: number): boolean {
   const sentence = cast.sentences[at];

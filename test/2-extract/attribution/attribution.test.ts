@@ -91,6 +91,8 @@ const CARRIED: readonly Case[] = [
     'Some 18 people were hurt, the River Office said. Nineteen were still in hospital.',
     ['18: River Office', 'Nineteen: River Office'],
   ],
+  ['The River Office said the dam had burst. Another 18 villages were flooded.', ['18: River Office']],
+  ['The River Office said the dam had burst. Some 18 villages were also flooded.', ['18: River Office']],
   ['The River Office warned the mills. It added that 18 houses were flooded.', ['18: River Office']],
   [
     'Sundal ran the pier. Sundal had a loss. Sundal paid. Sundal sold boats. Orrin Bay is shut. Orrin Bay stays shut. Orrin Bay is deep. The company said 18 ships were lost.',
@@ -122,6 +124,8 @@ const NOBODY: readonly Case[] = [
   ['By law a mill must report a flood within ten days.', ['ten days: nobody']],
   ['Kestrel Mills is recalling 18 boats.', ['18: nobody']],
   ['Searchers found 18 bodies in the mill.', ['18: nobody']],
+  ['Officials said the road was shut. Some 18 people live in the valley.', ['18: nobody']],
+  ['The River Office said the dam was safe. More than 18 villages had no light.', ['18: nobody']],
   ['The River Office spoke on Monday. The mill employs 18 people.', ['18: nobody']],
   ['Lid faults forced the mill to call back 18 boats.', ['18: nobody']],
 ];
