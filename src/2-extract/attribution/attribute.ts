@@ -104,14 +104,14 @@ const mayName = once(
 );
 
 const NUMBER =
-  '(?:(?:about|around|some|at least|more than|over|nearly|almost|up to) )?(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|hundreds|scores|several)';
+  '(?:(?:about|around|some|at least|more than|over|nearly|almost|up to) )?(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\\p{L}+|dozens|hundreds|scores|several)';
 /**
  * A sentence that goes on counting what the one before counted: "Nineteen were still in hospital", "Of them, seven …",
  * "They also …", "Some 20 others …". "Some 20 people live there" tells anew of what, and may be the outlet's own.
  */
 const GOES_ON = new RegExp(
   `^(?:(?:another|a further|both|they|the others|the rest|of (?:them|those|these|the))\\b|all (?:of|were|are|${NUMBER})\\b|${NUMBER} (?:of (?:them|those|these|the)|others?|more|further|additional|were|was|are|is|had|have|has|remain|remained)\\b|${NUMBER} [^.;:]{0,40}\\balso\\b)`,
-  'i',
+  'iu',
 );
 
 function goesOn(cast: Cast, at: number): boolean {
