@@ -103,8 +103,9 @@ const mayName = once(
     ),
 );
 
-const NUMBER =
-  '(?:(?:about|around|some|at least|more than|over|nearly|almost|up to) )?(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\\p{L}+|dozens|hundreds|scores|several)';
+const EXACT =
+  '(?:\\d[\\d,.]*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)';
+const NUMBER = `(?:(?:about|around|some|at least|more than|over|nearly|almost|up to) )?(?:${EXACT}|dozens|hundreds|scores|several)`;
 /**
  * A sentence that goes on counting what the one before counted: "Nineteen were still in hospital", "Of them, seven …",
  * "They also …", "Some 20 others …". "Some 20 people live there" tells anew of what, and may be the outlet's own.
@@ -113,12 +114,16 @@ const GOES_ON = new RegExp(
   `^(?:(?:another|a further|both|they|the others|the rest|of (?:them|those|these|the))\\b|all (?:of|were|are|${NUMBER})\\b|${NUMBER} (?:of (?:them|those|these|the)|others?|more|further|additional|were|was|are|is|had|have|has|remain|remained)\\b|${NUMBER} [^.;:]{0,40}\\balso\\b)`,
   'iu',
 );
+const BEGINS_EXACT = new RegExp(`^${EXACT} `, 'iu');
 
 function goesOn(cast: Cast, at: number): boolean {
   const sentence = cast.sentences[at];
   const before = cast.sentences[at - 1];
   if (before === undefined || before.paragraph !== sentence.paragraph || sentence.zone === 'headline') return false;
-  return !hasCue(sentence) && GOES_ON.test(cast.text.slice(sentence.start, sentence.end));
+  const text = cast.text.slice(sentence.start, sentence.end);
+  // An exact number behind another is one of a list: "900 men were lost. 516 laid down their arms."
+  const isListed = BEGINS_EXACT.test(text) && before.tokens.some(({ tag }) => tag === 'NUM');
+  return !hasCue(sentence) && (isListed || GOES_ON.test(text));
 }
 
 /** The statement before, if it was no quotation: what follows a quotation is the outlet's own. */

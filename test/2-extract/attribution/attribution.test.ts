@@ -91,6 +91,10 @@ const CARRIED: readonly Case[] = [
     'Some 18 people were hurt, the River Office said. Nineteen were still in hospital.',
     ['18: River Office', 'Nineteen: River Office'],
   ],
+  [
+    'The River Office said 18 villages were flooded. Nineteen roads were cut.',
+    ['18: River Office', 'Nineteen: River Office'],
+  ],
   ['The River Office said the dam had burst. Another 18 villages were flooded.', ['18: River Office']],
   ['The River Office said the dam had burst. Some 18 villages were also flooded.', ['18: River Office']],
   ['The River Office warned the mills. It added that 18 houses were flooded.', ['18: River Office']],
@@ -126,6 +130,7 @@ const NOBODY: readonly Case[] = [
   ['Searchers found 18 bodies in the mill.', ['18: nobody']],
   ['Officials said the road was shut. Some 18 people live in the valley.', ['18: nobody']],
   ['The River Office said the dam was safe. More than 18 villages had no light.', ['18: nobody']],
+  ['Officials said the dam had burst. Eighteen villagers run the inn.', ['Eighteen: nobody']],
   ['The River Office spoke on Monday. The mill employs 18 people.', ['18: nobody']],
   ['Lid faults forced the mill to call back 18 boats.', ['18: nobody']],
 ];
