@@ -471,6 +471,7 @@ suite('checks', (test) => {
     assert.is(found('Harbour Ministry', 'health officials'), 0);
     assert.is(found('Harbour Ministry', 'authorities', '22'), 0, 'nor where their figures differ');
     assert.is(found('Harbour Ministry', 'River Board officials'), 1, 'those of a body that is named');
+    assert.is(found('Harbour Ministry', 'County health officials'), 1, 'those of a level');
     assert.is(found('Harbour Ministry', 'residents', '22'), 1);
   });
 

@@ -30,7 +30,9 @@ export const attribution: Check = {
 
 /** "officials", "German officials", "health authorities": whoever else is named may be one of them. */
 const isGeneral = (source: string): boolean =>
-  /^(?:\p{Lu}\S* )?(?:\p{Ll}[\p{L}-]* )*(?:[Oo]fficials?|[Aa]uthorities)$/u.test(source);
+  /^(?:\p{Lu}\S* )?(?:\p{Ll}[\p{L}-]* )*(?:[Oo]fficials?|[Aa]uthorities)$/u.test(source) && !LEVEL.test(source);
+/** Those of one level are not those of another: "county officials" against "the city's Health Department". */
+const LEVEL = /\b(?:city|town|county|district|state|federal|provincial|regional|municipal)\b/i;
 
 /** "The Trumpet has learned", "the Associated Press reported": who passes a figure on is no authority for it. */
 function isPassedOn({ articleOf }: Question, claim: Claim): boolean {
