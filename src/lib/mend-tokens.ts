@@ -1,4 +1,4 @@
-// What wink cuts where no word ends, put right: decimals behind a hyphen, clock times, full stops kept on a unit.
+// What wink cuts where no word ends, put right: letters with marks, decimals behind a hyphen, clock times, full stops kept on a unit.
 import type { Token } from './tokens.ts';
 
 type Mend = (
@@ -10,7 +10,7 @@ type Mend = (
 export function mendTokens(tokens: readonly Token[]): readonly Token[] {
   const mended: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const found = splitDecimal(tokens, i) ?? splitClock(tokens, i) ?? splitStop(tokens, i);
+    const found = joinWord(tokens, i) ?? splitDecimal(tokens, i) ?? splitClock(tokens, i) ?? splitStop(tokens, i);
     mended.push(...(found?.tokens ?? [tokens[i]]));
     i = found?.next ?? i + 1;
   }
@@ -25,6 +25,20 @@ const piece = (text: string, start: number, tag: string): Token => ({
   start,
   end: start + text.length,
 });
+
+/** A letter that wink does not know as one: it cuts the word before and behind it. */
+const FOREIGN = /(?![A-Za-zÀ-ÿ])[\p{Script=Latin}\p{M}]/u;
+const LETTERS = /^[\p{Script=Latin}\p{M}]+$/u;
+/** "Ğ", "azi" and "ş" are "Ğaziş". */
+const joinWord: Mend = (tokens, i) => {
+  if (!LETTERS.test(tokens[i].text)) return null;
+  let next = i + 1;
+  while (tokens[next]?.start === tokens[next - 1].end && LETTERS.test(tokens[next].text)) next += 1;
+  const parts = tokens.slice(i, next);
+  if (parts.length < 2 || !parts.some(({ text }) => FOREIGN.test(text))) return null;
+  const word = parts.map(({ text }) => text).join('');
+  return { tokens: [piece(word, parts[0].start, /^\p{Lu}/u.test(word) ? 'PROPN' : 'NOUN')], next };
+};
 
 /** "magnitude-6", "." and "1" are "magnitude", "-" and "6.1". */
 const splitDecimal: Mend = (tokens, i) => {

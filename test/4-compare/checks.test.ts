@@ -462,6 +462,34 @@ suite('checks', (test) => {
     assert.not.ok(found('The president, Ada Quist, spoke of').some(isTold));
   });
 
+  test('attribution: a general word for authorities is less exact, and no other authority', () => {
+    const found = (one: string, other: string, figure = '38') =>
+      judge([
+        { outlet: 'Echo', says: [{ figure: '38', by: one }] },
+        { outlet: 'Ledger', says: [{ figure, by: other }] },
+      ]).discrepancies.filter((finding) => finding.class === 'attribution').length;
+    assert.is(found('Harbour Ministry', 'Norland officials'), 0);
+    assert.is(found('Harbour Ministry', 'health officials'), 0);
+    assert.is(found('Harbour Ministry', 'authorities', '22'), 0, 'nor where their figures differ');
+    assert.is(found('Harbour Ministry', 'River Board officials'), 1, 'those of a body that is named');
+    assert.is(found('Harbour Ministry', 'County health officials'), 1, 'those of a level');
+    assert.is(found('Harbour Ministry', 'residents', '22'), 1);
+  });
+
+  test('attribution: who speaks for a body is the body', () => {
+    const found = (before: string) =>
+      judge([
+        { outlet: 'Echo', says: [{ figure: '40', by: 'Ada Quist', before }] },
+        { outlet: 'Ledger', says: [{ figure: '40', by: 'River Board' }] },
+      ]).found;
+    assert.is(found('Ada Quist, a River Board spokeswoman, spoke of'), null);
+    assert.is(found('Ada Quist, the head of the River Board, spoke of'), null);
+    assert.is(found("The River Board's chief inspector Ada Quist spoke of"), null);
+    assert.is(found('River Board Petty Officer 2nd Class Ada Quist spoke of'), null);
+    assert.ok(found('Ada Quist, who told the River Board chief, spoke of'));
+    assert.ok(found('The River Board heard Ada Quist speak of'));
+  });
+
   test('attribution: ages are told in passing, whoever speaks beside them', () => {
     const age = (by: string) => ({ outlet: by, says: [{ figure: '52', by, dimension: 'age' as const, unit: 'year' }] });
     assert.is(judge([age('mayor'), age('sergeant')]).found, null);

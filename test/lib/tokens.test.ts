@@ -35,4 +35,19 @@ suite('tokens', (test) => {
       '.',
     ]);
   });
+  test('letters with marks cut no word', () => {
+    assert.equal(words('Mayor İlker Šimek of Ōgata met Nguyễn’s aide.'), [
+      'Mayor',
+      'İlker',
+      'Šimek',
+      'of',
+      'Ōgata',
+      'met',
+      'Nguyễn',
+      '’s',
+      'aide',
+      '.',
+    ]);
+    assert.equal(words('They don’t owe 12kr.').slice(0, 3), ['They', 'do', 'n’t']);
+  });
 });

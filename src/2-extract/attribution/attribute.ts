@@ -6,6 +6,7 @@ import { overlapping } from '../overlapping.ts';
 import type { FoundQuotation } from '../quotation/find-quotations.ts';
 import { readSpeaker, type Speakers } from '../quotation/speakers.ts';
 import { statementsOf } from '../quotation/speech-tags.ts';
+import { isCutOff } from '../tree/rival-statement.ts';
 import type { SourceNode } from '../tree/source-node.ts';
 import { sourcesOf } from '../tree/sources.ts';
 import { sourcesByOrder } from '../tree/sources-by-order.ts';
@@ -82,8 +83,9 @@ function sourceOf(
   const top = node < 0 ? topOf(view, span) : node;
   // What somebody says inside quotation marks is no statement of the sentence around them.
   const isOutside = (source: SourceNode): boolean => !here.some((quotation) => holds(quotation, source.cue));
-  const byTree = voicesOf(cast, at, sourcesOf(view, top).filter(isOutside));
-  const byOrder = voicesOf(cast, at, sourcesByOrder(view, top).filter(isOutside));
+  const says = (source: SourceNode): boolean => isOutside(source) && !isCutOff(view, source.cue.start, top);
+  const byTree = voicesOf(cast, at, sourcesOf(view, top).filter(says));
+  const byOrder = voicesOf(cast, at, sourcesByOrder(view, top).filter(says));
   // The order of words tells more where it has all that the tree has.
   const isFuller = byTree.every((voice) => byOrder.some((other) => other.name === voice.name));
   const voices = isFuller ? byOrder : byTree;
@@ -101,15 +103,27 @@ const mayName = once(
     ),
 );
 
-/** A sentence that goes on counting: "Nineteen were still in hospital", "Of them, seven …", "They also …". */
-const GOES_ON =
-  /^(?:(?:about|around|some|at least|more than|over|nearly|almost|up to|another|a further|all|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|hundreds|scores|several|of (?:them|those|these|the)|they|the others|the rest)\b|\d)/i;
+const EXACT =
+  '(?:\\d[\\d,.]*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)';
+const NUMBER = `(?:(?:about|around|some|at least|more than|over|nearly|almost|up to) )?(?:${EXACT}|dozens|hundreds|scores|several)`;
+/**
+ * A sentence that goes on counting what the one before counted: "Nineteen were still in hospital", "Of them, seven …",
+ * "They also …", "Some 20 others …". "Some 20 people live there" tells anew of what, and may be the outlet's own.
+ */
+const GOES_ON = new RegExp(
+  `^(?:(?:another|a further|both|they|the others|the rest|of (?:them|those|these|the))\\b|all (?:of|were|are|${NUMBER})\\b|${NUMBER} (?:of (?:them|those|these|the)|others?|more|further|additional|were|was|are|is|had|have|has|remain|remained)\\b|${NUMBER} [^.;:]{0,40}\\balso\\b)`,
+  'iu',
+);
+const BEGINS_EXACT = new RegExp(`^${EXACT} `, 'iu');
 
 function goesOn(cast: Cast, at: number): boolean {
   const sentence = cast.sentences[at];
   const before = cast.sentences[at - 1];
   if (before === undefined || before.paragraph !== sentence.paragraph || sentence.zone === 'headline') return false;
-  return !hasCue(sentence) && GOES_ON.test(cast.text.slice(sentence.start, sentence.end));
+  const text = cast.text.slice(sentence.start, sentence.end);
+  // An exact number behind another is one of a list: "900 men were lost. 516 laid down their arms."
+  const isListed = BEGINS_EXACT.test(text) && before.tokens.some(({ tag }) => tag === 'NUM');
+  return !hasCue(sentence) && (isListed || GOES_ON.test(text));
 }
 
 /** The statement before, if it was no quotation: what follows a quotation is the outlet's own. */

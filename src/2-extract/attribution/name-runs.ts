@@ -1,7 +1,7 @@
 // Capitalised words in a row, and what stands beside them that tells a person.
 import type { Token } from '../../lib/tokens.ts';
 import { isBodyNoun } from '../lexicon/speech.ts';
-import { isRoleWord, TIME } from './source-phrase.ts';
+import { isOrdinal, isRoleWord, TIME } from './source-phrase.ts';
 
 export type Run = {
   readonly words: readonly string[];
@@ -40,7 +40,14 @@ const continuesName = (tokens: readonly Token[], at: number): boolean =>
 function asRun(tokens: readonly Token[], first: number, next: number): Run | null {
   const printed = joined(tokens.slice(first, next)).split(' ');
   const before = tokens[first - 1];
-  const role = printed.findLastIndex((word) => isRoleWord(word));
+  // The grade of a rank: "Officer 2nd | Class Ada Holm", where a numeral begins no name, and "Sergeant First Class Ada Holm".
+  const grade = printed.findIndex(
+    (word, i) => word === 'Class' && isOrdinal(i === 0 ? (before?.text ?? '') : printed[i - 1]),
+  );
+  const role = Math.max(
+    grade,
+    printed.findLastIndex((word) => isRoleWord(word)),
+  );
   const words = printed.slice(role + 1);
   const title = role >= 0 ? printed[role] : (before?.text ?? '');
   if (words.length === 0 || words.length > 4 || words.some((word) => isBodyNoun(word.toLowerCase()))) return null;
@@ -51,7 +58,7 @@ function asRun(tokens: readonly Token[], first: number, next: number): Run | nul
   return {
     words: own,
     isPerson: isTitled || describesPerson(tokens, first, next, own),
-    role: role1 ?? null,
+    role: role >= 0 && role === grade ? null : (role1 ?? null),
     start: tokens[first].start,
   };
 }

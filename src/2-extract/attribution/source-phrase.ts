@@ -35,6 +35,9 @@ const lower = (word: string): string =>
 const isCapitalised = (word: string): boolean => /^[“"‘']?\p{Lu}/u.test(word);
 const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
 
+/** "3rd Class" and "First Class" are grades of a rank. */
+export const isOrdinal = (word: string): boolean => /^(?:\d(?:st|nd|rd|th)|First|Second|Third|Fourth)$/.test(word);
+
 /** A word that names what a person is: "minister", "Chief", "spokeswoman". */
 export const isRoleWord = (word: string): boolean => {
   const plain = lower(word);
@@ -103,6 +106,7 @@ function personIn(words: readonly string[]): { readonly name: string; readonly r
   const role = words.findLastIndex((word, i) => isRoleWord(word) && i < words.length - 1 && !/[’']s?$/.test(words[i]));
   if (role < 0) return null;
   let behind = words.slice(role + 1);
+  if (isOrdinal(behind[0]) && behind[1] === 'Class') behind = behind.slice(2);
   if (behind[0] === 'of') {
     const skipped = Math.max(1, officeLength(behind.slice(1)));
     if (!isCapitalised(behind[1] ?? '') || behind.length <= skipped + 2) return null;

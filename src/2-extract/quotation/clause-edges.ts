@@ -1,5 +1,6 @@
 // Where a said clause begins and ends, as far as the words at its edges tell.
 import { isStatementVerb } from '../lexicon/speech.ts';
+import { rivalVerb } from '../tree/rival-statement.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 
 /** Tokens of a clause, the last included. */
@@ -11,11 +12,14 @@ const FEWEST_WORDS = 4;
 export const isMark = (view: TreeView, at: number): boolean =>
   /^[^\p{L}\p{N}$€£%()[\]“”"]+$/u.test(view.tokens[at]?.text ?? '');
 
-/** Up to ", adding that …", without the marks and the "that" around it. */
+/** Up to ", adding that …" and ", while the union said …", without the marks and the "that" around it. */
 export function trimmed(view: TreeView, clause: Clause): Clause {
   let { first, last } = clause;
   const next = view.tokens.findIndex(
-    (token, i) => i > first && i < last && token.text === ',' && startsOtherStatement(view, i + 1),
+    (token, i) =>
+      i > first &&
+      i < last &&
+      ((token.text === ',' && startsOtherStatement(view, i + 1)) || isBetween(rivalVerb(view, i), i, last)),
   );
   if (next >= 0) last = next - 1;
   while (first < last && (isMark(view, first) || isJoint(view, first))) first += 1;
@@ -35,6 +39,8 @@ const isJoint = (view: TreeView, at: number): boolean =>
 
 const startsOtherStatement = (view: TreeView, at: number): boolean =>
   view.tags[at] === 'VERB_VBG' && (isStatementVerb(view.lemmas[at]) || /^(?:cite|quote)$/.test(view.lemmas[at]));
+
+const isBetween = (at: number, first: number, last: number): boolean => at > first && at <= last;
 
 /** Words enough, and a verb among them. */
 export function isClause(view: TreeView, { first, last }: Clause): boolean {

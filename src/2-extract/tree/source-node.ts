@@ -2,7 +2,7 @@
 
 import type { Span } from '../../model.ts';
 import { isRoleWord } from '../attribution/source-phrase.ts';
-import { type NodeRange, sourceRange } from './source-range.ts';
+import { type NodeRange, sourceRange, TIME } from './source-range.ts';
 import { isNoun, kidsBy, type TreeView } from './tree-view.ts';
 
 export type SourceNode = NodeRange & {
@@ -20,7 +20,7 @@ export function sourceAt(view: TreeView, node: number, cue: Span): SourceNode | 
   const isPronoun = view.pos[node] === 'PRON' && /^(?:he|she|they|it|him|her)$/.test(view.lemmas[node]);
   const isName = isNoun(view, node) || (view.pos[node] === 'ADJ' && /^\p{L}/u.test(view.tokens[node].text));
   if (!isPronoun && !isName) return null;
-  const head = isPronoun ? node : nameOf(view, node);
+  const head = isPronoun ? node : overDay(view, nameOf(view, node));
   const range = isPronoun ? { first: node, last: node } : sourceRange(view, head);
   return { ...range, head, isPronoun, isHearer: false, cue: { start: cue.start, end: cue.end } };
 }
@@ -34,6 +34,13 @@ function nameOf(view: TreeView, node: number): number {
     (kid) => kid > node && kid - node <= 5 && view.pos[kid] === 'PROPN' && /^\p{Lu}\p{L}/u.test(view.tokens[kid].text),
   );
   return named ?? nameBehindComma(view, node) ?? node;
+}
+
+/** "On Thursday | Tessel said", "last June | Tessel said": a name begins behind the time, though the tree makes one of both. */
+function overDay(view: TreeView, head: number): number {
+  const isLedIn = /^(?:on|in|by|since|last|next|this|late|early)$/i.test(view.tokens[head - 1]?.text ?? '');
+  const isTime = isLedIn && TIME.test(view.tokens[head].text.toLowerCase());
+  return isTime && view.pos[head + 1] === 'PROPN' ? head + 1 : head;
 }
 
 /** "Acme executive vice president Ada Holm said": of two subjects side by side the name behind the office. */

@@ -1,5 +1,6 @@
 // The words of a source: from its head over titles, names and what tells which.
 import { isKnownWord } from '../../lib/wink-model.ts';
+import { isOrdinal, isRoleWord } from '../attribution/source-phrase.ts';
 import { isBodyNoun } from '../lexicon/speech.ts';
 import { caseOf, kidsBy, phraseOf, type TreeView } from './tree-view.ts';
 
@@ -22,10 +23,16 @@ export function sourceRange(view: TreeView, head: number): NodeRange {
   return { first: overOffice(view, first), last: overJoint(view, overComplement(view, head, last)) };
 }
 
+/** "Chief Petty Officer | 2nd Class | Ada Holm": the grade of a rank, within the words before a name. */
+const isGrade = (view: TreeView, at: number): boolean =>
+  isOrdinal(view.tokens[at].text) && view.tokens[at + 1]?.text === 'Class';
+
 /** Words of the phrase, and names or titles right before a name whatever the tree makes of them. */
 function isBefore(view: TreeView, at: number, right: number, phrase: ReadonlySet<number>): boolean {
   if (at < 0) return false;
   const text = view.tokens[at].text;
+  if (isGrade(view, at)) return true;
+  if (isGrade(view, right) && isRoleWord(text)) return true;
   const isWord = /^(?:PROPN|NOUN|ADJ|NUM|PART|X|PRON|DET)$/.test(view.pos[at]) && /^[\p{L}\p{N}'’]/u.test(text);
   if (isWord && phrase.has(at)) return !/^(?:all|both|what|which)$/i.test(text);
   if (text === '-' || text === '‑') return view.tokens[at].end === view.tokens[right].start;
@@ -43,6 +50,7 @@ function isBefore(view: TreeView, at: number, right: number, phrase: ReadonlySet
 function isBehind(view: TreeView, at: number, left: number): boolean {
   const token = view.tokens[at];
   if (token === undefined || view.tokens[left].end < token.start - 1) return false;
+  if (isGrade(view, at) || isGrade(view, left)) return true;
   if (token.text === '-')
     return token.start === view.tokens[left].end && /^\p{L}/u.test(view.tokens[at + 1]?.text ?? '');
   if (view.tokens[left].text === '-') return token.start === view.tokens[left].end;
@@ -93,7 +101,8 @@ function overComplement(view: TreeView, head: number, last: number): number {
   const isTime = TIME.test(view.lemmas[complement]) || /^\d/.test(view.tokens[complement].text);
   if (!isPlain || isTime || kidsBy(view, complement, /^acl/).length > 0) return last;
   let tail = end;
-  while (view.pos[end] === 'PROPN' && isBehind(view, tail + 1, tail)) tail += 1;
+  const isNamed = view.pos[end] === 'PROPN' || /^\p{Lu}/u.test(view.tokens[end].text);
+  while (isNamed && isBehind(view, tail + 1, tail)) tail += 1;
   return tail;
 }
 

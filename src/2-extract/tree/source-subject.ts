@@ -1,4 +1,5 @@
 // Whom a verb of saying names: its subject, whom it cites, the outlet that was told.
+import { isOpinionVerb } from '../lexicon/speech.ts';
 import { listed, type SourceNode, sourceAt } from './source-node.ts';
 import { TIME } from './source-range.ts';
 import { isNoun, kidsBy, type TreeView } from './tree-view.ts';
@@ -77,12 +78,25 @@ export function subjectOfSaying(view: TreeView, verb: number, above: ReadonlySet
 
 /** "Brenn, alleged to have 19 wives", "the merger, announced on May 13": it is said of them, and they say nothing. */
 function isSaidOf(view: TreeView, verb: number): boolean {
+  if (isFoundSo(view, verb)) return true;
   if (!/_VB[DN]$/.test(view.tags[verb]) || !isMark(view, verb - 1)) return false;
   const next = view.tokens[verb + 1]?.text.toLowerCase() ?? '';
   if (next === 'to') return /^(?:allege|say|report|believe|claim|think|rumou?r|know|estimate)$/.test(view.lemmas[verb]);
   const isBare = kidsBy(view, verb, /^(?:nsubj|obj|ccomp|xcomp)$/).length === 0;
   return isBare && view.lemmas[verb] === 'announce' && invertedSubject(view, verb) < 0;
 }
+
+/** "Brenn, found guilty in May", "the pair, feared dead": what somebody is, right behind the verb, is a verdict on the subject and no clause. */
+function isFoundSo(view: TreeView, verb: number): boolean {
+  if (!isOpinionVerb(view.lemmas[verb])) return false;
+  const next = verb + 1;
+  if (!STATE.test(view.tokens[next]?.text ?? '')) return false;
+  return !/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(view.pos[next + 1] ?? '');
+}
+
+/** Taggers take some of these for nouns and for adverbs. */
+const STATE =
+  /^(?:guilty|innocent|liable|dead|alive|safe|unharmed|unhurt|injured|wounded|unconscious|missing|drowned|murdered|fit|unfit|responsible)$/i;
 
 /** "the leader, who on Saturday had said": whom the pronoun means, however the clause hangs; -1 where no noun stands there. */
 function nounBefore(view: TreeView, pronoun: number): number {

@@ -5,6 +5,7 @@ import type { Claim } from '../../model.ts';
 import { type NumericReading, originsOf, pairsOf, type Question } from '../question.ts';
 import { byValue } from '../say-readings.ts';
 import { mayBeOne } from '../speakers.ts';
+import { isSpokenFor } from '../speaks-for.ts';
 import { capitalise, listOf, outletsDo, outletsOf, speakerInWords } from '../words.ts';
 import type { Check, Finding } from './check.ts';
 
@@ -14,7 +15,8 @@ export const attribution: Check = {
     if (question.group.kind !== 'quantity' || originsOf(question, question.claims).size < 2 || !isWeighty(question))
       return null;
     const attributed = question.claims.filter(
-      (claim) => claim.attribution !== undefined && !isPassedOn(question, claim),
+      (claim) =>
+        claim.attribution !== undefined && !isGeneral(claim.attribution.source) && !isPassedOn(question, claim),
     );
     const named = groupBySource(
       question,
@@ -25,6 +27,12 @@ export const attribution: Check = {
     return question.readings.length > 1 ? null : ofOneFigure(question, named);
   },
 };
+
+/** "officials", "German officials", "health authorities": whoever else is named may be one of them. */
+const isGeneral = (source: string): boolean =>
+  /^(?:\p{Lu}\S* )?(?:\p{Ll}[\p{L}-]* )*(?:[Oo]fficials?|[Aa]uthorities)$/u.test(source) && !LEVEL.test(source);
+/** Those of one level are not those of another: "county officials" against "the city's Health Department". */
+const LEVEL = /\b(?:city|town|county|district|state|federal|provincial|regional|municipal)\b/i;
 
 /** "The Trumpet has learned", "the Associated Press reported": who passes a figure on is no authority for it. */
 function isPassedOn({ articleOf }: Question, claim: Claim): boolean {
@@ -53,7 +61,6 @@ function ofRivals(question: Question, named: BySource, all: BySource): Finding |
     !a.some((reading) => b.includes(reading)) &&
     question.rivals.some((pair) => pair.some((one) => a.includes(one)) && pair.some((one) => b.includes(one)));
   const areApart = pairsOf([...all.values()].map(figuresOf)).some(areRivals);
-  // Officials may be whoever is named.
   if (named.size === 0 || !areApart) return null;
   const said = [...all].map(([source, claims]) => {
     const figures = byValue(figuresOf(claims)).map(({ text }) => text);
@@ -118,7 +125,9 @@ function groupBySource({ articleOf }: Question, claims: readonly Claim[]): BySou
   for (const claim of claims) {
     const chain = claim.attribution?.chain ?? [];
     const known = [...groups.keys()].find((source) =>
-      chain.some((name) => sameSource(name, source) || isToldOf(name, source, texts)),
+      chain.some(
+        (name) => sameSource(name, source) || isToldOf(name, source, texts) || isSpokenFor(name, source, texts),
+      ),
     );
     if (known !== undefined) groups.get(known)?.push(claim);
     else if (claim.attribution !== undefined) groups.set(claim.attribution.source, [claim]);

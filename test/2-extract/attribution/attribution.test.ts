@@ -37,6 +37,22 @@ const CHAINS: readonly Case[] = [
   ['Dana Orrin, an analyst, thinks it will cost $35 million.', ['$35 million: Dana Orrin']],
   ['The interior ministry said 18 houses were flooded.', ['18: Interior Ministry']],
   ["The nation's Interior Ministry said 18 houses were flooded.", ['18: Interior Ministry']],
+  ['Mayor İlker Ōstlund said 18 houses were flooded.', ['18: İlker Ōstlund']],
+  ['According to the Orle institute in Ğazova, 18 houses fell.', ['18: Orle institute in Ğazova']],
+  [
+    "A spokesman for Norland's Ferry Inspection Bureau said 18 boats were lost.",
+    ["18: spokesman for Norland's Ferry Inspection Bureau"],
+  ],
+  [
+    "A spokeswoman for Norland's Accident Investigation Bureau said 18 boats were lost.",
+    ["18: spokeswoman for Norland's Accident Investigation Bureau"],
+  ],
+  ['On Tuesday Tessel said 18 houses were flooded.', ['18: Tessel']],
+  ['In June Jorun Tessel told reporters that 18 houses were flooded.', ['18: Jorun Tessel']],
+  ['Mayor April Tessel said 18 houses were flooded.', ['18: April Tessel']],
+  ['Petty Officer 2nd Class Runa Feld said 18 boats were lost.', ['18: Runa Feld']],
+  ['Sergeant First Class Runa Feld told reporters that 18 boats were lost.', ['18: Runa Feld']],
+  ['According to Petty Officer 1st Class Runa Feld, 18 boats were lost.', ['18: Runa Feld']],
   ['Residents said 18 houses were flooded.', ['18: residents']],
   ['The firm has offered 18 per cent; the union is asking for more.', ['18 per cent: nobody']],
   ['An employee at the mill said 18 houses were flooded.', ['18: employee at the mill']],
@@ -55,6 +71,17 @@ const CHAINS: readonly Case[] = [
   ['The River Office is putting up $15,000 of the reward.', ['$15,000: nobody']],
 ];
 
+/** Two statements in one sentence: each figure is its own speaker's. */
+const RIVALS: readonly Case[] = [
+  ['The union said 900 came, while police said about 400 did.', ['900: union', '400: police']],
+  ['The union said 900 came, while the Interior Ministry said about 400.', ['900: union', '400: Interior Ministry']],
+  ['The union claimed 900 had come; the valley counted 400.', ['900: union', '400: nobody']],
+  ['Some 900 came, the union said, but police counted 400.', ['900: union', '400: police']],
+  ['The union said 900 came while the valley said 400.', ['900: union', '400: nobody']],
+  ['While police said 400 came, the union said 900.', ['400: police', '900: union']],
+  ['The union said that 900 came and that police had counted 400.', ['900: union', '400: union > police']],
+];
+
 const CARRIED: readonly Case[] = [
   [
     'The River Office said 18 houses were flooded. Of them, seven were empty.',
@@ -64,6 +91,12 @@ const CARRIED: readonly Case[] = [
     'Some 18 people were hurt, the River Office said. Nineteen were still in hospital.',
     ['18: River Office', 'Nineteen: River Office'],
   ],
+  [
+    'The River Office said 18 villages were flooded. Nineteen roads were cut.',
+    ['18: River Office', 'Nineteen: River Office'],
+  ],
+  ['The River Office said the dam had burst. Another 18 villages were flooded.', ['18: River Office']],
+  ['The River Office said the dam had burst. Some 18 villages were also flooded.', ['18: River Office']],
   ['The River Office warned the mills. It added that 18 houses were flooded.', ['18: River Office']],
   [
     'Sundal ran the pier. Sundal had a loss. Sundal paid. Sundal sold boats. Orrin Bay is shut. Orrin Bay stays shut. Orrin Bay is deep. The company said 18 ships were lost.',
@@ -78,6 +111,7 @@ const CARRIED: readonly Case[] = [
     ['18: Interior Ministry'],
   ],
   ['Stanislav Zas, the general, arrived. Mr. Zas said 18 houses were flooded.', ['18: Stanislav Zas']],
+  ['The mayor, Tor Lindvik, came. On Friday Lindvik said 18 houses were flooded.', ['18: Tor Lindvik']],
   ['The harbour master, Jorun Tessel, came. The harbour master said 18 boats were lost.', ['18: Jorun Tessel']],
   [
     'The Office of Inland Waters said the dam held. The regulator said 18 houses were flooded.',
@@ -86,17 +120,23 @@ const CARRIED: readonly Case[] = [
 ];
 
 const NOBODY: readonly Case[] = [
+  ['Brandley found guilty in May ran 18 mills.', ['18: nobody']],
+  ['Brandley found guilty after running 18 mills', ['18: nobody']],
+  ['Feld found dead and 18 boats were gone.', ['18: nobody']],
   ['Some 18 houses were reportedly flooded.', ['18: nobody']],
   ['Lots of people were reported killed and 18 were hurt.', ['Lots: nobody', '18: nobody']],
   ['By law a mill must report a flood within ten days.', ['ten days: nobody']],
   ['Kestrel Mills is recalling 18 boats.', ['18: nobody']],
   ['Searchers found 18 bodies in the mill.', ['18: nobody']],
+  ['Officials said the road was shut. Some 18 people live in the valley.', ['18: nobody']],
+  ['The River Office said the dam was safe. More than 18 villages had no light.', ['18: nobody']],
+  ['Officials said the dam had burst. Eighteen villagers run the inn.', ['Eighteen: nobody']],
   ['The River Office spoke on Monday. The mill employs 18 people.', ['18: nobody']],
   ['Lid faults forced the mill to call back 18 boats.', ['18: nobody']],
 ];
 
 suite('attribution of figures', (test) => {
-  for (const [paragraph, expected] of [...CHAINS, ...CARRIED])
+  for (const [paragraph, expected] of [...CHAINS, ...RIVALS, ...CARRIED])
     test(paragraph, () => assert.equal(chainsIn(paragraph), expected));
   for (const [paragraph, expected] of NOBODY)
     test(`no source: ${paragraph}`, () => assert.equal(chainsIn(paragraph), expected));

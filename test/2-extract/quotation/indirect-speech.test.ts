@@ -32,6 +32,14 @@ const SAID: readonly Case[] = [
     'The mayor said the mill was empty, adding that the dam had to go.',
     ['mayor: the mill was empty', 'mayor: the dam had to go'],
   ],
+  [
+    'The union said the mill was empty, while police said the dam was full of men.',
+    ['union: the mill was empty', 'police: the dam was full of men'],
+  ],
+  [
+    'The mayor said the mill was empty and that police said it was dry.',
+    ['mayor: the mill was empty and that police said it was dry'],
+  ],
   ['The mill was empty, the mayor said, after the water had come over the wall.', ['mayor: The mill was empty']],
   ['Reuters reported that Mara Ostlund had said the dam was dry.', ['Reuters > Mara Ostlund: the dam was dry']],
   ['The mayor said the mill was full of “rats and rain”.', ['mayor: the mill was full of “rats and rain”']],
