@@ -172,3 +172,11 @@ suite('figures', (test) => {
     });
   }
 });
+  ['The mill booked yearly losses of [40m Euros].', '40000000-40000000 exact money EUR'],
+  [
+    'The firm paid [12m Swiss francs] and [3m rupees].',
+    '12000000-12000000 exact money CHF',
+    '3000000-3000000 exact money INR',
+  ],
+  ['A [40m-euro] plan was dropped.', '40000000-40000000 exact money EUR'],
+  ['He ran the [100m] won by Olsvik.', '100-100 exact length metre'],
