@@ -168,6 +168,9 @@ suite('figures', (test) => {
           .filter((part) => part !== null)
           .join(' '),
       );
+  ['The feud lasted over [a century].', '100-* moreThan duration year'],
+  ['It ran for [a decade and a half].', '15-15 exact duration year'],
+  ['It ran for [two and a half years].', '2.5-2.5 exact duration year'],
       assert.equal(read, expected);
     });
   }
