@@ -13,6 +13,7 @@ import {
 import { type Draft, lowerAt } from './draft.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Measure } from './measures.ts';
+import { readCardinal } from './numbers.ts';
 
 /** The oldest person on record lived 122 years. */
 const OLDEST = 122;
@@ -47,6 +48,27 @@ const isAfterAge: Cue = (lexemes, first) => {
     : first - 1;
   return /^(?:aged?|ages)$/.test(lowerAt(lexemes, at));
 };
+
+/** "The boys, aged 9 and 13", "aged eight, 11 and 16 were hurt": the first is called an age, and those that follow are ages too. */
+const isListedAge: Cue = (lexemes, first, next) => {
+  if (isCounting(lexemes, next)) return false;
+  let [at, isJoined] = [first - 1, false];
+  for (; at > first - LONGEST_LIST; at -= 1) {
+    if (/^(?:,|and|or|&)$/.test(lowerAt(lexemes, at))) isJoined = true;
+    else if (!isJoined || !isNumeral(lexemes, at)) return false;
+    else if (isAfterAge(lexemes, at, at + 1)) return true;
+  }
+  return false;
+};
+/** Words and marks of a list of ages. */
+const LONGEST_LIST = 16;
+const isNumeral = (lexemes: readonly Lexeme[], at: number): boolean =>
+  readCardinal(lexemes, at, false)?.next === at + 1;
+
+/** "Aged six and two nurses", "aged 12, 30 of whom": a number of what follows. */
+const isCounting = (lexemes: readonly Lexeme[], next: number): boolean =>
+  /^(?:of|more|others?|people|men|women|children|\p{Ll}{3,}s)$/u.test(lexemes[next]?.text ?? '') &&
+  !/^(?:was|is|has|across|this)$/.test(lexemes[next].text);
 
 /** "A woman of 51 was injured", "a student of about 20": one person of so many years. */
 const isOfPerson: Cue = (lexemes, first, next) => {
@@ -161,6 +183,7 @@ const CUES: readonly Cue[] = [
   isOfOldest,
   isAgeLimit,
   isAfterAge,
+  isListedAge,
   isBeforeAge,
   isApposition,
   isGroupOfAge,
