@@ -36,6 +36,12 @@ suite('events', (test) => {
     assert.equal(eventsOf('The toll will likely rise to around 40.'), ['40 feared']);
   });
 
+  test('what is counted out of a whole is what the whole is of', () => {
+    assert.equal(eventsOf('She was convicted on 11 out of 12 counts.', true), ['11 count convict', '12 count -']);
+    assert.equal(eventsOf('He was cleared of 11 out of the 12 charges.', true), ['11 charge acquit', '12 charge -']);
+    assert.equal(eventsOf('Doctors saved 11 out of 12 patients.', true), ['11 patient rescue', '12 patient -']);
+  });
+
   test('bodies are brought in and identified, and earn nothing', () => {
     assert.equal(eventsOf('A doctor said that 107 bodies had been brought in.'), ['107 find-body']);
     assert.equal(eventsOf('So far 192 bodies have been identified.'), ['192 identify']);
