@@ -42,6 +42,15 @@ suite('events', (test) => {
     assert.equal(eventsOf('Doctors saved 11 out of 12 patients.', true), ['11 patient rescue', '12 patient -']);
   });
 
+  test('a clause within a toll does not say what is counted', () => {
+    const last = (sentence: string) => eventsOf(sentence, true).at(-1);
+    assert.is(last('The death toll in Orle, where hundreds of homes have collapsed, rises to 140.'), '140 people die');
+    assert.is(last('The toll from the mudslide that buried 12 homes climbs to more than 90.'), '90 people die');
+    assert.is(last('The toll from the storm, the worst in ten years, has reached 140.'), '140 people die');
+    assert.is(last('The number of injured, put at 60 on Monday, rose to 140.'), '140 people injure');
+    assert.is(last('The death toll, officials said, could rise to 400.'), '400 people feared');
+  });
+
   test('bodies are brought in and identified, and earn nothing', () => {
     assert.equal(eventsOf('A doctor said that 107 bodies had been brought in.'), ['107 find-body']);
     assert.equal(eventsOf('So far 192 bodies have been identified.'), ['192 identify']);
