@@ -51,6 +51,17 @@ suite('events', (test) => {
     assert.is(last('The death toll, officials said, could rise to 400.'), '400 people feared');
   });
 
+  test('who may have died is feared dead', () => {
+    assert.equal(eventsOf('The quake may have killed as many as 2,000 people.'), ['2,000 feared']);
+    assert.equal(eventsOf('The model estimates that the quake could have killed 5,000.'), ['5,000 feared']);
+    assert.equal(eventsOf('Up to 500 people may have died in the fire.'), ['500 feared']);
+    assert.equal(eventsOf('Experts predicted between 300 and 700 deaths.'), ['300 and 700 feared']);
+    assert.equal(eventsOf('Deaths are predicted between 300 and 700.'), ['300 and 700 feared']);
+    assert.equal(eventsOf('At least 30 miners are feared to have drowned.'), ['30 feared']);
+    assert.equal(eventsOf('The fire killed 12 people and may spread.'), ['12 die']);
+    assert.equal(eventsOf('The gang has killed 12 people and may have fled.'), ['12 die']);
+  });
+
   test('bodies are brought in and identified, and earn nothing', () => {
     assert.equal(eventsOf('A doctor said that 107 bodies had been brought in.'), ['107 find-body']);
     assert.equal(eventsOf('So far 192 bodies have been identified.'), ['192 identify']);

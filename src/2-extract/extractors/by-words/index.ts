@@ -4,6 +4,7 @@ import type { Counting } from '../counting.ts';
 import { aboard, capacity } from './aboard.ts';
 import { children } from './children.ts';
 import { gravely, someOf, state } from './fate.ts';
+import { forecast } from './forecasts.ts';
 import { hostages } from './hostages.ts';
 import { identified, named } from './identified.ts';
 import { kind } from './kind.ts';
@@ -29,6 +30,7 @@ const OF_COUNTS: readonly WordRule[] = [
   gravely,
   someOf,
   toll,
+  forecast,
   state,
 ];
 
