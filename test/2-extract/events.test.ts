@@ -425,4 +425,10 @@ suite('what moved', (test) => {
     assert.equal(changesIn('Savers will pick up €3 million.'), ['€3 million -']);
     assert.equal(changesIn('The machines would only cough up €500 a day.'), ['€500 -']);
   });
+
+  test('how much longer something is, is no length of its own', () => {
+    assert.equal(changesIn('The term is 20 years shorter than the one sought.'), ['20 years down']);
+    assert.equal(changesIn('The wall is 30 metres longer than before.'), ['30 metres up']);
+    assert.equal(changesIn('The wall is 30 metres long.'), ['30 metres -']);
+  });
 });
