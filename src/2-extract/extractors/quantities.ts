@@ -104,10 +104,15 @@ function toClaim(reading: Reading, sentence: ReadSentence, counting: Framed): Cl
     ...(subject === undefined ? {} : { subject }),
     scope: { ...scopeOf(counting, reading.day), ...distanceScope(article.text, sentence, figure) },
     ...(attribution === undefined ? {} : { attribution }),
-    // "The 31-year-old is feared dead": how old he is is not feared.
-    modality: figure.isHyphenated && figure.quantity.dimension === 'age' ? 'asserted' : modalityOf(sentence, figure),
+    modality: isAgeAside(article.text, figure) ? 'asserted' : modalityOf(sentence, figure),
   };
 }
+
+/** "The 31-year-old is feared dead", "Holm, 31, denies it": how old he is is neither feared nor denied. */
+const isAgeAside = (text: string, { quantity, isHyphenated, start, end }: Figure): boolean =>
+  quantity.dimension === 'age' &&
+  (isHyphenated ||
+    (/[,(]\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^[,;.)]/.test(text.slice(end, end + 1))));
 
 function printedSpan(figure: Figure): Pick<Claim, 'printed'> {
   const words = figure.modifierSpan;
