@@ -78,6 +78,9 @@ suite('events', (test) => {
   test('verbs of saying that are done to what is counted', () => {
     assert.equal(eventsOf('The company recalled 1.7 million eggs.'), ['1.7 million recall']);
     assert.equal(eventsOf('They released 40 hostages.'), ['40 release']);
+    assert.equal(eventsOf('Some 40 of them were released without charge.'), ['40 release']);
+    assert.equal(eventsOf('Police held 300, and 100 were later released.').at(-1), '100 release');
+    assert.equal(eventsOf('The court received 40 letters. Twelve were released.').at(-1), 'Twelve publish');
     assert.equal(eventsOf('The firm dismissed 300 workers.'), ['300 lay-off']);
     assert.equal(eventsOf('The hospital admitted 30 patients.'), ['30 hospitalise']);
     // Nobody is called back to a factory.

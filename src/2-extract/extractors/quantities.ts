@@ -15,6 +15,7 @@ import { isLastPeriod, otherTimes } from '../scope/other-times.ts';
 import { subjectCarrier, unitCarrier } from './carried.ts';
 import { type Counting, countFigures } from './counting.ts';
 import { datesIn } from './dates.ts';
+import { withFreed } from './freed.ts';
 import { withWholes } from './wholes.ts';
 
 export function extractQuantities(reading: Reading): readonly Claim[] {
@@ -30,7 +31,8 @@ export function extractQuantities(reading: Reading): readonly Claim[] {
     const background = readBackground(sentence.tree(), others, memory);
     const countings = countFigures(reading.article.text, sentence, figures, dates);
     const aspects = aspectsOf(reading.article.text, sentence, figures);
-    return withSubjects(sentence, withWholes(reading.article.text, sentence, countings)).flatMap((counting, i) => {
+    return withSubjects(sentence, withWholes(reading.article.text, sentence, countings)).flatMap((told, i) => {
+      const counting = withFreed(reading.article.text, told);
       const framed = {
         ...counting,
         aspect: aspects[i],
