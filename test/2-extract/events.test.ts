@@ -36,6 +36,12 @@ suite('events', (test) => {
     assert.equal(eventsOf('The toll will likely rise to around 40.'), ['40 feared']);
   });
 
+  test('each age of a list is of those before it', () => {
+    const ages = (sentence: string) => eventsOf(sentence, true).slice(1);
+    assert.equal(ages('The victims were two men, aged 71 and 84, and a boy.'), ['71 man age', '84 man age']);
+    assert.equal(ages('Three children aged 8, 11 and 16 drowned.'), ['8 child age', '11 child age', '16 child age']);
+  });
+
   test('what is counted out of a whole is what the whole is of', () => {
     assert.equal(eventsOf('She was convicted on 11 out of 12 counts.', true), ['11 count convict', '12 count -']);
     assert.equal(eventsOf('He was cleared of 11 out of the 12 charges.', true), ['11 charge acquit', '12 charge -']);

@@ -116,6 +116,17 @@ const isApposition: Cue = (lexemes, first, next) => {
   );
 };
 
+/** "Two women, 67 and 83, died": nothing but numbers between the marks behind persons. */
+const isListedAside: Cue = (lexemes, first, next) => {
+  const isOfList = (at: number): boolean => /^(?:,|and)$/.test(lowerAt(lexemes, at)) || lexemes[at]?.kind === 'digits';
+  let [from, to] = [first, next];
+  while (from > first - LONGEST_LIST && isOfList(from - 1)) from -= 1;
+  while (to < next + LONGEST_LIST && isOfList(to)) to += 1;
+  const list = lexemes.slice(from, to).map(({ lower }) => lower);
+  const isClosed = list.at(-1) === ',' || to === lexemes.length || /^[.;]$/.test(lexemes[to].text);
+  return list[0] === ',' && list.includes('and') && isClosed && isPersonWord(lowerAt(lexemes, from - 1));
+};
+
 /** "children under 12", "adults over 65". */
 const isGroupOfAge: Cue = (lexemes, first, next) =>
   /^(?:under|over|above|below)$/.test(lowerAt(lexemes, first - 1)) &&
@@ -184,6 +195,7 @@ const CUES: readonly Cue[] = [
   isAgeLimit,
   isAfterAge,
   isListedAge,
+  isListedAside,
   isBeforeAge,
   isApposition,
   isGroupOfAge,

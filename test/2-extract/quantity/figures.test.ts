@@ -158,6 +158,8 @@ const SENTENCES: readonly (readonly [marked: string, ...expected: string[]])[] =
     '11-11 exact age year',
     '16-16 exact age year',
   ],
+  ['[Two] women, [58] and [71], drowned.', '2-2 exact count', '58-58 exact age year', '71-71 exact age year'],
+  ['Of the men, [12] and [30] others left.', '12-12 exact count', '30-30 exact count'],
   ['Twins aged [six] and [two] nurses drowned.', '6-6 exact age year', '2-2 exact count'],
   [
     'Boys aged [12] and [14] and [30] others left.',

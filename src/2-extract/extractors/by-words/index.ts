@@ -2,6 +2,7 @@
 import type { Span } from '../../../model.ts';
 import type { Counting } from '../counting.ts';
 import { aboard, capacity } from './aboard.ts';
+import { aged } from './aged.ts';
 import { children } from './children.ts';
 import { gravely, someOf, state } from './fate.ts';
 import { forecast } from './forecasts.ts';
@@ -16,7 +17,7 @@ import { claimed, toll } from './tolls.ts';
 import { votes } from './votes.ts';
 import { wind } from './wind.ts';
 
-const OF_ANY: readonly WordRule[] = [children, timeLeft, votes, wind];
+const OF_ANY: readonly WordRule[] = [aged, children, timeLeft, votes, wind];
 const OF_COUNTS: readonly WordRule[] = [
   capacity,
   aboard,
