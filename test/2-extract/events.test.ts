@@ -64,6 +64,7 @@ suite('events', (test) => {
     assert.equal(eventsOf('Experts predicted between 300 and 700 deaths.'), ['300 and 700 feared']);
     assert.equal(eventsOf('Deaths are predicted between 300 and 700.'), ['300 and 700 feared']);
     assert.equal(eventsOf('At least 30 miners are feared to have drowned.'), ['30 feared']);
+    assert.equal(eventsOf('The fire may have killed 12 people.'), ['12 die']);
     assert.equal(eventsOf('The fire killed 12 people and may spread.'), ['12 die']);
     assert.equal(eventsOf('The gang has killed 12 people and may have fled.'), ['12 die']);
   });

@@ -1,12 +1,20 @@
 // "May have killed up to 1,000", "predicted between 500 and 1,000 deaths": feared, and no toll.
+import type { Counting } from '../counting.ts';
 import type { WordRule } from './rule.ts';
 
 export const forecast: WordRule = ({ before, behind }, counting) => {
-  const isOfDead = counting.event === 'die' || DEATHS_ARE.test(before);
-  const isOpen =
-    DEATHS_ARE.test(before) || MAY_BEFORE.test(before) || PREDICTED.test(before) || MAY_BEHIND.test(behind);
-  return isOfDead && isOpen ? { ...counting, event: 'feared', predicate: 'feared dead' } : null;
+  if (DEATHS_ARE.test(before)) return feared(counting);
+  if (counting.event !== 'die') return null;
+  const told = MAY_BEFORE.exec(before)?.[0] ?? MAY_BEHIND.exec(behind)?.[0];
+  const isOpen = told !== undefined && !(REPORTED.test(told) && !isBounded(counting));
+  return isOpen || PREDICTED.test(before) ? feared(counting) : null;
 };
+
+const feared = (counting: Counting): Counting => ({ ...counting, event: 'feared', predicate: 'feared dead' });
+
+/** "May have killed 20" is an unsure report of the dead, "may have killed as many as 1,000" says how bad it could be. */
+const REPORTED = /\b(?:may|might)\s+(?:\p{L}+\s+)?have\b/u;
+const isBounded = ({ figure }: Counting): boolean => /^(?:atMost|range)$/.test(figure.quantity.modifier);
 
 /** "Could have killed as many as", "might cost at least" */
 const MAY_BEFORE =
