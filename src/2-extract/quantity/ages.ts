@@ -24,6 +24,9 @@ const years = (next: number): Measure => ({ dimension: 'age', unit: 'year', fact
 export function asAge(lexemes: readonly Lexeme[], draft: Draft): Draft {
   // "4-for-17" is no age.
   const isOneNumber = lexemes[draft.first + 1]?.text !== '-' || !lexemes[draft.first + 1].isGlued;
+  // "Aged 23 months"
+  if (draft.measure?.dimension === 'duration' && /^(?:aged?|ages)$/.test(lowerAt(lexemes, draft.first - 1)))
+    return { ...draft, measure: { ...draft.measure, dimension: 'age' } };
   if (draft.measure !== null || draft.form !== 'cardinal' || !isAgeLike(draft) || !isOneNumber) return draft;
   const isAge = CUES.some((cue) => cue(lexemes, draft.first, draft.next));
   return isAge ? { ...draft, measure: years(draft.next) } : draft;

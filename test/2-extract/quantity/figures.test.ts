@@ -160,6 +160,7 @@ const SENTENCES: readonly (readonly [marked: string, ...expected: string[]])[] =
   ],
   ['[Two] women, [58] and [71], drowned.', '2-2 exact count', '58-58 exact age year', '71-71 exact age year'],
   ['Of the men, [12] and [30] others left.', '12-12 exact count', '30-30 exact count'],
+  ['The toddler, aged [19 months], fell.', '19-19 exact age month'],
   ['Twins aged [six] and [two] nurses drowned.', '6-6 exact age year', '2-2 exact count'],
   [
     'Boys aged [12] and [14] and [30] others left.',
