@@ -40,6 +40,39 @@ suite('events', (test) => {
     assert.equal(eventsOf('The toll will likely rise to around 40.'), ['40 feared']);
   });
 
+  test('each age of a list is of those before it', () => {
+    const ages = (sentence: string) => eventsOf(sentence, true).slice(1);
+    assert.equal(ages('The victims were two men, aged 71 and 84, and a boy.'), ['71 man age', '84 man age']);
+    assert.equal(ages('Three children aged 8, 11 and 16 drowned.'), ['8 child age', '11 child age', '16 child age']);
+  });
+
+  test('what is counted out of a whole is what the whole is of', () => {
+    assert.equal(eventsOf('She was convicted on 11 out of 12 counts.', true), ['11 count convict', '12 count -']);
+    assert.equal(eventsOf('He was cleared of 11 out of the 12 charges.', true), ['11 charge acquit', '12 charge -']);
+    assert.equal(eventsOf('Doctors saved 11 out of 12 patients.', true), ['11 patient rescue', '12 patient -']);
+  });
+
+  test('a clause within a toll does not say what is counted', () => {
+    const last = (sentence: string) => eventsOf(sentence, true).at(-1);
+    assert.is(last('The death toll in Orle, where hundreds of homes have collapsed, rises to 140.'), '140 people die');
+    assert.is(last('The toll from the mudslide that buried 12 homes climbs to more than 90.'), '90 people die');
+    assert.is(last('The toll from the storm, the worst in ten years, has reached 140.'), '140 people die');
+    assert.is(last('The number of injured, put at 60 on Monday, rose to 140.'), '140 people injure');
+    assert.is(last('The death toll, officials said, could rise to 400.'), '400 people feared');
+  });
+
+  test('who may have died is feared dead', () => {
+    assert.equal(eventsOf('The quake may have killed as many as 2,000 people.'), ['2,000 feared']);
+    assert.equal(eventsOf('The model estimates that the quake could have killed 5,000.'), ['5,000 feared']);
+    assert.equal(eventsOf('Up to 500 people may have died in the fire.'), ['500 feared']);
+    assert.equal(eventsOf('Experts predicted between 300 and 700 deaths.'), ['300 and 700 feared']);
+    assert.equal(eventsOf('Deaths are predicted between 300 and 700.'), ['300 and 700 feared']);
+    assert.equal(eventsOf('At least 30 miners are feared to have drowned.'), ['30 feared']);
+    assert.equal(eventsOf('The fire may have killed 12 people.'), ['12 die']);
+    assert.equal(eventsOf('The fire killed 12 people and may spread.'), ['12 die']);
+    assert.equal(eventsOf('The gang has killed 12 people and may have fled.'), ['12 die']);
+  });
+
   test('bodies are brought in and identified, and earn nothing', () => {
     assert.equal(eventsOf('A doctor said that 107 bodies had been brought in.'), ['107 find-body']);
     assert.equal(eventsOf('So far 192 bodies have been identified.'), ['192 identify']);
@@ -56,6 +89,9 @@ suite('events', (test) => {
   test('verbs of saying that are done to what is counted', () => {
     assert.equal(eventsOf('The company recalled 1.7 million eggs.'), ['1.7 million recall']);
     assert.equal(eventsOf('They released 40 hostages.'), ['40 release']);
+    assert.equal(eventsOf('Some 40 of them were released without charge.'), ['40 release']);
+    assert.equal(eventsOf('Police held 300, and 100 were later released.').at(-1), '100 release');
+    assert.equal(eventsOf('The court received 40 letters. Twelve were released.').at(-1), 'Twelve publish');
     assert.equal(eventsOf('The firm dismissed 300 workers.'), ['300 lay-off']);
     assert.equal(eventsOf('The hospital admitted 30 patients.'), ['30 hospitalise']);
     // Nobody is called back to a factory.
@@ -415,5 +451,11 @@ suite('what moved', (test) => {
     assert.equal(changesIn('The index closed up 3 percent.'), ['3 percent up']);
     assert.equal(changesIn('Savers will pick up €3 million.'), ['€3 million -']);
     assert.equal(changesIn('The machines would only cough up €500 a day.'), ['€500 -']);
+  });
+
+  test('how much longer something is, is no length of its own', () => {
+    assert.equal(changesIn('The term is 20 years shorter than the one sought.'), ['20 years down']);
+    assert.equal(changesIn('The wall is 30 metres longer than before.'), ['30 metres up']);
+    assert.equal(changesIn('The wall is 30 metres long.'), ['30 metres -']);
   });
 });

@@ -197,3 +197,23 @@ suite('scope', (test) => {
     assert.is(scopeOf('The mill lost €4 million in 2019.').event, '2019');
   });
 });
+
+suite('how surely it is said', (test) => {
+  const modalityIn = (sentence: string): readonly string[] =>
+    extractClaims(textArticle('a', [sentence], '2025-10-16'), parser)
+      .filter(({ kind }) => kind === 'quantity')
+      .map(({ surface, modality }) => `${surface} ${modality}`);
+
+  test('whoever denies something is not denied', () => {
+    assert.equal(modalityIn('Brandt, 48, denies the theft.'), ['48 asserted']);
+    assert.equal(modalityIn('The miner, 51, denied that he had lit 12 fires.'), ['51 asserted', '12 denied']);
+    assert.equal(modalityIn('Some 30 dealers denied the theft.'), ['30 asserted']);
+    assert.equal(modalityIn('The chief of a force of 600 men denied that 40 had fled.'), ['600 asserted', '40 denied']);
+    assert.equal(modalityIn('He denied all 12 charges.'), ['12 denied']);
+  });
+
+  test('an age between marks is neither planned nor feared', () => {
+    assert.equal(modalityIn('Brandt, 48, is expected to plead guilty.'), ['48 asserted']);
+    assert.equal(modalityIn('Brandt is thought to be 48.'), ['48 uncertain']);
+  });
+});

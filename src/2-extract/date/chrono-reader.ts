@@ -3,6 +3,7 @@ import type { ParsedComponents, ParsedResult } from 'chrono-node';
 // By this path, because the other languages take a tenth of a second to load.
 import { Chrono, configuration as english } from 'chrono-node/en';
 import type { DateValue, Span } from '../../model.ts';
+import { tellsStrongPast } from '../lexicon/strong-past.ts';
 import { addDays, addYears } from './calendar.ts';
 import { dateWindows } from './windows.ts';
 
@@ -35,12 +36,16 @@ export function readAbsoluteDates(text: string, span: Span, reference: string | 
   const instant = new Date(`${reference ?? '2000-06-15'}T12:00:00Z`);
   return dateWindows(text, span).flatMap((window) =>
     chrono
-      .parse(text.slice(window.start, window.end), { instant, timezone: 0 })
+      .parse(withoutVerbs(text.slice(window.start, window.end)), { instant, timezone: 0 })
       .flatMap((result) => withoutCount(result, instant))
       .flatMap(({ result, offset }) => toFound(text, span, result, window.start + offset, reference))
-      .filter((found) => !isMonthThenCount(text, found)),
+      .filter((found) => !isMonthThenCount(text, found) && !isMonthOfCount(text, found)),
   );
 }
+
+/** "The July 1 march drew", "they may 3": in small letters a word like any other, unless a year stands behind it. Letters keep their places. */
+const withoutVerbs = (text: string): string =>
+  text.replace(/\b(?:march|may|august)\b(?!,? \d{4}\b)/g, (word) => '_'.repeat(word.length));
 
 /** "until June 28, 30 days after it": a number of two digits behind a day counts what follows. */
 function withoutCount(
@@ -60,6 +65,10 @@ const isMonthThenCount = (text: string, found: FoundDate): boolean =>
     ? /^\s+\p{Ll}/u
     : /^\s+(?:people|men|women|children|\p{Ll}{3,}s\s+(?:were|was|have|had|died|\p{Ll}+ed))\b/u
   ).test(text.slice(found.end, found.end + 30));
+
+/** "Guilty in March of 13 charges": a year behind "of" has four digits. */
+const isMonthOfCount = (text: string, found: FoundDate): boolean =>
+  /^\p{L}+\.?\s+of\s+\d{1,3}$/u.test(text.slice(found.start, found.end));
 
 function toFound(
   text: string,
@@ -118,7 +127,7 @@ function valueIn(
 /** A day still to come in this year, told in the past: that of the year before. The day after has begun elsewhere. */
 const isPastTold = (around: string, value: string, reference: string): boolean =>
   value > (value.length === DAY ? addDays(reference, 1) : reference) &&
-  /\b(?:was|were|had|did|\p{L}{2,}ed)\b/u.test(around) &&
+  (/\b(?:was|were|had|did|\p{L}{2,}ed)\b/u.test(around) || tellsStrongPast(around)) &&
   !/\b(?:will|shall|would|may|might|could|until|till|due|scheduled|expected|planned|set|next|is|are|be|sell-by|use-by|best-by|best before|sell by|use by|expiry|expiration|expires?)\b/.test(
     around,
   ) &&

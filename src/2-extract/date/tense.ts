@@ -1,5 +1,6 @@
 // Whether a clause speaks of what is still to come: decides between the Friday past and the Friday ahead.
 import type { Token } from '../../lib/tokens.ts';
+import { isStrongPast } from '../lexicon/strong-past.ts';
 
 /** How many tokens of a clause are looked at on either side. Larger costs time on lines without punctuation. */
 const REACH = 25;
@@ -8,6 +9,8 @@ const REACH = 25;
 export function pointsForward(tokens: readonly Token[], i: number): boolean {
   const before = tokens.slice(Math.max(0, i - 4), i).map((token) => token.lower);
   const until = before.findLastIndex((word) => /^(?:until|till|by)$/.test(word));
+  const opening = behindOpening(tokens, i);
+  if (opening !== null) return leavesOpen(opening) || !tellsPast(opening);
   if (until >= 0) {
     // "Was remanded until Tuesday", "the talks were postponed until Friday": it is still to come.
     const isFixed =
@@ -15,8 +18,26 @@ export function pointsForward(tokens: readonly Token[], i: number): boolean {
     return isFixed || !hasPastVerb(tokens, i) || before.includes('least');
   }
   const clause = clauseAround(tokens, i);
-  return clause.some((_token, k) => isFutureCue(clause, k));
+  const told = clause.slice(0, endOfTold(clause, clause.indexOf(tokens[i])));
+  return told.some((_token, k) => isFutureCue(told, k));
 }
+
+/** "They were found on Sunday and will be buried here": what is joined behind the day has a time of its own. */
+function endOfTold(clause: readonly Token[], day: number): number {
+  const joint = clause.findIndex(({ lower }, k) => k > day && /^(?:and|but)$/.test(lower));
+  return joint >= 0 && tellsPast(clause.slice(0, day)) ? joint : clause.length;
+}
+
+/** "By late Sunday, 40 bodies were found": the clause that it is told with stands behind the mark; null for other words. */
+function behindOpening(tokens: readonly Token[], i: number): readonly Token[] | null {
+  const opens = i > 0 && i <= 2 && tokens[0].lower === 'by';
+  const mark = /^(?:morning|afternoon|evening|night)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  return opens && tokens[mark]?.text === ',' ? tokens.slice(mark + 1, mark + 1 + REACH) : null;
+}
+
+/** "Officials said the road would be open" is not told of the past, whoever said so. */
+const leavesOpen = (clause: readonly Token[]): boolean =>
+  clause.some(({ lower }, k) => /^(?:would|could|should|may|might)$/.test(lower) || isFutureCue(clause, k));
 
 /** Words from the verb to the day. */
 const FIXED = 9;
@@ -33,13 +54,13 @@ function isFutureCue(clause: readonly Token[], k: number): boolean {
   return word === 'to' && PRESENT.test(before) && (next?.tag === 'VERB' || next?.lower === 'be');
 }
 
+export const hasPastVerb = (tokens: readonly Token[], i: number): boolean => tellsPast(clauseAround(tokens, i));
+
 /** A verb in the past; "is closed" and "to be held" are none. */
-export function hasPastVerb(tokens: readonly Token[], i: number): boolean {
-  const clause = clauseAround(tokens, i);
+function tellsPast(clause: readonly Token[]): boolean {
   return clause.some(({ tag, lower }, k) => {
     if (/^(?:was|were|had|did)$/.test(lower)) return true;
-    const isPast =
-      tag === 'VERB' && /(?:ed|fled|went|said|came|held|left|took|met|fell|rose|began|told|won|lost|shot)$/.test(lower);
+    const isPast = tag === 'VERB' && (lower.endsWith('ed') || isStrongPast(lower));
     return isPast && !clause.slice(Math.max(0, k - 3), k).some((before) => PRESENT.test(before.lower));
   });
 }

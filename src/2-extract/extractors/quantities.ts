@@ -15,6 +15,7 @@ import { isLastPeriod, otherTimes } from '../scope/other-times.ts';
 import { subjectCarrier, unitCarrier } from './carried.ts';
 import { type Counting, countFigures } from './counting.ts';
 import { datesIn } from './dates.ts';
+import { withFreed } from './freed.ts';
 import { withWholes } from './wholes.ts';
 
 export function extractQuantities(reading: Reading): readonly Claim[] {
@@ -30,7 +31,8 @@ export function extractQuantities(reading: Reading): readonly Claim[] {
     const background = readBackground(sentence.tree(), others, memory);
     const countings = countFigures(reading.article.text, sentence, figures, dates);
     const aspects = aspectsOf(reading.article.text, sentence, figures);
-    return withSubjects(sentence, withWholes(reading.article.text, sentence, countings)).flatMap((counting, i) => {
+    return withSubjects(sentence, withWholes(reading.article.text, sentence, countings)).flatMap((told, i) => {
+      const counting = withFreed(reading.article.text, told);
       const framed = {
         ...counting,
         aspect: aspects[i],
@@ -104,10 +106,15 @@ function toClaim(reading: Reading, sentence: ReadSentence, counting: Framed): Cl
     ...(subject === undefined ? {} : { subject }),
     scope: { ...scopeOf(counting, reading.day), ...distanceScope(article.text, sentence, figure) },
     ...(attribution === undefined ? {} : { attribution }),
-    // "The 31-year-old is feared dead": how old he is is not feared.
-    modality: figure.isHyphenated && figure.quantity.dimension === 'age' ? 'asserted' : modalityOf(sentence, figure),
+    modality: isAgeAside(article.text, figure) ? 'asserted' : modalityOf(sentence, figure),
   };
 }
+
+/** "The 31-year-old is feared dead", "Holm, 31, denies it": how old he is is neither feared nor denied. */
+const isAgeAside = (text: string, { quantity, isHyphenated, start, end }: Figure): boolean =>
+  quantity.dimension === 'age' &&
+  (isHyphenated ||
+    (/[,(]\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^[,;.)]/.test(text.slice(end, end + 1))));
 
 function printedSpan(figure: Figure): Pick<Claim, 'printed'> {
   const words = figure.modifierSpan;

@@ -7,10 +7,27 @@ import { withFates } from './fates.ts';
 
 /** The countings of a sentence, each with what another one says of it. */
 export function withWholes(text: string, sentence: ReadSentence, countings: readonly Counting[]): readonly Counting[] {
-  const placed = withPlaces(text, sentence, withSummands(text, countings));
+  const placed = withPlaces(text, sentence, withSummands(text, withShares(text, countings)));
   const parted = withVerblessParts(text, withParts(text, sentence, placed));
   return withFates(text, sentence, withTotals(text, sentence, withUntoldWholes(text, parted)));
 }
+
+/** "Convicted on 11 out of 12 counts": the eleven are counts, and what befell them did not befall the twelve. */
+const withShares = (text: string, countings: readonly Counting[]): readonly Counting[] =>
+  countings.map((one, i) => {
+    const [part, whole] = [countings[i - 1], countings[i + 1]];
+    if (whole !== undefined && isShare(text, one, whole))
+      return { ...one, counted: whole.counted, event: whole.event, predicate: whole.predicate, isPart: true };
+    return part !== undefined && isShare(text, part, one) ? { ...one, event: undefined, predicate: undefined } : one;
+  });
+
+const isShare = (text: string, part: Counting, whole: Counting): boolean =>
+  isCount(part) &&
+  isCount(whole) &&
+  whole.counted !== null &&
+  (part.counted === null || part.counted.head === 'people') &&
+  OUT_OF.test(text.slice(part.figure.end, whole.figure.start));
+const OUT_OF = /^\s+out\s+of\s+(?:(?:the|all|his|her|its|their|those|a total of)\s+)?$/;
 
 const isCount = ({ figure }: Counting): boolean => figure.quantity.dimension === 'count';
 

@@ -13,6 +13,7 @@ import {
 import { type Draft, lowerAt } from './draft.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Measure } from './measures.ts';
+import { readCardinal } from './numbers.ts';
 
 /** The oldest person on record lived 122 years. */
 const OLDEST = 122;
@@ -23,6 +24,9 @@ const years = (next: number): Measure => ({ dimension: 'age', unit: 'year', fact
 export function asAge(lexemes: readonly Lexeme[], draft: Draft): Draft {
   // "4-for-17" is no age.
   const isOneNumber = lexemes[draft.first + 1]?.text !== '-' || !lexemes[draft.first + 1].isGlued;
+  // "Aged 23 months"
+  if (draft.measure?.dimension === 'duration' && /^(?:aged?|ages)$/.test(lowerAt(lexemes, draft.first - 1)))
+    return { ...draft, measure: { ...draft.measure, dimension: 'age' } };
   if (draft.measure !== null || draft.form !== 'cardinal' || !isAgeLike(draft) || !isOneNumber) return draft;
   const isAge = CUES.some((cue) => cue(lexemes, draft.first, draft.next));
   return isAge ? { ...draft, measure: years(draft.next) } : draft;
@@ -47,6 +51,27 @@ const isAfterAge: Cue = (lexemes, first) => {
     : first - 1;
   return /^(?:aged?|ages)$/.test(lowerAt(lexemes, at));
 };
+
+/** "The boys, aged 9 and 13", "aged eight, 11 and 16 were hurt": the first is called an age, and those that follow are ages too. */
+const isListedAge: Cue = (lexemes, first, next) => {
+  if (isCounting(lexemes, next)) return false;
+  let [at, isJoined] = [first - 1, false];
+  for (; at > first - LONGEST_LIST; at -= 1) {
+    if (/^(?:,|and|or|&)$/.test(lowerAt(lexemes, at))) isJoined = true;
+    else if (!isJoined || !isNumeral(lexemes, at)) return false;
+    else if (isAfterAge(lexemes, at, at + 1)) return true;
+  }
+  return false;
+};
+/** Words and marks of a list of ages. */
+const LONGEST_LIST = 16;
+const isNumeral = (lexemes: readonly Lexeme[], at: number): boolean =>
+  readCardinal(lexemes, at, false)?.next === at + 1;
+
+/** "Aged six and two nurses", "aged 12, 30 of whom": a number of what follows. */
+const isCounting = (lexemes: readonly Lexeme[], next: number): boolean =>
+  /^(?:of|more|others?|people|men|women|children|\p{Ll}{3,}s)$/u.test(lexemes[next]?.text ?? '') &&
+  !/^(?:was|is|has|across|this)$/.test(lexemes[next].text);
 
 /** "A woman of 51 was injured", "a student of about 20": one person of so many years. */
 const isOfPerson: Cue = (lexemes, first, next) => {
@@ -92,6 +117,17 @@ const isApposition: Cue = (lexemes, first, next) => {
     isParentOf(lexemes, first - 2) ||
     isSomeone(lexemes, first - 2, next)
   );
+};
+
+/** "Two women, 67 and 83, died": nothing but numbers between the marks behind persons. */
+const isListedAside: Cue = (lexemes, first, next) => {
+  const isOfList = (at: number): boolean => /^(?:,|and)$/.test(lowerAt(lexemes, at)) || lexemes[at]?.kind === 'digits';
+  let [from, to] = [first, next];
+  while (from > first - LONGEST_LIST && isOfList(from - 1)) from -= 1;
+  while (to < next + LONGEST_LIST && isOfList(to)) to += 1;
+  const list = lexemes.slice(from, to).map(({ lower }) => lower);
+  const isClosed = list.at(-1) === ',' || to === lexemes.length || /^[.;]$/.test(lexemes[to].text);
+  return list[0] === ',' && list.includes('and') && isClosed && isPersonWord(lowerAt(lexemes, from - 1));
 };
 
 /** "children under 12", "adults over 65". */
@@ -161,6 +197,8 @@ const CUES: readonly Cue[] = [
   isOfOldest,
   isAgeLimit,
   isAfterAge,
+  isListedAge,
+  isListedAside,
   isBeforeAge,
   isApposition,
   isGroupOfAge,

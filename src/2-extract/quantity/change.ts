@@ -46,11 +46,15 @@ function direction(token: Token | undefined, tag: 'VERB' | 'NOUN'): Change {
 const UP = /^(?:more|higher|larger|bigger|greater)$/;
 const DOWN = /^(?:less|lower|fewer|smaller)$/;
 
+/** "Five years longer than", "30 metres shorter": how far two measures are apart, and neither of them. */
+const LONGER = /^(?:longer|taller|deeper|wider|heavier|older)$/;
+const SHORTER = /^(?:shorter|shallower|narrower|lighter|younger)$/;
+
 /** "60 percent more", "150 fewer than": a count that is only "more" is an increment without direction. */
 function byComparison(tokens: readonly Token[], next: number, isAmount: boolean): Change {
   const word = tokens[next]?.lower ?? '';
-  if (isAmount && UP.test(word)) return 'up';
-  return DOWN.test(word) ? 'down' : undefined;
+  if ((isAmount && UP.test(word)) || LONGER.test(word)) return 'up';
+  return DOWN.test(word) || SHORTER.test(word) ? 'down' : undefined;
 }
 
 /** How far before "by" its verb may stand: "raised its main rate by 0.25 points". Larger reaches into other clauses. */

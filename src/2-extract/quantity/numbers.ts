@@ -1,4 +1,5 @@
 // One number as written: digits or words, with its scale. No unit, no modifier yet.
+import { currencyOfCountry, currencyOfName } from './currencies.ts';
 import { digitsValue, type Lexeme } from './lexemes.ts';
 import { readNumberWords, SHORT_SCALES, scaleOf } from './number-words.ts';
 
@@ -82,11 +83,18 @@ function scaleAt(lexemes: readonly Lexeme[], at: number, isMillion: boolean): nu
     return lexeme.text !== 'K' || isMillion || isCountBehind(lexemes[at + 1]) ? short : undefined;
   if (lexeme.lower === 'b' && lexeme.isGlued && isMillion) return 1e9;
   // "$380m off the value" is no way.
-  const isMoney = /\p{Sc}$/u.test(lexemes[at - 2]?.text ?? '');
+  const isMoney = /\p{Sc}$/u.test(lexemes[at - 2]?.text ?? '') || isCurrencyBehind(lexemes, at + 1);
   const isCount = isMillion ? !isWayBehind(lexemes[at + 1]) : isCountWithin(lexemes, at + 1);
   if (lexeme.lower === 'm' && (isMoney || isCount)) return 1e6;
   return undefined;
 }
+
+/** "40m Euros", "12m Swiss francs": nobody measures money in metres. "The 100m won by" is a race. */
+const isCurrencyBehind = (lexemes: readonly Lexeme[], at: number): boolean => {
+  const first = lexemes[at]?.text === '-' ? at + 1 : at;
+  const [word, next] = [0, 1].map((k) => lexemes[first + k]?.lower ?? '');
+  return word !== 'won' && (currencyOfName(word) ?? currencyOfCountry(word, next)) !== undefined;
+};
 
 /** "200m down", "the 100m sprint": metres even where millions stand beside. */
 const isWayBehind = (lexeme: Lexeme | undefined): boolean =>

@@ -1,8 +1,9 @@
 // From a draft to a figure: the modifier beside it, its bounds, its unit and what each unit is for.
 import type { Modifier, Quantity, Span } from '../../model.ts';
 import { boundsOf } from './bounds.ts';
-import { type Draft, type FigureForm, lowerAt } from './draft.ts';
+import type { Draft, FigureForm } from './draft.ts';
 import type { Lexeme } from './lexemes.ts';
+import { isMagnitude } from './magnitudes.ts';
 import { modifierBefore, modifierBehind } from './modifiers.ts';
 import { perBehind, perNumberBehind } from './rates.ts';
 
@@ -38,7 +39,7 @@ export function settle(lexemes: readonly Lexeme[], draft: Draft): Settled {
     quantity: {
       ...boundsOf(draft, modifier),
       modifier,
-      ...dimensionOf(draft, per?.per ?? null, rate?.per ?? null, isMagnitude(lexemes, draft.first)),
+      ...dimensionOf(draft, per?.per ?? null, rate?.per ?? null, isMagnitude(lexemes, draft)),
     },
     form: draft.form,
     modifierSpan: words === null ? null : { start: words.start, end: words.end },
@@ -47,20 +48,6 @@ export function settle(lexemes: readonly Lexeme[], draft: Draft): Settled {
       lexemes[draft.next]?.text === '-' && lexemes[draft.next].isGlued && lexemes[draft.next + 1]?.isGlued === true,
   };
   return { figure, rateEnd: rate?.next ?? null };
-}
-
-/** "magnitude 6.1", "magnitude-6.1", "a magnitude of about 6.1", "the 6.2 quake". */
-function isMagnitude(lexemes: readonly Lexeme[], first: number): boolean {
-  if (
-    /^\d\.\d$/.test(lexemes[first].text) &&
-    /^(?:earth)?quakes?$|^(?:tremor|temblor)s?$/.test(lowerAt(lexemes, first + 1))
-  )
-    return true;
-  for (let at = first - 1; at >= first - 3; at -= 1) {
-    if (lowerAt(lexemes, at) === 'magnitude') return true;
-    if (!/^(?:[-–]|of|about|around)$/.test(lowerAt(lexemes, at))) return false;
-  }
-  return false;
 }
 
 function modifierOf(draft: Draft, found: Modifier | null): Modifier {

@@ -1,5 +1,5 @@
 // Measures that take more than a number and a unit: "a day and a half", "six years and three months", "less than a day".
-import { type Draft, exactDraft, lowerAt } from './draft.ts';
+import { type Draft, exactDraft, inUnit, lowerAt } from './draft.ts';
 import type { Lexeme } from './lexemes.ts';
 import { type Measure, measureBehind } from './measures.ts';
 import { modifierBefore } from './modifiers.ts';
@@ -21,7 +21,7 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 export function extended(lexemes: readonly Lexeme[], draft: Draft): Draft {
   const { measure, value } = draft;
   if (measure === null || measure.unit === null || value === null || draft.form !== 'cardinal') return draft;
-  if (isAndAHalf(lexemes, measure.next)) return withPart(draft, measure, 0.5, measure.next + 3, value);
+  if (isAndAHalf(lexemes, measure.next)) return withPart(draft, measure, inUnit(0.5, measure), measure.next + 3, value);
   const at = lowerAt(lexemes, measure.next) === 'and' ? measure.next + 1 : measure.next;
   const part = readCardinal(lexemes, at, false);
   const smaller = part === null ? null : measureBehind(lexemes, part.next);
@@ -44,7 +44,7 @@ export function readArticleMeasure(lexemes: readonly Lexeme[], i: number): Draft
   if (!/^an?$/.test(lexemes[i].lower)) return null;
   const measure = measureBehind(lexemes, i + 1);
   if (measure === null || !/^(?:duration|length|mass)$/.test(measure.dimension)) return null;
-  const draft = exactDraft(i, i + 1, 1, 'cardinal', measure);
+  const draft = exactDraft(i, i + 1, inUnit(1, measure), 'cardinal', measure);
   const longer = extended(lexemes, draft);
   if (longer !== draft) return longer;
   const bound = modifierBefore(lexemes, i);

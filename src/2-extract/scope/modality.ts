@@ -32,7 +32,12 @@ export function modalityOf(sentence: TreeSentence, span: Span): Modality {
   const chain = clauseOf(view, top);
   for (const [modality, words] of BESIDE) if (chain.some((node) => hasBeside(view, node, words))) return modality;
   for (const [modality, lemmas] of ABOVE)
-    if (chain.slice(1).some((node) => isSuch(view, node, lemmas))) return modality;
+    if (
+      chain.some(
+        (node, i) => i > 0 && isSuch(view, node, lemmas) && !(modality === 'denied' && isSubject(view, chain[i - 1])),
+      )
+    )
+      return modality;
   return chain.slice(1).some((node) => isHearsay(view, node)) ? 'uncertain' : 'asserted';
 }
 
@@ -62,6 +67,9 @@ const ASIDE = /^(?:with|including|besides|despite|unlike)$/;
 
 const hasBeside = (view: TreeView, node: number, words: RegExp): boolean =>
   kidsBy(view, node, /^(?:aux|advmod|amod|dep)$/).some((kid) => words.test(view.tokens[kid].text.toLowerCase()));
+
+/** "Some 30 dealers denied it": not they are denied. */
+const isSubject = (view: TreeView, node: number): boolean => view.labels[node] === 'nsubj';
 
 /** "set" and "due" plan only with an infinitive behind them. */
 function isSuch(view: TreeView, node: number, lemmas: RegExp): boolean {

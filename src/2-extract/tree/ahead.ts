@@ -1,6 +1,7 @@
 // Whether a day still lies ahead, by what it hangs on: "the court hears the case on Thursday", "agreed to talks on
 // Wednesday", "would travel on Friday". Reported facts look back; only a schedule or a plan looks forward.
 import { eventClass, isSayingVerb } from '../lexicon/lexicon.ts';
+import { isStrongPast } from '../lexicon/strong-past.ts';
 import { caseOf, isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
 
 /** `top`: the highest token of the date. */
@@ -47,7 +48,8 @@ function isTold(view: TreeView, node: number): boolean {
   if (view.tags[verb] === 'VERB_VBP')
     return (
       !SAME_IN_PAST.test(view.tokens[verb].text) &&
-      !STRONG_PAST.test(view.tokens[verb].text) &&
+      // Tagged as present now and then: "the tornado that tore through Orle Sunday night".
+      !isStrongPast(view.tokens[verb].text) &&
       !STATES.test(view.lemmas[verb])
     );
   // "is on Thursday", "are meeting on Thursday"; what "is closed on Thursday" was closed by then
@@ -58,10 +60,6 @@ function isTold(view: TreeView, node: number): boolean {
 
 /** "Rebels shut the airport on Tuesday": news tells what was. */
 const SAME_IN_PAST = /^(?:beat|bid|burst|cast|cut|hit|hurt|let|put|quit|set|shut|split|spread)$/i;
-
-/** Tagged as present now and then: "the tornado that tore through Orle Sunday night". */
-const STRONG_PAST =
-  /^(?:tore|struck|swept|drove|broke|threw|flew|blew|shook|sank|began|rose|fell|came|went|took|gave|saw|spoke|wrote|won|lost|met|held|led|fled|shot|found|left|kept|built|sent|spent|brought|bought|caught|fought|sought|made|said|told|ran|rang|sprang|burnt|dealt|laid|paid)$/i;
 
 /** "Dozens remain missing after the storm on Wednesday": what goes on now has begun. */
 const STATES =

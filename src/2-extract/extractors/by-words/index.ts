@@ -2,8 +2,10 @@
 import type { Span } from '../../../model.ts';
 import type { Counting } from '../counting.ts';
 import { aboard, capacity } from './aboard.ts';
+import { aged } from './aged.ts';
 import { children } from './children.ts';
 import { gravely, someOf, state } from './fate.ts';
+import { forecast } from './forecasts.ts';
 import { hostages } from './hostages.ts';
 import { identified, named } from './identified.ts';
 import { kind } from './kind.ts';
@@ -15,7 +17,7 @@ import { claimed, toll } from './tolls.ts';
 import { votes } from './votes.ts';
 import { wind } from './wind.ts';
 
-const OF_ANY: readonly WordRule[] = [children, timeLeft, votes, wind];
+const OF_ANY: readonly WordRule[] = [aged, children, timeLeft, votes, wind];
 const OF_COUNTS: readonly WordRule[] = [
   capacity,
   aboard,
@@ -29,6 +31,7 @@ const OF_COUNTS: readonly WordRule[] = [
   gravely,
   someOf,
   toll,
+  forecast,
   state,
 ];
 

@@ -13,5 +13,5 @@ export const kind: WordRule = ({ behind }, counting) => {
 
 const OF_KIND =
   /^\s+of\s+(?:them|whom)\s+(?:(?:were|are|was|being)\s+)?(\p{Ll}+)(?=\s*(?:[.,;:)–—]|$)|\s+(?:and|were|are|was|under|aged|who|from|in)\b)/u;
-const singularOf = (noun: string): string =>
+export const singularOf = (noun: string): string =>
   noun === 'children' ? 'child' : noun.replace(/(?<=m|wom)en$/, 'an').replace(/(?<!s)s$/, '');

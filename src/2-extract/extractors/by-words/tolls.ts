@@ -9,7 +9,7 @@ export const claimed: WordRule = ({ before, behind }, counting) =>
     : null;
 
 export const toll: WordRule = ({ before, behind }, counting) => {
-  const found = TOLL_ENDS.test(behind) ? IS_TOLL.exec(before.replace(MOVED, 'from ')) : null;
+  const found = TOLL_ENDS.test(behind) ? IS_TOLL.exec(before.replace(INSERTED, '').replace(MOVED, 'from ')) : null;
   if (found === null) return null;
   const told = ofToll(found[1] ?? found[2] ?? TOLL, counting);
   return told.event === 'die' && FORECAST.test(found[0])
@@ -33,6 +33,9 @@ const ENDS = /^\s*(?:[.;)]|,\s|$)/;
 const TOLL = 'killed';
 /** "To 25 from 27" */
 const MOVED = /\bto\s+[\d,]+\s+from\s+$/;
+/** "The toll in Orle, where homes have collapsed, rises to", "the toll from the slide that buried 12 homes climbs to" */
+const INSERTED =
+  /(?:,\s[^,.;:—–]{1,100},|\s[—–]\s[^—–.;]{1,100}\s[—–]|\s(?:that|which)\s[^,.;:]{1,80}?)(?=\s+(?:has|have|had|is|was|will|could|may|might|would|now|stands|stood|rises|rose|climbs|climbed|grows|grew|reach(?:es|ed)|pass(?:es|ed)|topp?(?:s|ed)|jump(?:s|ed)|soar(?:s|ed)|increase[sd])\s)/g;
 const TOLL_ENDS = /^\s*(?:[.,;:)–—]|$)|^\s+(?:on|by|as|after|from|in|since|while|and)\b/;
 const IS_TOLL =
   /\b(?:toll|(?:death|dead|body) count|number of (?:the )?(dead|killed|injured|wounded|hurt|missing)(?=\s+(?:in|from|after|at|on|near|among|across|by|since|to|is|was|has|had|there|reached|hit|passed|topped|crossed|recovered|found|so far|rises|rose|climbs|climbed|stands|stood)\b)|number (killed|injured|wounded|missing)(?=,? ranging\b))\b(?:(?!\d|[.;:,]).){0,70}(?:, ranging from|\b(?:from|to|at|is|was|reached|hit|passe[ds]|topped|crosse[ds]))\s+(?:\p{Ll}+\s+){0,2}$/iu;
