@@ -32,7 +32,7 @@ export type CompareOptions = { readonly estimate: EstimateRule };
  * Below these log odds a group with different values is only possibly one question, and nothing is called a difference.
  * Higher: fewer findings, and more of them right.
  */
-const SURELY_ONE_QUESTION = -0.2;
+const SURELY_ONE_QUESTION = -0.6;
 /** What is told beside another finding of the same question must be surer. */
 const SURE_BESIDE = 0.5;
 /** Days stand in every sentence: the same line for dates, drawn higher, and higher still where they date unlike or idle events. */

@@ -1,5 +1,5 @@
 // Weights for groups of figures: whether what was grouped answers one question. Those in use are of the topics with gold and of
-// 32 more of real coverage, labelled for it alone: groups of few topics say little.
+// 40 more of real coverage, labelled for it alone: groups of few topics say little.
 import { TRAITS } from '../../../src/3-align/figures/sureness.ts';
 import { labelledGroups } from './labelled-groups.ts';
 import { type Example, type Fit, fitLogistic } from './logistic.ts';

@@ -41,6 +41,8 @@ export function groupedFigures(
   textOf: ReadonlyMap<string, string>,
   witness: Witness,
 ): readonly Grouped[] {
+  const wordsOf = ({ articleId, sentence }: Claim): string | undefined =>
+    textOf.get(articleId)?.slice(sentence.start, sentence.end);
   return [...byGate(profiles).values()].flatMap((members) => {
     const pairs = candidatePairs(members.map(keysOf));
     const likenesses = compared(pairs, (i, k) => pairScore(members[i], members[k], textOf));
@@ -50,7 +52,10 @@ export function groupedFigures(
       SAME_QUESTION,
     );
     const articleIds = members.map(({ claim }) => claim.articleId);
-    const standings = standingsOf(articleIds, likenesses, groups);
+    /** A copied sentence is no witness; one that was reworded, or has another figure, is. */
+    const isCopy = (i: number, k: number): boolean =>
+      witness.isOne(articleIds[i], articleIds[k]) && wordsOf(members[i].claim) === wordsOf(members[k].claim);
+    const standings = standingsOf(articleIds, likenesses, groups, isCopy);
     const witnesses = [...new Set(articleIds)].reduce((sum, id) => sum + witness(id), 0);
     return groups.map((group) => ({
       members: group.map((i) => members[i]),

@@ -34,7 +34,7 @@ export const likenessOfEquals = (a: Profile, b: Profile): number =>
 /**
  * Of groups that agree and lie above, nine in ten are one question, of those below every second one; leaving one topic out.
  */
-const OF_EQUALS = 2;
+const OF_EQUALS = 1.4;
 
 /** A score held back, so that it neither outvotes a group nor ties with all others. */
 export function clip(score: number): number {

@@ -4,15 +4,15 @@ import type { TraitName } from './sureness.ts';
 
 /** Whether a group of figures with unlike values is one question. */
 export const SURE: Weighing<TraitName> = {
-  bias: -3.82,
+  bias: -4.12,
   weights: {
-    cohesion: 0.14,
-    ahead: 0.41,
-    sentence: 2.41,
-    valueClose: 0.86,
-    share: 1.21,
-    once: 2.71,
-    position: -1.03,
-    percent: -0.76,
+    cohesion: 0.1,
+    ahead: 0.42,
+    sentence: 2.38,
+    valueClose: 0.94,
+    share: 1.02,
+    once: 3.04,
+    position: -0.87,
+    percent: -0.71,
   },
 };

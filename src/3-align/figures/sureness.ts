@@ -30,7 +30,18 @@ const meanOf =
       })),
     ) ?? 0;
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+/** The mean over the members, by what their articles count. */
+const ofEach =
+  (value: (member: Profile, standing: Standing) => number) =>
+  ({ members, standings, witness }: View): number =>
+    weightedMean(
+      members.map((member, i) => ({
+        score: value(member, standings[i]),
+        weight: witness(member.claim.articleId),
+      })),
+    ) ?? 0;
+const witnessesOf = (articleIds: readonly string[], { witness }: View): number =>
+  articleIds.reduce((sum, id) => sum + witness(id), 0);
 const articlesOf = ({ members }: View): readonly string[] => [...new Set(members.map(({ claim }) => claim.articleId))];
 
 /** Beyond these a likeness tells nothing more: that an article has nothing alike at all is no merit of what it has. */
@@ -40,15 +51,20 @@ const held = (likeness: number): number => Math.max(LOWEST, Math.min(HIGHEST, li
 export const TRAITS = {
   cohesion: meanOf(similarity),
   /** How much liker they are to each other than to what else their articles tell. */
-  ahead: ({ standings }) => mean(standings.map(({ inside, outside }) => held(inside) - held(outside))),
+  ahead: ofEach((_, { inside, outside }) => held(inside) - held(outside)),
   sentence: meanOf(SIGNALS.sentence),
   valueClose: meanOf(SIGNALS.valueClose),
   /** Of the articles that could tell it: what two of twenty tell may be alike by chance. */
-  share: (view) => articlesOf(view).reduce((sum, id) => sum + view.witness(id), 0) / view.witnesses,
+  share: (view) => witnessesOf(articlesOf(view), view) / view.witnesses,
   /** 1 where each article has it once; the parts of a whole are told side by side. */
-  once: (view) => articlesOf(view).length / view.members.length,
+  once: (view) =>
+    witnessesOf(articlesOf(view), view) /
+    witnessesOf(
+      view.members.map(({ claim }) => claim.articleId),
+      view,
+    ),
   /** 0 at the start of the articles, 1 at the end, where other events are told. */
-  position: ({ members }) => mean(members.map(({ context }) => context.position)),
+  position: ofEach(({ context }) => context.position),
   percent: ({ members }) => (members[0].claim.quantity?.dimension === 'percent' ? 1 : 0),
 } as const satisfies Readonly<Record<string, (view: View) => number>>;
 
