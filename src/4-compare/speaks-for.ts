@@ -4,6 +4,9 @@
 const ROLE =
   /\b(?:spokes\w+|director|head|chief|commander|captain|minister|secretary|officer|president|chair\w*|manager|commissioner|inspector|lieutenant|sergeant|superintendent|general|boss|executive)\b/iu;
 
+/** "Fire chief Ada Holm" speaks for the Orle Fire Brigade, whatever article names it. */
+const LED = /(?<!\p{L})(\p{L}+)\s+(?:chief|commander|commissioner|superintendent|spokes\p{L}+)\s+$/iu;
+
 /** Characters of an apposition or of titles at most. */
 const BESIDE = 90;
 
@@ -23,6 +26,8 @@ function speaksFor(person: string, body: string, text: string): boolean {
     if (holds(behind, name) && ROLE.test(behind)) return true;
     if (holds(before, name) && isTitles(before.slice(before.toLowerCase().lastIndexOf(name) + name.length)))
       return true;
+    const kind = LED.exec(before)?.[1];
+    if (kind !== undefined && new RegExp(`(?:^|\\s)${kind}\\s`, 'i').test(`${name} `)) return true;
   }
   return false;
 }

@@ -483,6 +483,8 @@ suite('checks', (test) => {
         { outlet: 'Ledger', says: [{ figure: '40', by: 'River Board' }] },
       ]).found;
     assert.is(found('Ada Quist, a River Board spokeswoman, spoke of'), null);
+    assert.is(found('On the quay river chief Ada Quist spoke of'), null);
+    assert.is(found('On the quay harbour chief Ada Quist spoke of'), found('Ada Quist spoke of'));
     assert.is(found('Ada Quist, the head of the River Board, spoke of'), null);
     assert.is(found("The River Board's chief inspector Ada Quist spoke of"), null);
     assert.is(found('River Board Petty Officer 2nd Class Ada Quist spoke of'), null);

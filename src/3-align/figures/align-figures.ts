@@ -3,13 +3,13 @@ import type { Claim, ReadArticle } from '../../model.ts';
 import { candidatePairs } from '../candidates.ts';
 import { averageLinkage, compared, type Likenesses } from '../cluster.ts';
 import { standingsOf } from '../standings.ts';
-import { type Witness, weightedMean } from '../witness.ts';
+import type { Witness } from '../witness.ts';
 import { amongAlternatives } from './alternatives.ts';
 import { areInTwoCurrencies, cannotLink } from './constraints.ts';
 import type { Context } from './context.ts';
 import { withNamedEvents } from './named-events.ts';
 import { type Profile, profilesOf } from './profile.ts';
-import { clip, likenessOfEquals, rawScore } from './similarity.ts';
+import { clip, rawScore } from './similarity.ts';
 import { isSurelyOne } from './surely-one.ts';
 import { type Grouped, surenessOf } from './sureness.ts';
 
@@ -18,7 +18,7 @@ const SAME_QUESTION = -1.6;
 
 export type FigureGroup = {
   readonly claims: readonly Claim[];
-  /** Mean similarity of its pairs with different values; where all agree, of those of two origins but for the value; null for one origin. */
+  /** How sure it is that they answer one question, as log odds; null for one origin that agrees with itself. */
   readonly cohesion: number | null;
 };
 
@@ -32,7 +32,10 @@ export function alignFigures(
   const figures = withNamedEvents(claims.filter((claim) => claim.kind === 'quantity'));
   const profiles = profilesOf(figures, contexts, witness);
   const textOf = new Map(articles.map((article) => [article.id, article.text]));
-  return groupedFigures(profiles, textOf, witness).map((grouped) => toGroup(grouped, witness));
+  return groupedFigures(profiles, textOf, witness).map((grouped) => ({
+    claims: grouped.members.map(({ claim }) => claim),
+    cohesion: surenessOf(grouped, witness),
+  }));
 }
 
 /** Groups of figures, each with how its members stand. */
@@ -86,31 +89,6 @@ function barred(a: Profile, b: Profile): number {
 
 /** What alike figures mostly share one of: rare words around them, or the value. */
 const keysOf = ({ context, size }: Profile): readonly string[] => [...context.rarest, `= ${size}`];
-
-function toGroup(grouped: Grouped, witness: Witness): FigureGroup {
-  const { members } = grouped;
-  return {
-    claims: members.map(({ claim }) => claim),
-    cohesion: surenessOf(grouped, witness) ?? agreement(members, witness),
-  };
-}
-
-/** Members that a group is judged by; in the order of their ids, which is no order. */
-const ENOUGH = 30;
-
-/** The mean likeness of equal figures of two origins but for the value; null for one origin. */
-function agreement(members: readonly Profile[], witness: Witness): number | null {
-  const some = members.slice(0, ENOUGH);
-  const pairs = some.flatMap((a, i) => some.slice(i + 1).map((b) => [a, b] as const));
-  return weightedMean(
-    pairs
-      .filter(([a, b]) => !witness.isOne(a.claim.articleId, b.claim.articleId))
-      .map(([a, b]) => ({
-        score: likenessOfEquals(a, b),
-        weight: witness(a.claim.articleId) * witness(b.claim.articleId),
-      })),
-  );
-}
 
 function byGate(profiles: readonly Profile[]): ReadonlyMap<string, readonly Profile[]> {
   const gates = new Map<string, Profile[]>();

@@ -4,7 +4,7 @@ import type { Standing } from '../standings.ts';
 import { type Witness, weightedMean } from '../witness.ts';
 import type { Profile } from './profile.ts';
 import { SIGNALS } from './signals.ts';
-import { similarity } from './similarity.ts';
+import { likenessOfEquals, similarity } from './similarity.ts';
 import { SURE } from './sure-weights.ts';
 
 export type Grouped = {
@@ -19,16 +19,19 @@ type Pair = readonly [Profile, Profile];
 /** A group with its pairs of unlike values: those of two articles, where there are any. */
 type View = Grouped & { readonly unlike: readonly Pair[]; readonly witness: Witness };
 
-/** The mean over the pairs, by what their articles count. */
+/** The mean over pairs, by what their articles count; null where there are none. */
+const meanOver = (
+  pairs: readonly Pair[],
+  signal: (a: Profile, b: Profile) => number,
+  witness: Witness,
+): number | null =>
+  weightedMean(
+    pairs.map(([a, b]) => ({ score: signal(a, b), weight: witness(a.claim.articleId) * witness(b.claim.articleId) })),
+  );
 const meanOf =
   (signal: (a: Profile, b: Profile) => number) =>
   ({ unlike, witness }: View): number =>
-    weightedMean(
-      unlike.map(([a, b]) => ({
-        score: signal(a, b),
-        weight: witness(a.claim.articleId) * witness(b.claim.articleId),
-      })),
-    ) ?? 0;
+    meanOver(unlike, signal, witness) ?? 0;
 
 /** The mean over the members, by what their articles count. */
 const ofEach =
@@ -73,11 +76,13 @@ export type TraitName = keyof typeof TRAITS;
 /** Members that a group is judged by; in the order of their ids, which is no order. */
 const ENOUGH = 30;
 
+const pairsOf = (members: readonly Profile[]): readonly Pair[] =>
+  members.flatMap((a, i) => members.slice(i + 1).map((b): Pair => [a, b]));
+
 /** In the order of their names; null where all values are one. */
 export function traitsOf(grouped: Grouped, witness: Witness): readonly number[] | null {
   const [members, standings] = [grouped.members.slice(0, ENOUGH), grouped.standings.slice(0, ENOUGH)];
-  const pairs = members.flatMap((a, i) => members.slice(i + 1).map((b): Pair => [a, b]));
-  const unlike = pairs.filter(([a, b]) => a.comparable.value !== b.comparable.value);
+  const unlike = pairsOf(members).filter(([a, b]) => a.comparable.value !== b.comparable.value);
   if (unlike.length === 0) return null;
   const ofTwo = unlike.filter(([a, b]) => a.claim.articleId !== b.claim.articleId);
   const view = { ...grouped, members, standings, unlike: ofTwo.length > 0 ? ofTwo : unlike, witness };
@@ -86,8 +91,18 @@ export function traitsOf(grouped: Grouped, witness: Witness): readonly number[] 
 
 const WEIGHTS = Object.keys(TRAITS).map((name) => SURE.weights[name as TraitName]);
 
-/** Log odds that the figures answer one question; null where all values are one. */
+/** Log odds that the figures answer one question; null where one origin alone agrees with itself. */
 export function surenessOf(grouped: Grouped, witness: Witness): number | null {
   const traits = traitsOf(grouped, witness);
-  return traits === null ? null : traits.reduce((sum, trait, i) => sum + trait * WEIGHTS[i], SURE.bias);
+  return traits === null
+    ? agreementOf(grouped, witness)
+    : traits.reduce((sum, trait, i) => sum + trait * WEIGHTS[i], SURE.bias);
 }
+
+/** Of one value: how alike those of two origins are but for the value. */
+const agreementOf = ({ members }: Grouped, witness: Witness): number | null =>
+  meanOver(
+    pairsOf(members.slice(0, ENOUGH)).filter(([a, b]) => !witness.isOne(a.claim.articleId, b.claim.articleId)),
+    likenessOfEquals,
+    witness,
+  );
