@@ -177,9 +177,21 @@ export type Statement = {
   /**
    * What is told: in what standing somebody is what he is, for whom he works, of what nation he is, what a list holds,
    * between which places something goes, how well somebody is provided, who is first in something, under which flag a ship
-   * sails, what is thought of a decision.
+   * sails, what is thought of a decision, what caused a mishap, who
+   * is blamed and denies it.
    */
-  readonly form: 'standing' | 'employer' | 'nation' | 'members' | 'route' | 'provision' | 'first' | 'flag' | 'verdict';
+  readonly form:
+    | 'standing'
+    | 'employer'
+    | 'nation'
+    | 'members'
+    | 'route'
+    | 'provision'
+    | 'first'
+    | 'flag'
+    | 'verdict'
+    | 'cause'
+    | 'blame';
   /** Of whom or what, to be looked up by: a last name and a role, a list's noun, an age. */
   readonly about: string;
   /** The same as printed, where a name is: "Jon Harl". */

@@ -1,7 +1,7 @@
 // What it is to two statements of one thing that they do not tell the same.
 import type { DiscrepancyClass, Statement } from '../model.ts';
 
-export type StatementDifference = Extract<DiscrepancyClass, 'conflict' | 'scope' | 'wording'>;
+export type StatementDifference = Extract<DiscrepancyClass, 'attribution' | 'conflict' | 'scope' | 'wording'>;
 
 /** Null where the two tell the same. */
 export function statementDifference(a: Statement, b: Statement): StatementDifference | null {
@@ -17,6 +17,10 @@ export function statementDifference(a: Statement, b: Statement): StatementDiffer
     case 'nation':
       // Many a one is born here and lives there.
       return 'wording';
+    case 'cause':
+      return ofCauses(a, b);
+    case 'blame':
+      return 'attribution';
     case 'route':
     case 'provision':
     case 'first':
@@ -34,4 +38,14 @@ const lacking = (from: Statement, has: Statement): readonly string[] =>
 function ofStandings(words: readonly string[]): StatementDifference {
   if (words.some((word) => /^(?:part|apart|joint)$/.test(word))) return 'scope';
   return words.includes('former') ? 'conflict' : 'wording';
+}
+
+/** An electric fault and a short in the electric net are one cause, unless one text says that it was none; an unknown one may be any. */
+function ofCauses(a: Statement, b: Statement): StatementDifference | null {
+  const whole = (told: readonly string[]): string => told.join('');
+  const isOne = [
+    [a, b],
+    [b, a],
+  ].some(([one, other]) => one.told.some((word) => word.length > 3 && whole(other.told).includes(word)));
+  return isOne === (a.told.includes('not') !== b.told.includes('not')) ? 'conflict' : null;
 }

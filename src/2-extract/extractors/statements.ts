@@ -2,6 +2,8 @@
 import type { Claim } from '../../model.ts';
 import { located } from '../located.ts';
 import type { Reading } from '../reading.ts';
+import { blames } from '../statement/blames.ts';
+import { causes } from '../statement/causes.ts';
 import type { StatementReader } from '../statement/draft.ts';
 import { employers } from '../statement/employers.ts';
 import { firsts } from '../statement/firsts.ts';
@@ -23,6 +25,8 @@ const READERS: readonly StatementReader[] = [
   firsts,
   flags,
   verdicts,
+  causes,
+  blames,
 ];
 
 /** Not of headlines: what they leave out makes other statements of them. */

@@ -25,11 +25,35 @@ export const isFirst = (word: string): boolean => FIRST.has(word);
 /** In what standing: "former", "acting"; undefined for all other words. */
 export const standingOf = (word: string): string | undefined => STANDING.get(word);
 
+const BLAMING = new Set(words.blaming);
+const DENIAL = new Set(words.denial);
+const BLAME = new Set(words.blame);
+const OFFICES = new Set(words.offices);
+
+export const isBlaming = (lemma: string): boolean => BLAMING.has(lemma);
+export const isDenial = (lemma: string): boolean => DENIAL.has(lemma);
+/** "accusation", "involvement": what is denied by whoever is blamed. */
+export const isBlame = (lemma: string): boolean => BLAME.has(lemma);
+/** "government": a body that is known without its name. */
+export const isOfficeNoun = (lemma: string): boolean => OFFICES.has(lemma);
+
 const PLACES = new Set(words.places);
 const DECISIONS = new Set(words.decisions);
 const GOOD = new Set(words.good);
 const BAD = new Set(words.bad);
 const NATIONS = new Map(Object.entries(words.nations).flatMap(([name, list]) => list.map((word) => [word, name])));
+
+const CAUSING = new Set(words.causing);
+const UNCERTAIN = new Set(words.uncertain);
+const MISHAPS = new Set(words.mishaps);
+
+/** "cause", the noun and the verb: what it has an object of came about by its subject. */
+export const isCausing = (lemma: string): boolean => CAUSING.has(lemma);
+/** "unclear": nobody knows yet. */
+export const isUncertain = (word: string): boolean => UNCERTAIN.has(word);
+/** "crash": whoever tells of one asks what caused it. */
+export const isMishap = (lemma: string): boolean => MISHAPS.has(lemma);
+const SEATS = new Map(Object.entries(words.seats).flatMap(([name, list]) => list.map((word) => [word, name])));
 
 /** "city", "island": each region has a largest one. */
 export const isPlaceKind = (lemma: string): boolean => PLACES.has(lemma);
@@ -39,3 +63,7 @@ export const isGood = (word: string): boolean | undefined =>
   GOOD.has(word) ? true : BAD.has(word) ? false : undefined;
 /** "danish", "dane": Denmark; undefined for all other words. */
 export const nationOf = (words: string): string | undefined => NATIONS.get(words);
+
+/** By its capital or another name: "Khartoum" is Sudan to whoever blames it, and "Sudan" itself is; undefined for all other words. */
+export const stateOf = (name: string): string | undefined =>
+  SEATS.get(name) ?? (name in words.nations || name in words.seats ? name : NATIONS.get(name));

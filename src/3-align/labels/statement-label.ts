@@ -23,6 +23,10 @@ export function statementLabel(claims: readonly Claim[]): string {
       return 'flag of the ship';
     case 'verdict':
       return `verdict on the ${mostFrequent(claims.map(lastWord)) ?? ''}`;
+    case 'cause':
+      return 'what caused it';
+    case 'blame':
+      return 'who is to blame';
     case undefined:
       return '';
   }

@@ -16,6 +16,9 @@ export function areOfOneThing(a: Statement, b: Statement): boolean {
     case 'first':
       // "The largest independent bank" is first of others.
       return shared >= BESIDE.first && a.beside.length === shared && b.beside.length === shared;
+    case 'cause':
+    case 'blame':
+      return true;
     case 'nation':
     case 'provision':
     case 'flag':

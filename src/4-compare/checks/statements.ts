@@ -88,5 +88,6 @@ export const statementChecks: readonly Check[] = [
   { meta: { id: 'scope', weight: 0.5, most: 3 }, find: (question) => findOf(question, 'scope') },
   { meta: { id: 'update', weight: 0.4, most: 3 }, find: (question) => findOf(question, 'update') },
   { meta: { id: 'conflict', weight: 0.8, most: 4 }, find: (question) => findOf(question, 'conflict') },
+  { meta: { id: 'attribution', weight: 0.8, most: 2 }, find: (question) => findOf(question, 'attribution') },
   { meta: { id: 'wording', weight: 0.4, most: 3 }, find: (question) => findOf(question, 'wording') },
 ];
