@@ -33,8 +33,6 @@ export type CompareOptions = { readonly estimate: EstimateRule };
  * Higher: fewer findings, and more of them right.
  */
 const SURELY_ONE_QUESTION = -0.6;
-/** What is told beside another finding of the same question must be surer. */
-const SURE_BESIDE = 0.5;
 /** Days stand in every sentence: the same line for dates, drawn higher, and higher still where they date unlike or idle events. */
 const SURELY_ONE_DATE = -1;
 const SURELY_ONE_DATE_OF_SOMETHING = -0.5;
@@ -78,19 +76,13 @@ function withoutTold(judged: readonly Judged[]): readonly Judged[] {
   return judged.filter((one) => !isGap(one) || !idsOf(one).every((id) => told.has(id)));
 }
 
-/** No more of a check than it wants at most; beside others no two with the same readings. */
+/** No more of a check than it wants at most. */
 function withinMost(judged: readonly Judged[]): readonly Judged[] {
   const counts = new Map<Check, number>();
-  const besides = new Map<Check, number>();
-  const said = new Set<string>();
-  return judged.filter(({ check, isBeside, discrepancy }) => {
-    const words = discrepancy.readings.map(({ text }) => text).join('\n');
-    if (isBeside && said.has(words)) return false;
-    if (isBeside) said.add(words);
-    const [known, most] = isBeside ? [besides, check.meta.mostBeside] : [counts, check.meta.most];
-    const count = (known.get(check) ?? 0) + 1;
-    known.set(check, count);
-    return count <= (most ?? Number.POSITIVE_INFINITY);
+  return judged.filter(({ check }) => {
+    const count = (counts.get(check) ?? 0) + 1;
+    counts.set(check, count);
+    return count <= (check.meta.most ?? Number.POSITIVE_INFINITY);
   });
 }
 
@@ -112,26 +104,15 @@ function judge(whole: Question, topic: Topic, notices: Notice[]): readonly Judge
   const also = [...new Set(others.map((one) => one.check.meta.id))].filter(
     (id) => id !== main.check.meta.id && id !== 'conflict' && id !== 'gap',
   );
-  const isBeside = ({ check: { meta } }: (typeof fitting)[number]): boolean =>
-    meta.mostBeside !== undefined &&
-    meta.id !== main.check.meta.id &&
-    (question.group.cohesion ?? SURE_BESIDE) >= SURE_BESIDE;
-  return [
-    ...(main === undefined ? [] : toJudged(main, { also })),
-    ...others.filter(isBeside).flatMap((one) => toJudged(one, { isBeside: true })),
-    ...alone.flatMap((one) => toJudged(one, {})),
-  ];
+  return [...(main === undefined ? [] : toJudged(main, also)), ...alone.flatMap((one) => toJudged(one, []))];
 }
 
 type Found = { readonly check: Check; readonly asked: Question; readonly finding: Finding | null };
 
-function toJudged(
-  { check, asked, finding }: Found,
-  { also = [], isBeside = false }: { readonly also?: Discrepancy['also']; readonly isBeside?: boolean },
-): readonly Judged[] {
+function toJudged({ check, asked, finding }: Found, also: Discrepancy['also']): readonly Judged[] {
   if (finding === null) return [];
-  const score = severityScore(check, asked, isBeside);
-  return [{ check, score, isBeside, question: asked, discrepancy: toDiscrepancy(check, finding, also, asked, score) }];
+  const score = severityScore(check, asked);
+  return [{ check, score, question: asked, discrepancy: toDiscrepancy(check, finding, also, asked, score) }];
 }
 
 function isSurelyOne({ group: { cohesion, kind }, claims }: Question): boolean {

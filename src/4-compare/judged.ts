@@ -8,6 +8,4 @@ export type Judged = {
   readonly discrepancy: Discrepancy;
   readonly score: number;
   readonly question: Question;
-  /** Told beside the finding that explains the question. */
-  readonly isBeside: boolean;
 };

@@ -1,7 +1,6 @@
 // How much a discrepancy matters to a reader. One formula:
 //   class weight + relative gap (0 to 1) + 0.25 a further origin on the smaller side (at most 0.5)
 //   + 0.5 in a headline or lead + 0.4 where people were harmed + what the check itself weighs (gaps at most 0.7, rival speakers 0.9)
-//   - 1 beside the finding that explains its question
 //   - 0.5 times how little sure it is that the claims are one question (how far its log odds lie below 1, held to 1)
 // High from 3, medium from 1.7.
 import { isHarm } from '../lib/harm.ts';
@@ -12,9 +11,8 @@ import { originsOf, type Question, relativeGap } from './question.ts';
 const SURENESS = 0.5;
 /** Log odds from which on nothing is taken off. */
 const SURE = 1;
-const BESIDE = -1;
 
-export function severityScore(check: Check, question: Question, isBeside = false): number {
+export function severityScore(check: Check, question: Question): number {
   const rivals = question.rivals;
   const gap = Math.max(
     0,
@@ -26,7 +24,7 @@ export function severityScore(check: Check, question: Question, isBeside = false
   const hurtsPeople = question.claims.some((claim) => isHarm(claim.subject?.event));
   const own = check.weigh?.(question) ?? 0;
   const sureness = SURENESS * Math.max(-1, Math.min(0, (question.group.cohesion ?? SURE) - SURE));
-  const place = (isProminent ? 0.5 : 0) + (isBeside ? BESIDE : 0);
+  const place = isProminent ? 0.5 : 0;
   return check.meta.weight + sureness + own + gap + witnesses + place + (hurtsPeople ? 0.4 : 0);
 }
 

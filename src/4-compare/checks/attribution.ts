@@ -3,14 +3,13 @@
 import { originOf } from '../../lib/origin.ts';
 import type { Claim } from '../../model.ts';
 import { type NumericReading, originsOf, pairsOf, type Question } from '../question.ts';
-import { byValue } from '../say-readings.ts';
 import { mayBeOne } from '../speakers.ts';
 import { isSpokenFor } from '../speaks-for.ts';
 import { capitalise, listOf, outletsDo, outletsOf, speakerInWords } from '../words.ts';
 import type { Check, Finding } from './check.ts';
 
 export const attribution: Check = {
-  meta: { id: 'attribution', weight: 0.8, mostBeside: 2 },
+  meta: { id: 'attribution', weight: 0.8 },
   find: (question) => {
     if (question.group.kind !== 'quantity' || originsOf(question, question.claims).size < 2 || !isWeighty(question))
       return null;
@@ -53,7 +52,7 @@ function ofOneFigure(question: Question, bySource: BySource): Finding {
   };
 }
 
-/** That authorities differ explains little of why their figures do; who follows which is told beside what does. */
+/** That authorities differ explains little of why their figures do: a further reason beside another. */
 function ofRivals(question: Question, named: BySource, all: BySource): Finding | null {
   const figuresOf = (claims: readonly Claim[]): readonly NumericReading[] =>
     question.readings.filter((reading) => reading.claims.some((claim) => claims.includes(claim)));
@@ -61,20 +60,10 @@ function ofRivals(question: Question, named: BySource, all: BySource): Finding |
     !a.some((reading) => b.includes(reading)) &&
     question.rivals.some((pair) => pair.some((one) => a.includes(one)) && pair.some((one) => b.includes(one)));
   const areApart = pairsOf([...all.values()].map(figuresOf)).some(areRivals);
-  if (named.size === 0 || !areApart) return null;
-  const said = [...all].map(([source, claims]) => {
-    const figures = byValue(figuresOf(claims)).map(({ text }) => text);
-    return `${isPlural(source) ? source : speakerInWords(source)} (${listOf(figures)}; ${outletsOf(claims.map(question.articleOf))})`;
-  });
-  return {
-    readings: readingsOf(all),
-    explanation: `The figures come from different authorities: ${listOf(said)}.`,
-    isPartial: true,
-  };
+  return named.size > 0 && areApart
+    ? { readings: readingsOf(all), explanation: 'The figures come from different authorities.', isPartial: true }
+    : null;
 }
-
-/** "officials", "rescue services" */
-const isPlural = (source: string): boolean => /(?:s|people)$/.test(source);
 
 const readingsOf = (bySource: BySource): Finding['readings'] =>
   [...bySource].map(([source, claims]) => ({ text: source, claimIds: claims.map(({ id }) => id) }));

@@ -20,8 +20,6 @@ export type Check = {
     readonly standsAlone?: true;
     /** More findings of this check than this are none: those that matter most are kept. */
     readonly most?: number;
-    /** Where another reason explains the question, told beside it as well: another matter. Of so many questions at most. */
-    readonly mostBeside?: number;
     /** Looks at older versions of an article too; to all others only the newest speaks. */
     readonly readsVersions?: true;
   };

@@ -10,17 +10,15 @@ import { readingsOfFigure } from './numeric-readings.ts';
 export const precision: Check = {
   meta: { id: 'precision', weight: 0.4 },
   find: (question) => {
-    if (question.rivals.length > 0 || !differInForm(question)) return null;
+    if (question.rivals.length > 0 || isOneValue(question) || !differInForm(question)) return null;
     return {
       readings: readingsOfFigure(question),
       explanation: `${capitalise(sayReadings(question, byValue(question.readings)))}: compatible, not equally precise.`,
-      // "About 20,000" beside 20,000 is hardly worth telling where the same 20,000 are called by other names.
-      ...(isOneValue(question) ? { isPartial: true } : {}),
     };
   },
 };
 
-/** All print one number, however they hedge it. */
+/** All print one number, however they hedge it: "about 20,000" beside 20,000 is not worth telling. */
 const isOneValue = ({ claims }: Question): boolean =>
   new Set(claims.map(({ quantity }) => quantity?.value ?? null)).size === 1 && claims[0].quantity?.value !== null;
 
