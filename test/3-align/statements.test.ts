@@ -218,3 +218,81 @@ suite('other statements', (test) => {
     );
   });
 });
+
+suite('what caused it', (test) => {
+  const causes = (one: string, other: string, days: readonly string[] = []): readonly string[] =>
+    findings([[one], [other]], days).map(
+      ({ label, finding }) => `${finding.class}, ${label}: ${finding.readings.map(({ text }) => text).join(' | ')}`,
+    );
+
+  test('one cause and another', () => {
+    assert.equal(
+      causes('The accident was caused by a broken lamp.', 'Sparks from a saw caused the disaster, police said.'),
+      ['conflict, what caused it: The accident was caused by a broken lamp | Sparks from a saw caused the disaster'],
+    );
+    assert.equal(
+      causes('A broken lamp has been identified as the cause.', 'A lamp was the likely cause of the accident.'),
+      [],
+    );
+  });
+
+  test('named, not known, and ruled out', () => {
+    const lamp = 'A broken lamp was the cause of the accident.';
+    assert.equal(causes(lamp, 'The cause of the disaster is not yet known.'), [
+      'conflict, what caused it: A broken lamp was the cause of the accident | The cause of the disaster is not yet known',
+    ]);
+    assert.match(
+      causes(lamp, 'It is not known what caused the accident.')[0],
+      /\| not known what caused the accident$/,
+    );
+    assert.match(causes(lamp, 'Officers have not determined the cause of the accident.')[0], /^conflict/);
+    assert.match(
+      causes(lamp, 'The mayor says it is unlikely that any lamp on those stairs caused this disaster.')[0],
+      /^conflict/,
+    );
+    assert.equal(causes(lamp, 'Sparks were not the cause of the accident.'), []);
+  });
+
+  test('a cause that is found or ruled out later is an update', () => {
+    const texts = ['The cause of the accident is unclear.', 'The accident was caused by sparks.'] as const;
+    assert.match(causes(...texts, ['2031-05-01', '2031-05-03'])[0], /^update/);
+    assert.match(causes(...texts, ['2031-05-03', '2031-05-01'])[0], /^update/);
+    assert.match(causes(...texts, ['2031-05-01', '2031-05-01'])[0], /^conflict/);
+  });
+
+  test('only of mishaps of which the headline or lead tells', () => {
+    assert.equal(causes('The accident caused a strike.', 'The accident caused a quarrel.'), []);
+    assert.equal(causes('A lamp caused a fire here once.', 'Sparks caused a fire there.'), []);
+  });
+});
+
+suite('who is blamed', (test) => {
+  test('and denies it, under any name of a state', () => {
+    assert.equal(
+      readings(
+        ['The governor accused the Sudanese army of bombing the market.'],
+        ['Khartoum has denied the claims.'],
+        ['The mayor blamed the Republic of Sudan for the raid.'],
+      ),
+      [
+        'attribution, who is to blame: The governor accused the Sudanese army of bombing the market | Khartoum has denied the claims | The mayor blamed the Republic of Sudan for the raid',
+      ],
+    );
+  });
+
+  test('of what it denies blame is only a part', () => {
+    const blamed = 'Witnesses blamed the police for the shooting.';
+    const found = (denial: string) => readings([blamed], [denial]).length;
+    assert.is(found('Police denied that officers had opened fire.'), 1);
+    assert.is(found('Police rejected the accusations.'), 1);
+    assert.is(found('Police denied the driver a phone call.'), 0);
+    assert.is(found('Police rejected the offer of a lawyer.'), 0);
+    assert.is(found('The rebels denied any role in the shooting.'), 0, 'somebody else');
+  });
+
+  test('neighbours of one name are two states', () => {
+    const denied = 'South Sudan denied the claims.';
+    assert.equal(readings(['The governor accused Sudan of bombing the market.'], [denied]), []);
+    assert.is(readings(['The governor accused Juba of bombing the market.'], [denied]).length, 1);
+  });
+});

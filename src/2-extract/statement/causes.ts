@@ -3,20 +3,20 @@ import { isCausing, isMishap, isUncertain } from '../lexicon/statement-words.ts'
 import { caseOf, isNoun, kidsBy, phraseOf, spanOf, type TreeView } from '../tree/tree-view.ts';
 import type { StatementDraft, StatementReader } from './draft.ts';
 
-/** Only of what the article is about: what its headline or lead names, or calls "the accident". */
+/** Only where the headline or lead tells of a mishap, or of "the accident": others are told in passing. */
 export const causes: StatementReader = (reading, at) => {
   const sentence = reading.sentences[at];
   if (!sentence.tokens.some(({ lemma, lower }) => isCausing(lemma) || isCausing(lower))) return [];
   const view = sentence.tree();
+  const isTold = reading.sentences.some(
+    ({ zone, tokens }) => zone !== 'body' && tokens.some(({ lemma }) => isMishap(lemma)),
+  );
   const isTopic = (mishap: number): boolean =>
-    /^(?:accident|disaster|incident|tragedy)$/.test(view.lemmas[mishap]) ||
-    reading.sentences.some(
-      ({ zone, tokens }) => zone !== 'body' && tokens.some(({ lemma }) => lemma === view.lemmas[mishap]),
-    );
+    isMishap(view.lemmas[mishap]) && (isTold || /^(?:accident|disaster|incident|tragedy)$/.test(view.lemmas[mishap]));
   return view.tokens.flatMap((_, node) => {
     if (!isCausing(view.lemmas[node])) return [];
     const told = view.pos[node] === 'VERB' ? byVerb(view, node) : byNoun(view, node);
-    if (told === null || (told.of >= 0 && !(isMishap(view.lemmas[told.of]) && isTopic(told.of)))) return [];
+    if (told === null || (told.of >= 0 && !isTopic(told.of))) return [];
     const words = told.by < 0 ? [UNKNOWN] : namedBy(view, told.by);
     if (words.length === 0) return [];
     return [draft(view, [node, told.of, told.by, told.through], told.isNot ? [...words, 'not'] : words)];
@@ -75,9 +75,11 @@ const isOpen = (view: TreeView, at: number): boolean =>
 
 /** "Sparks were not the cause", "it is unlikely that sparks were the cause". */
 const isNegated = (view: TreeView, at: number): boolean =>
-  view.kids[at].some((kid) => /^(?:not|n['’]t|never)$/.test(view.tokens[kid].text.toLowerCase())) ||
+  view.kids[at].some((kid) => isNot(view, kid)) ||
   (/^(?:ccomp|csubj)$/.test(view.labels[at]) &&
     [view.heads[at], ...view.kids[view.heads[at]]].some((above) => DOUBT.test(view.tokens[above].text.toLowerCase())));
+const isNot = (view: TreeView, at: number): boolean =>
+  /^(?:not|n['’]t|never)$/.test(view.tokens[at].text.toLowerCase());
 const DOUBT = /^(?:unlikely|doubtful|impossible|denied|denies|doubted|doubts|excluded)$/;
 
 /** What tells one cause from another: the nouns, adjectives and participles of its phrase. */
@@ -91,5 +93,7 @@ const namedBy = (view: TreeView, by: number): readonly string[] =>
 function draft(view: TreeView, nodes: readonly number[], told: readonly string[]): StatementDraft {
   const covered = nodes.filter((at) => at >= 0).flatMap((at) => (isNoun(view, at) ? phraseOf(view, at) : [at]));
   const [first, last] = [Math.min(...covered), Math.max(...covered)];
-  return { span: spanOf(view, [first, last]), statement: { form: 'cause', about: '', told, beside: [] } };
+  // "not | known what caused it"
+  const from = first > 0 && isNot(view, first - 1) ? first - 1 : first;
+  return { span: spanOf(view, [from, last]), statement: { form: 'cause', about: '', told, beside: [] } };
 }

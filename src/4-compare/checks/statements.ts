@@ -65,21 +65,27 @@ function differences(question: Question): ReadonlySet<Told | null> {
     apart.map(([a, b]) => {
       if (a.statement === undefined || b.statement === undefined) return null;
       const difference = statementDifference(a.statement, b.statement);
-      return difference === 'conflict' && haveLeftSince(question) ? 'update' : difference;
+      return difference === 'conflict' && haveChangedSince(question) ? 'update' : difference;
     }),
   );
 }
 
-/** All who call somebody a former leader wrote later than all who call him the leader. */
-function haveLeftSince({ claims, articleOf }: Question): boolean {
-  const daysOf = (isFormer: boolean): readonly string[] =>
+/** All who call somebody a former leader wrote later than all who call him the leader; all who rule a cause out, or know it, than those who do not. */
+function haveChangedSince({ claims, articleOf }: Question): boolean {
+  const daysOf = (isMarked: boolean): readonly string[] =>
     claims
-      .filter(({ statement }) => statement?.form === 'standing' && statement.told.includes('former') === isFormer)
+      .filter(({ statement }) => statement?.told.some((word) => MARKS.test(word)) === isMarked)
       .map((claim) => articleOf(claim).published?.value.slice(0, 10) ?? '');
-  const [before, since] = [daysOf(false), daysOf(true)];
-  const first = [...since].sort()[0] ?? '';
-  return before.length > 0 && first !== '' && before.every((day) => day !== '' && day < first);
+  const isBefore = (before: readonly string[], since: readonly string[]): boolean => {
+    const first = [...since].sort()[0] ?? '';
+    return before.length > 0 && first !== '' && before.every((day) => day !== '' && day < first);
+  };
+  const [marked, plain] = [daysOf(true), daysOf(false)];
+  const isOfCause = claims.every(({ statement }) => statement?.form === 'cause');
+  return isBefore(plain, marked) || (isOfCause && isBefore(marked, plain));
 }
+/** What tells that something is no more, was not, or is not known. */
+const MARKS = /^(?:former|not|unknown)$/;
 
 const printed = ({ surface }: Claim): string => surface.replace(/["“”]/g, '').replace(/\s+/g, ' ');
 
