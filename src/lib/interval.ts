@@ -29,7 +29,7 @@ export function intervalOf(quantity: Quantity, printed: string): Interval | null
   const { value, low, high } = comparable(quantity);
   switch (quantity.modifier) {
     case 'exact':
-      return value === null ? null : { low: value, high: value, place: placeOf(quantity, value) };
+      return value === null ? null : { low: value, high: value, place: placeOf(quantity, value, isTens) };
     case 'approx':
       return value === null ? null : around(value, tolerance(value, placeOf(quantity, value)));
     case 'moreThan':
@@ -53,13 +53,18 @@ function tolerance(value: number, place: number): number {
   return Math.min(size * MOST_TOLERANCE, Math.max(size * LEAST_TOLERANCE, place / 2));
 }
 
-/** Digits are rounded in the unit that is printed: 4,900 hours are no round number of seconds. Twenty minutes and thirty years are counted one by one. */
-function placeOf({ value: printed, dimension }: Quantity, value: number): number {
+/** Digits are rounded in the unit that is printed: 4,900 hours are no round number of seconds. `isCounted`: what is told one by one. */
+function placeOf(quantity: Quantity, value: number, isCounted = isTime): number {
+  const { value: printed } = quantity;
   if (printed === null || printed === 0) return lastPlace(value);
   const place = lastPlace(printed);
-  const isCounted = place === 10 && /^(?:duration|age)$/.test(dimension);
-  return (isCounted ? 1 : place) * Math.abs(value / printed);
+  return (place === 10 && isCounted(quantity) ? 1 : place) * Math.abs(value / printed);
 }
+
+/** Twenty minutes and thirty years. */
+const isTime = ({ dimension }: Quantity): boolean => /^(?:duration|age)$/.test(dimension);
+/** Fifty seats, given outright, are no rounding of 49. */
+const isTens = (quantity: Quantity): boolean => isTime(quantity) || Math.abs(quantity.value ?? 0) < 100;
 
 /** The place of the last digit that is not zero: 100 for 3,600, 0.1 for 6.1. */
 function lastPlace(value: number): number {
