@@ -474,4 +474,34 @@ suite('figures that are no rivals', (test) => {
     assert.ok(isRival(19));
     assert.not.ok(isRival(22));
   });
+
+  test('what a failed deal costs, how much more is offered, and an average', () => {
+    const deal = (words: string) => `Orvex agreed with Talvo Mills ${words}, its chairman said.`;
+    assert.ok(joined(deal('to buy it for $2 billion'), deal('to acquire it for $2 billion')));
+    assert.not.ok(joined(deal('to buy it for $2 billion'), deal('on a termination fee of $2 billion')));
+    const offered = 'Holders of Talvo Mills will get a premium of 20 percent on their shares.';
+    assert.not.ok(joined(offered, 'Shares of Talvo Mills jumped 20 percent on the news.'));
+    const price = (words: string) => `The shares of Talvo Mills had ${words} a share.`;
+    assert.ok(joined(price('a closing price of $68'), price('a closing price of $65')));
+    assert.not.ok(joined(price('a closing price of $68'), price('an average price of $65')));
+  });
+
+  test('how deep, how long, how far', () => {
+    const shaft = (words: string) => `The shaft of the mine at Orle is two miles ${words}, the owner said.`;
+    assert.ok(joined(shaft('deep'), shaft('deep')));
+    assert.not.ok(joined(shaft('deep'), shaft('long')));
+    assert.not.ok(joined(shaft('long'), shaft('east of Brenn')));
+  });
+
+  test('the dead of another attack', () => {
+    const told = (words: string) => `The raid on the school at Orle ${words} people, the governor said.`;
+    assert.ok(joined(told('killed 21'), told('killed 25')));
+    assert.not.ok(joined(told('killed 21'), told('and a car bombing at Brenn that killed 25')));
+    assert.not.ok(joined(told('killed 21'), told('came after another attack killed 25')));
+  });
+
+  test('"a third" who was hurt is the third of nothing', () => {
+    const hurt = 'She shot at clerks of the mill in Orle and injured a third before she was held.';
+    assert.not.ok(joined(hurt, 'She shot at clerks on the third floor of the mill in Orle before she was held.'));
+  });
 });

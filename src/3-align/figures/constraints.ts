@@ -11,6 +11,7 @@ import { ofOtherKinds, ofVagueOthers, ofVagueThings } from './noun-constraints.t
 import { ofChildren, ofSexOrAge, ofTwoNations, ofTwoSides } from './people-constraints.ts';
 import type { Profile } from './profile.ts';
 import { isSurelyOne } from './surely-one.ts';
+import { ofAverages, ofFees, ofOneMore, ofOtherEvents, ofOtherMeasures, ofPremiums } from './word-constraints.ts';
 
 type Constraint = (a: Claim, b: Claim, text: string) => boolean;
 
@@ -240,7 +241,17 @@ const ALWAYS: readonly Constraint[] = [
   ofOtherNouns,
 ];
 
-const OF_PROFILES: readonly ((a: Profile, b: Profile) => boolean)[] = [ofOtherKinds, ofVagueOthers, ofVagueThings];
+const OF_PROFILES: readonly ((a: Profile, b: Profile) => boolean)[] = [
+  ofOtherKinds,
+  ofVagueOthers,
+  ofVagueThings,
+  ofFees,
+  ofPremiums,
+  ofAverages,
+  ofOtherMeasures,
+  ofOtherEvents,
+  ofOneMore,
+];
 
 /** First readings of one quake's magnitude lie closer than this; a whole step is 32 times the energy. */
 const ONE_QUAKE = 1;
