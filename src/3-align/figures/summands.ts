@@ -6,7 +6,7 @@ import { sentenceKey } from '../../lib/sentence-key.ts';
 import type { Claim } from '../../model.ts';
 
 /** A count with what its sentence says behind it. */
-export type Told = { readonly claim: Claim; readonly behind: string };
+type Told = { readonly claim: Claim; readonly behind: string };
 
 /** The ids of the counts of one sentence whose sum their article gives as the number of the same. */
 export function summandsOf(counts: readonly Told[]): ReadonlySet<string> {
