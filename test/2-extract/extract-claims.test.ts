@@ -89,6 +89,7 @@ suite('figures', (test) => {
     assert.equal(bounds('Up to 80 people were hurt.'), [['Up to 80', 'atMost', null, 80]]);
     assert.equal(bounds('Between 10 and 14 people were hurt.').length, 1);
     assert.equal(bounds('Dozens of people were hurt.'), [['Dozens', 'vague', 24, 99]]);
+    assert.equal(bounds('She scores 92 points a game.'), [['92', 'exact', 92, 92]]);
   });
 
   test('names, addresses and codes are no figures', () => {

@@ -406,4 +406,102 @@ suite('figures that are no rivals', (test) => {
     assert.ok(joined(toll('killed 12 people'), toll('caused no casualties')));
     assert.not.ok(joined(toll('injured 12 people'), toll('caused no casualties')));
   });
+
+  test('counts of plainly different things, by the noun behind the number', () => {
+    const thrown = (what: string) => `Witnesses at the market of Orle heard and saw ${what}, the police said.`;
+    assert.ok(joined(thrown('three grenades'), thrown('three hand grenades')));
+    assert.not.ok(joined(thrown('three grenades'), thrown('three gunmen')));
+    const flooded = (what: string) => `The flood that broke out at Brenn has damaged ${what} on the river.`;
+    assert.ok(joined(flooded('seven villages'), flooded('nine towns')));
+    assert.not.ok(joined(flooded('seven villages'), flooded('nine countries')));
+  });
+
+  test('vague numbers of unlike people who did unlike things', () => {
+    const came = (who: string) => `${who} came to the square of Orle, and the shops were shut.`;
+    assert.ok(joined(came('Thousands of mourners'), came('Thousands of mourners')));
+    assert.not.ok(
+      joined(
+        came('Thousands of mourners'),
+        'Police drove thousands of strikers from the square of Orle, and the shops were shut.',
+      ),
+    );
+  });
+
+  test('women and children, adults and all, people of two nations', () => {
+    const died = (who: string) => `The avalanche above Orle killed ${who}, the rescue service said.`;
+    assert.ok(joined(died('14 children'), died('14 children')));
+    assert.not.ok(joined(died('14 women'), died('14 children')));
+    assert.not.ok(joined(died('14 adults'), died('17 people')));
+    assert.ok(joined(died('two Germans'), died('two Germans')));
+    assert.not.ok(joined(died('two Germans'), died('two Spaniards')));
+  });
+
+  test('attackers and those whom they met', () => {
+    const killed = (who: string) => `The army said that ${who} were killed in the gun battle at the school in Orle.`;
+    assert.ok(joined(killed('four gunmen'), killed('four attackers')));
+    assert.not.ok(joined(killed('four gunmen'), killed('four guards')));
+  });
+
+  test('the dead and missing in one, of the dead', () => {
+    const left = (words: string) => `The typhoon that came ashore at Orle left more than ${words}, the governor said.`;
+    assert.ok(joined(left('6,000 people dead'), left('6,200 people dead')));
+    assert.not.ok(joined(left('6,000 people dead'), left('7,000 people dead or missing')));
+  });
+
+  test('what is hoped for, needed or foretold', () => {
+    const drew = (words: string) => `Organisers ${words} 40,000 people to the march through Orle.`;
+    const came = 'Organisers drew 31,000 people to the march through Orle.';
+    assert.ok(joined(drew('drew'), came));
+    assert.not.ok(joined(drew('had hoped to draw'), came));
+    const turnout = (words: string) => `The ${words} 40% in the vote on the harbour of Orle.`;
+    assert.ok(joined(turnout('turnout was'), 'The turnout was 37% in the vote on the harbour of Orle.'));
+    assert.not.ok(
+      joined(
+        'The turnout fell short of the expected turnout of 40% in the vote on the harbour of Orle.',
+        'The turnout was 37% in the vote on the harbour of Orle.',
+      ),
+    );
+  });
+
+  test('two counts that add up to what the article has in all', () => {
+    const told = 'The fever has killed 22 people, the health office of Orle said.';
+    const isRival = (all: number): boolean => {
+      const own = [`The fever has killed ${all} people, the mayor of Orle said.`, PARTS];
+      const { groups } = align(textArticle('a', [told]), textArticle('b', own));
+      return groups.some((group) => /a:22.*b:21/.test(group));
+    };
+    const PARTS = 'Nurses said that the fever had killed 21 people at home and one in the ward.';
+    assert.ok(isRival(19));
+    assert.not.ok(isRival(22));
+  });
+
+  test('what a failed deal costs, how much more is offered, and an average', () => {
+    const deal = (words: string) => `Orvex agreed with Talvo Mills ${words}, its chairman said.`;
+    assert.ok(joined(deal('to buy it for $2 billion'), deal('to acquire it for $2 billion')));
+    assert.not.ok(joined(deal('to buy it for $2 billion'), deal('on a termination fee of $2 billion')));
+    const offered = 'Holders of Talvo Mills will get a premium of 20 percent on their shares.';
+    assert.not.ok(joined(offered, 'Shares of Talvo Mills jumped 20 percent on the news.'));
+    const price = (words: string) => `The shares of Talvo Mills had ${words} a share.`;
+    assert.ok(joined(price('a closing price of $68'), price('a closing price of $65')));
+    assert.not.ok(joined(price('a closing price of $68'), price('an average price of $65')));
+  });
+
+  test('how deep, how long, how far', () => {
+    const shaft = (words: string) => `The shaft of the mine at Orle is two miles ${words}, the owner said.`;
+    assert.ok(joined(shaft('deep'), shaft('deep')));
+    assert.not.ok(joined(shaft('deep'), shaft('long')));
+    assert.not.ok(joined(shaft('long'), shaft('east of Brenn')));
+  });
+
+  test('the dead of another attack', () => {
+    const told = (words: string) => `The raid on the school at Orle ${words} people, the governor said.`;
+    assert.ok(joined(told('killed 21'), told('killed 25')));
+    assert.not.ok(joined(told('killed 21'), told('and a car bombing at Brenn that killed 25')));
+    assert.not.ok(joined(told('killed 21'), told('came after another attack killed 25')));
+  });
+
+  test('"a third" who was hurt is the third of nothing', () => {
+    const hurt = 'She shot at clerks of the mill in Orle and injured a third before she was held.';
+    assert.not.ok(joined(hurt, 'She shot at clerks on the third floor of the mill in Orle before she was held.'));
+  });
 });

@@ -10,6 +10,8 @@ export function readVague(lexemes: readonly Lexeme[], i: number): Draft | null {
   );
   if (entry === undefined) return null;
   const next = i + entry.words.length;
+  // "She scores 92.4 points a game."
+  if (lexemes[i].lower === 'scores' && lexemes[next]?.kind === 'digits') return null;
   const measure = measureBehind(lexemes, next);
   return { first: i, next, value: null, low: entry.low, high: entry.high, form: 'vague', measure };
 }

@@ -6,9 +6,12 @@ import { isFormer } from '../../lib/movement.ts';
 import { nameOf, sameName } from '../../lib/names.ts';
 import type { Claim } from '../../model.ts';
 import { ofAboard, ofGusts, ofIdentified, ofOffers, ofOpposites } from './event-constraints.ts';
-import { areDeadByChance, areOfTwoDisasters, noneOfOthers, ofChildren, ofOtherHarm } from './harm-constraints.ts';
+import { areDeadByChance, areOfTwoDisasters, noneOfOthers, ofAllHarm, ofOtherHarm } from './harm-constraints.ts';
+import { ofOtherKinds, ofVagueOthers, ofVagueThings } from './noun-constraints.ts';
+import { ofChildren, ofSexOrAge, ofTwoNations, ofTwoSides } from './people-constraints.ts';
 import type { Profile } from './profile.ts';
 import { isSurelyOne } from './surely-one.ts';
+import { ofAverages, ofFees, ofOneMore, ofOtherEvents, ofOtherMeasures, ofPremiums } from './word-constraints.ts';
 
 type Constraint = (a: Claim, b: Claim, text: string) => boolean;
 
@@ -17,12 +20,17 @@ export function cannotLink(a: Profile, b: Profile, text: string): boolean {
   const holds = (constraint: Constraint): boolean => constraint(a.claim, b.claim, text);
   return (
     ALWAYS.some(holds) ||
+    OF_PROFILES.some((constraint) => constraint(a, b)) ||
     areOneByChance(a, b) ||
     areDeadByChance(a, b) ||
     areDeadByChance(b, a) ||
     (a.size !== b.size && areOfTwoDisasters(a.claim, b.claim)) ||
     (areRivals(a, b) &&
-      (OF_RIVALS.some(holds) || areOtherPeople(a, b) || areWholeAndPart(a, b) || areInTwoCurrencies(a, b)))
+      (a.isWished !== b.isWished ||
+        OF_RIVALS.some(holds) ||
+        areOtherPeople(a, b) ||
+        areWholeAndPart(a, b) ||
+        areInTwoCurrencies(a, b)))
   );
 }
 
@@ -39,7 +47,15 @@ const isSmall = (value: number | null): boolean => value !== null && value > 2 &
 
 /** 24 dead, and of them twelve in one district: whoever says either. */
 const areWholeAndPart = (a: Profile, b: Profile): boolean =>
-  a.isLocal !== b.isLocal || (a.claim.articleId === b.claim.articleId && a.isPart !== b.isPart);
+  a.isLocal !== b.isLocal ||
+  (a.isLocal && areOfTwoPlaces(a.claim, b.claim)) ||
+  isPartOf(a, b) ||
+  isPartOf(b, a) ||
+  (a.claim.articleId === b.claim.articleId && a.isPart !== b.isPart);
+
+/** What adds up to the whole with another is no rival of the whole; a smaller number of such things may be the same part. */
+const isPartOf = (part: Profile, whole: Profile): boolean =>
+  part.isSummand && !whole.isSummand && (part.special === null || (whole.size ?? 0) > (part.size ?? 0));
 
 /** What costs €459 in one country costs $499 in another: two prices, though either may be brought to the other's money. */
 export const areInTwoCurrencies = (a: Profile, b: Profile): boolean =>
@@ -160,8 +176,11 @@ function haveOtherSurnames(a: string, b: string): boolean {
 /** "A 34-year-old woman in Orle", "the 36-year-old baker from Tove" */
 function areOfTwoPlaces({ scope: a }: Claim, { scope: b }: Claim): boolean {
   const isNamed = (place: string | undefined): place is string => /^\p{Lu}/u.test(place ?? '');
-  return isNamed(a.place) && isNamed(b.place) && !sameName(a.place, b.place);
+  return isNamed(a.place) && isNamed(b.place) && !sameName(withoutKind(a.place), withoutKind(b.place));
 }
+/** "Orle district" and "Brenn district" have a word in common that tells nothing. */
+const withoutKind = (place: string): string =>
+  place.replace(/\s+(?:district|province|county|state|region|area|city|town|village)$/i, '');
 
 /** One article's 22 dockers are not its 22 crates; another's may be misread. */
 const ofOtherNouns: Constraint = (a, b) => a.articleId === b.articleId && arePeopleAndThings(a, b);
@@ -214,8 +233,24 @@ const ALWAYS: readonly Constraint[] = [
   inOtherUnits,
   areOfTwoYears,
   ofOtherHarm,
+  ofAllHarm,
+  ofSexOrAge,
+  ofTwoNations,
+  ofTwoSides,
   ofOtherChange,
   ofOtherNouns,
+];
+
+const OF_PROFILES: readonly ((a: Profile, b: Profile) => boolean)[] = [
+  ofOtherKinds,
+  ofVagueOthers,
+  ofVagueThings,
+  ofFees,
+  ofPremiums,
+  ofAverages,
+  ofOtherMeasures,
+  ofOtherEvents,
+  ofOneMore,
 ];
 
 /** First readings of one quake's magnitude lie closer than this; a whole step is 32 times the energy. */

@@ -14,6 +14,11 @@ export type Context = {
   readonly names: Vector;
   /** The words around it that weigh most, the rarest first. */
   readonly rarest: readonly string[];
+  /** Lemma of the noun right behind it, past adjectives and "of": "six hand grenades"; null where none stands there. */
+  readonly counted: string | null;
+  /** What its sentence says before and behind it. */
+  readonly before: string;
+  readonly behind: string;
   /** Where in its article it stands: 0 at the start, 1 at the end. */
   readonly position: number;
 };
@@ -121,6 +126,9 @@ function contextOf(
   return {
     wide: toVector(wide),
     rarest: rarestOf(wide, termOf),
+    counted: nounAt(tokens.slice(next, end)),
+    before: text.slice(claim.sentence.start, claim.span.start),
+    behind: text.slice(claim.span.end, claim.sentence.end),
     sentence: toVector(tfIdf(around)),
     subject: toVector(tfIdf(around.filter((place) => isOfSubject.has(tokens[place].lower)))),
     position: first / Math.max(1, tokens.length),
@@ -139,6 +147,18 @@ function contextOf(
       ),
     ),
   };
+}
+
+/** The noun that a phrase begins with; of "seven-storey house" the storey. */
+function nounAt(tokens: readonly Token[]): string | null {
+  const isHyphenated = tokens[0]?.text === '-';
+  const isBeside = ({ tag, lower }: Token, i: number): boolean =>
+    tag === 'ADJ' || (tag === 'VERB' && /(?:ing|ed)$/.test(lower)) || (i === 0 && /^(?:of|-)$/.test(lower));
+  const first = tokens.findIndex((token, i) => !isBeside(token, i));
+  const behind = first < 0 ? [] : tokens.slice(first);
+  const last = behind.findIndex(({ tag }) => tag !== 'NOUN');
+  const nouns = behind.slice(0, last < 0 ? behind.length : last);
+  return (isHyphenated ? nouns[0] : nouns.at(-1))?.lemma ?? null;
 }
 
 const range = (from: number, to: number): readonly number[] =>

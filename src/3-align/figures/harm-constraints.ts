@@ -27,12 +27,11 @@ const isFate = (event: string | undefined): event is string => isHarm(event) || 
 const isOut = (event: string | undefined): boolean => event !== undefined && OUT.has(event);
 const OUT = new Set(['rescue', 'survive', 'evacuate']);
 
-/** The children among the dead are not all of them. */
-export const ofChildren: OfClaims = (a, b) =>
-  isHarm(a.subject?.event) && isChild(a) !== isChild(b) && [a, b].every((one) => isChild(one) || isAnyone(one));
-const isChild = ({ subject }: Claim): boolean =>
-  /^(?:child|girl|boy|teenager|baby|infant|toddler|schoolchild|schoolgirl|schoolboy)$/.test(subject?.head ?? '');
-const isAnyone = ({ subject }: Claim): boolean => /^(?:people|person|victim|other|dead)$/.test(subject?.head ?? '');
+/** The dead and the missing, or the dead and the injured, counted in one are no rival of the dead alone. */
+export const ofAllHarm: OfClaims = ({ quantity: one, subject: a }, { quantity: other, subject: b }) =>
+  one?.value !== other?.value &&
+  ((a?.event === 'harm' && isToll(b?.event)) || (b?.event === 'harm' && isToll(a?.event)));
+const isToll = (event: string | undefined): boolean => /^(?:die|injure|missing)$/.test(event ?? '');
 
 /** That nobody died is no rival of how many were hurt, nor of several. */
 export const noneOfOthers: OfClaims = (a, b) =>

@@ -10,6 +10,8 @@ import { sentenceKey } from '../../lib/sentence-key.ts';
 import type { Claim } from '../../model.ts';
 import type { Witness } from '../witness.ts';
 import type { Context } from './context.ts';
+import { summandsOf } from './summands.ts';
+import { isWished } from './wishes.ts';
 
 type Aged = { readonly name: string; readonly age: number | null };
 
@@ -35,8 +37,12 @@ export type Profile = {
   readonly isPart: boolean;
   /** It counts those of one place of several, of what the article counts elsewhere in all; headlines and leads count all. */
   readonly isLocal: boolean;
+  /** It is one of two counts that add up to what the article has in all. */
+  readonly isSummand: boolean;
   /** Of an age: the people whose ages the article gives by name. */
   readonly agedByName: readonly Aged[];
+  /** It is needed, hoped for or foretold, and not claimed to be so. */
+  readonly isWished: boolean;
   /** Its sentence prints the amount in another currency right before it. */
   readonly isConversion: boolean;
 };
@@ -69,6 +75,11 @@ export function profilesOf(
   );
   const places = placesOf(claims);
   const harmed = harmedOf(claims);
+  const summands = summandsOf(
+    found
+      .filter(({ claim, quantity }) => quantity.dimension === 'count' && claim.subject?.event !== undefined)
+      .map(({ claim, context: { behind } }) => ({ claim, behind })),
+  );
   return found.map((one) => ({
     claim: one.claim,
     comparable: one.comparable,
@@ -85,7 +96,9 @@ export function profilesOf(
     isLocal:
       (one.claim.zone === 'body' && isOfPlace(one.claim, wholes) && (places.get(kindOf(one.claim))?.size ?? 0) > 1) ||
       isNoneOfSome(one.claim, harmed),
+    isSummand: summands.has(one.claim.id),
     agedByName: one.quantity.dimension === 'age' ? (aged.get(one.claim.articleId) ?? []) : [],
+    isWished: isWished(one.context),
     isConversion: (money.get(sentenceKey(one.claim)) ?? []).some((other) => isRightBefore(other, one.claim)),
   }));
 }
