@@ -1,7 +1,7 @@
 // A claim answers at most one question, and of another article's claims mostly the most alike is the one that answers it as
 // well. So a pair is judged twice: alone, and then by what else its two claims could be paired with.
 import type { Pair } from './candidates.ts';
-import { compared, type Likenesses } from './cluster.ts';
+import { compared, type Likenesses } from './likenesses.ts';
 import type { Weighing } from './weighing.ts';
 
 /** How far each claim of a pair prefers the other, by the scores of the pairs alone. */

@@ -1,7 +1,8 @@
 // Figures that answer one question.
 import type { Claim, ReadArticle } from '../../model.ts';
 import { candidatePairs } from '../candidates.ts';
-import { averageLinkage, compared, type Likenesses } from '../cluster.ts';
+import { averageLinkage } from '../cluster.ts';
+import { compared, type Likenesses } from '../likenesses.ts';
 import { standingsOf } from '../standings.ts';
 import type { Witness } from '../witness.ts';
 import { amongAlternatives } from './alternatives.ts';

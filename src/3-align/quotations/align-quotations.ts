@@ -1,7 +1,8 @@
 // Quotations of one utterance: overlapping content words, the rare ones above all, whatever the translation.
 import type { Claim, ReadArticle } from '../../model.ts';
 import { candidatePairs, type Pair } from '../candidates.ts';
-import { averageLinkage, compared } from '../cluster.ts';
+import { averageLinkage } from '../cluster.ts';
+import { compared } from '../likenesses.ts';
 import { contentLikeness, endLikeness, orderLikeness } from './likeness.ts';
 import { isQuotedWords, withQuotedWords } from './quoted-words.ts';
 import { isOneSpeaker } from './speakers.ts';
