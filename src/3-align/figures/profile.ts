@@ -10,6 +10,7 @@ import { sentenceKey } from '../../lib/sentence-key.ts';
 import type { Claim } from '../../model.ts';
 import type { Witness } from '../witness.ts';
 import type { Context } from './context.ts';
+import { inOneShape } from './one-shape.ts';
 
 type Aged = { readonly name: string; readonly age: number | null };
 
@@ -70,7 +71,7 @@ export function profilesOf(
   const places = placesOf(claims);
   const harmed = harmedOf(claims);
   return found.map((one) => ({
-    claim: one.claim,
+    claim: inOneShape(one.claim),
     comparable: one.comparable,
     context: one.context,
     interval: intervalOf(one.quantity, ''),
