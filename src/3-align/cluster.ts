@@ -26,10 +26,10 @@ export function averageLinkage(
   const members: (number[] | null)[] = weights.map((_, i) => [i]);
   // A bond is what joins two clusters: at first a pair, later the sum of all that were compared between them. By its number:
   // the two, the sum of the scores, and the weight of the pairs.
-  const [one, other] = [Int32Array.from(high), Int32Array.from(low)];
+  const [one, other] = [high.slice(), low.slice()];
   const known = score.map((_, n) => weights[high[n]] * weights[low[n]]);
   const sums = score.map((own, n) => own * known[n]);
-  const bondsOf = pairsOfEach(weights.length, { high, low });
+  const bondsOf: (readonly number[] | Int32Array)[] = pairsOfEach(weights.length, { high, low });
   const heap = createHeap(weights.length);
 
   const meanOf = (bond: number): number => {
@@ -59,8 +59,12 @@ export function averageLinkage(
     members[from] = null;
     weightOf[into] += weightOf[from];
     one[joining] = GONE;
-    const kept = bondsOf[into].filter((bond) => one[bond] !== GONE);
-    for (const bond of kept) noted[one[bond] + other[bond] - into] = bond;
+    const kept: number[] = [];
+    for (const bond of bondsOf[into]) {
+      if (one[bond] === GONE) continue;
+      noted[one[bond] + other[bond] - into] = bond;
+      kept.push(bond);
+    }
     for (const bond of bondsOf[from]) {
       if (one[bond] === GONE) continue;
       const far = one[bond] + other[bond] - from;

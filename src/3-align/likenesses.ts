@@ -1,33 +1,36 @@
-// How alike things are, two and two.
-import type { Pair } from './candidates.ts';
+// How alike things are, two and two. Of a large topic there are millions of pairs: too many to be things of their own, and
+// too many for lists that grow.
 
-/**
- * How alike the things to be grouped are, two and two, by index. Each pair has its place in all three lists: of a large
- * topic there are millions, too many to be things of their own.
- */
-export type Likenesses = {
-  readonly high: readonly number[];
-  readonly low: readonly number[];
-  readonly score: readonly number[];
-};
+/** Each pair has its place in all three lists: its two things by index, and how alike they are. */
+export type Likenesses = { readonly high: Int32Array; readonly low: Int32Array; readonly score: Float64Array };
 
-/** `score`: of two by index, the higher first. */
-export function compared(pairs: Iterable<Pair>, score: (i: number, k: number) => number): Likenesses {
-  const [high, low, scores]: [number[], number[], number[]] = [[], [], []];
-  for (const [i, k] of pairs) {
-    high.push(i);
-    low.push(k);
-    scores.push(score(i, k));
-  }
+/** `candidates`: of each thing in turn those before it. `score`: of two by index, the higher first. */
+export function compared(candidates: Iterable<readonly number[]>, score: (i: number, k: number) => number): Likenesses {
+  const before = [...candidates];
+  const count = before.reduce((sum, own) => sum + own.length, 0);
+  const [high, low, scores] = [new Int32Array(count), new Int32Array(count), new Float64Array(count)];
+  let n = 0;
+  for (const [i, own] of before.entries())
+    for (const k of own) {
+      high[n] = i;
+      low[n] = k;
+      scores[n] = score(i, k);
+      n += 1;
+    }
   return { high, low, score: scores };
 }
 
 /** Of each of `count` things the pairs that it is in, by their places in the lists. */
-export function pairsOfEach(count: number, { high, low }: Omit<Likenesses, 'score'>): (readonly number[])[] {
-  const own = Array.from({ length: count }, (): number[] => []);
-  for (let n = 0; n < high.length; n += 1) {
-    own[high[n]].push(n);
-    own[low[n]].push(n);
-  }
+export function pairsOfEach(count: number, { high, low }: Pick<Likenesses, 'high' | 'low'>): Int32Array[] {
+  const counts = new Int32Array(count);
+  for (const ends of [high, low]) for (const i of ends) counts[i] += 1;
+  const all = new Int32Array(2 * high.length);
+  let end = 0;
+  const own = Array.from(counts, (pairs) => {
+    end += pairs;
+    return all.subarray(end - pairs, end);
+  });
+  const filled = new Int32Array(count);
+  for (let n = 0; n < high.length; n += 1) for (const i of [high[n], low[n]]) own[i][filled[i]++] = n;
   return own;
 }

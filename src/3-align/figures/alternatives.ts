@@ -23,7 +23,7 @@ type Best = { value: number | null; score: number; other: number };
 export function amongAlternatives(members: readonly Profile[], pairs: Likenesses): Likenesses {
   const { numberOf } = createVocabulary();
   const articles = members.map(({ claim }) => numberOf(claim.articleId));
-  const margins = pairs.score.map(() => FARTHEST);
+  const margins = new Float64Array(pairs.score.length).fill(FARTHEST);
   // One figure at a time: what is best for each in every article is too much to be kept for all.
   for (const [i, own] of pairsOfEach(members.length, pairs).entries()) {
     const partnerIn = (n: number): number => pairs.high[n] + pairs.low[n] - i;
