@@ -10,14 +10,19 @@ const FEW = 600;
 const REACH = 6;
 
 /** `keys`: of each thing, in an order that stays. Each pair once. */
-export const candidatePairs = (keys: readonly (readonly string[])[], few = FEW): Iterable<Pair> =>
-  keys.length <= few ? allPairs(keys.length) : sharedPairs(keys);
-
-function* allPairs(count: number): Iterable<Pair> {
-  for (let i = 0; i < count; i += 1) for (let k = 0; k < i; k += 1) yield [i, k];
+export function* candidatePairs(keys: readonly (readonly string[])[], few = FEW): Iterable<Pair> {
+  let i = 0;
+  for (const before of candidates(keys, few)) {
+    for (const k of before) yield [i, k];
+    i += 1;
+  }
 }
 
-function* sharedPairs(keys: readonly (readonly string[])[]): Iterable<Pair> {
+/** The same for each thing in turn: those before it that it is compared with. */
+export const candidates = (keys: readonly (readonly string[])[], few = FEW): Iterable<readonly number[]> =>
+  keys.length <= few ? keys.map((_, i) => Array.from({ length: i }, (_, k) => k)) : sharing(keys);
+
+function* sharing(keys: readonly (readonly string[])[]): Iterable<readonly number[]> {
   const postings = new Map<string, number[]>();
   for (const [i, own] of keys.entries()) {
     const seen = new Set<number>();
@@ -32,6 +37,6 @@ function* sharedPairs(keys: readonly (readonly string[])[]): Iterable<Pair> {
       if (posting.length > REACH) posting.shift();
     }
     seen.delete(i);
-    for (const k of seen) yield [i, k];
+    yield [...seen];
   }
 }

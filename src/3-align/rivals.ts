@@ -1,7 +1,6 @@
 // A claim answers at most one question, and of another article's claims mostly the most alike is the one that answers it as
 // well. So a pair is judged twice: alone, and then by what else its two claims could be paired with.
-import type { Pair } from './candidates.ts';
-import { compared, type Likenesses } from './cluster.ts';
+import { compared, type Likenesses } from './likenesses.ts';
 import type { Weighing } from './weighing.ts';
 
 /** How far each claim of a pair prefers the other, by the scores of the pairs alone. */
@@ -36,10 +35,10 @@ export type Judgement = {
   readonly between: (i: number, k: number) => number;
 };
 
-/** `articleIds`: of each claim. `judged`: the score by what the signals tell beside the rivals, and by the leads. */
+/** `articleIds`: of each claim; `candidates`: as for `compared`. `judged`: the score by what the signals tell beside the rivals, and by the leads. */
 export function amongRivals(
   articleIds: readonly string[],
-  candidates: Iterable<Pair>,
+  candidates: Iterable<readonly number[]>,
   alone: (i: number, k: number) => Alone,
   judged: (amongRivals: number, leads: Leads) => number,
 ): Judgement {

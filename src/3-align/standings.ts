@@ -1,5 +1,5 @@
 // How what was grouped stands: the alternatives that each of a group had, which only the finished groups tell.
-import type { Likenesses } from './cluster.ts';
+import type { Likenesses } from './likenesses.ts';
 
 /** The best likeness to one of another article in the group, and to one outside it in an article that the group has. */
 export type Standing = { readonly inside: number; readonly outside: number };

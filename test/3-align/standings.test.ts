@@ -7,7 +7,11 @@ const never = (): boolean => false;
 suite('how what was grouped stands', (test) => {
   // 0 and 1 are of article a, 2 and 3 of b, 4 of c.
   const articleIds = ['a', 'a', 'b', 'b', 'c'];
-  const likenesses = { high: [2, 3, 3, 4, 4], low: [0, 0, 1, 0, 2], score: [1, 2, 5, 7, Number.NEGATIVE_INFINITY] };
+  const likenesses = {
+    high: Int32Array.of(2, 3, 3, 4, 4),
+    low: Int32Array.of(0, 0, 1, 0, 2),
+    score: Float64Array.of(1, 2, 5, 7, Number.NEGATIVE_INFINITY),
+  };
 
   test('the best of the group, and the best outside it in the articles that the group has', () => {
     const [first, , third] = standingsOf(articleIds, likenesses, [[0, 2], [1, 3], [4]], never);
@@ -28,7 +32,8 @@ suite('how what was grouped stands', (test) => {
   });
 
   test('figures of one article are no alternatives of each other', () => {
-    const standings = standingsOf(['a', 'a'], { high: [1], low: [0], score: [4] }, [[0], [1]], never);
+    const own = { high: Int32Array.of(1), low: Int32Array.of(0), score: Float64Array.of(4) };
+    const standings = standingsOf(['a', 'a'], own, [[0], [1]], never);
     assert.equal(standings, [
       { inside: -8, outside: -8 },
       { inside: -8, outside: -8 },

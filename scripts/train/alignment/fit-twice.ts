@@ -59,9 +59,9 @@ function examplesAmongRivals(
 ): readonly Example[] {
   const score = pairs.map(({ decided, x, bonus }) => decided ?? held(scoreBy(by, x) + bonus));
   const leadsOf = leadsAmong(articleIds, {
-    high: pairs.map(({ high }) => high),
-    low: pairs.map(({ low }) => low),
-    score,
+    high: Int32Array.from(pairs, ({ high }) => high),
+    low: Int32Array.from(pairs, ({ low }) => low),
+    score: Float64Array.from(score),
   });
   return weighedAlike(
     pairs.flatMap(({ high, low, decided, x, y }, n) => {

@@ -1,7 +1,7 @@
 // Dates of one event: alike surroundings, the same thing dated, the same role.
 import { canBeOne } from '../../lib/moment.ts';
 import type { Claim, DateValue } from '../../model.ts';
-import { candidatePairs } from '../candidates.ts';
+import { candidates } from '../candidates.ts';
 import { averageLinkage } from '../cluster.ts';
 import type { FigureGroup } from '../figures/align-figures.ts';
 import type { Context } from '../figures/context.ts';
@@ -23,7 +23,7 @@ export function alignDates(
   const profiles = dateProfilesOf(dates, contexts);
   const { likenesses, between } = amongRivals(
     profiles.map(({ claim }) => claim.articleId),
-    candidatePairs(profiles.map(keysOf)),
+    candidates(profiles.map(keysOf)),
     (i, k) =>
       cannotLink(profiles[i], profiles[k])
         ? { score: Number.NEGATIVE_INFINITY, amongRivals: null }

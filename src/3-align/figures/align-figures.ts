@@ -1,7 +1,8 @@
 // Figures that answer one question.
 import type { Claim, ReadArticle } from '../../model.ts';
-import { candidatePairs } from '../candidates.ts';
-import { averageLinkage, compared, type Likenesses } from '../cluster.ts';
+import { candidates } from '../candidates.ts';
+import { averageLinkage } from '../cluster.ts';
+import { compared, type Likenesses } from '../likenesses.ts';
 import { standingsOf } from '../standings.ts';
 import type { Witness } from '../witness.ts';
 import { amongAlternatives } from './alternatives.ts';
@@ -47,8 +48,7 @@ export function groupedFigures(
   const wordsOf = ({ articleId, sentence }: Claim): string | undefined =>
     textOf.get(articleId)?.slice(sentence.start, sentence.end);
   return [...byGate(profiles).values()].flatMap((members) => {
-    const pairs = candidatePairs(members.map(keysOf));
-    const likenesses = compared(pairs, (i, k) => pairScore(members[i], members[k], textOf));
+    const likenesses = compared(candidates(members.map(keysOf)), (i, k) => pairScore(members[i], members[k], textOf));
     const groups = averageLinkage(
       members.map(({ claim }) => witness(claim.articleId)),
       heldBack(members, likenesses, amongAlternatives(members, likenesses)),

@@ -1,6 +1,6 @@
 // A figure answers at most one question, and of another article's figures mostly the most alike is the one that answers it
 // as well. So a pair is judged against what else its figures could be paired with.
-import type { Likenesses } from '../cluster.ts';
+import { type Likenesses, pairsOfEach } from '../likenesses.ts';
 import type { Profile } from './profile.ts';
 import { createVocabulary } from './vector.ts';
 
@@ -21,32 +21,32 @@ type Best = { value: number | null; score: number; other: number };
 
 /** The scores of the pairs, each in the light of the others'; those of figures of one article stay as they are. */
 export function amongAlternatives(members: readonly Profile[], pairs: Likenesses): Likenesses {
-  const best = members.map(() => new Map<number, Best>());
-  // By number: they are looked up some million times.
   const { numberOf } = createVocabulary();
   const articles = members.map(({ claim }) => numberOf(claim.articleId));
-  const sizes = members.map(({ size }) => size);
-  const note = (i: number, k: number, score: number): void => {
-    const known = best[i].get(articles[k]);
-    if (known === undefined) best[i].set(articles[k], { value: sizes[k], score, other: LEAST });
-    else improve(known, sizes[k], score);
-  };
-  for (let n = 0; n < pairs.score.length; n += 1) {
-    const score = heldAbove(LEAST, pairs.score[n]);
-    note(pairs.high[n], pairs.low[n], score);
-    note(pairs.low[n], pairs.high[n], score);
+  const margins = new Float64Array(pairs.score.length).fill(FARTHEST);
+  // One figure at a time: what is best for each in every article is too much to be kept for all.
+  for (const [i, own] of pairsOfEach(members.length, pairs).entries()) {
+    const partnerIn = (n: number): number => pairs.high[n] + pairs.low[n] - i;
+    const best = new Map<number, Best>();
+    for (const n of own) {
+      const k = partnerIn(n);
+      const score = heldAbove(LEAST, pairs.score[n]);
+      const known = best.get(articles[k]);
+      if (known === undefined) best.set(articles[k], { value: members[k].size, score, other: LEAST });
+      else improve(known, members[k].size, score);
+    }
+    for (const n of own) {
+      const k = partnerIn(n);
+      const known = best.get(articles[k]);
+      const other = known === undefined ? LEAST : known.value === members[k].size ? known.other : known.score;
+      margins[n] = Math.min(margins[n], heldAbove(LEAST, pairs.score[n]) - other);
+    }
   }
-  const above = (i: number, k: number, score: number): number => {
-    const known = best[i].get(articles[k]);
-    const other = known === undefined ? LEAST : known.value === sizes[k] ? known.other : known.score;
-    return heldAbove(LEAST, score) - other;
-  };
-  const judged = (i: number, k: number, score: number): number => {
-    if (articles[i] === articles[k] || !Number.isFinite(score)) return score;
-    const margin = Math.max(-FARTHEST, Math.min(FARTHEST, above(i, k, score), above(k, i, score)));
-    return OWN * heldAbove(LOWEST, score) + ABOVE * margin + BIAS;
-  };
-  return { ...pairs, score: pairs.score.map((score, n) => judged(pairs.high[n], pairs.low[n], score)) };
+  const judged = (score: number, n: number): number =>
+    articles[pairs.high[n]] === articles[pairs.low[n]] || !Number.isFinite(score)
+      ? score
+      : OWN * heldAbove(LOWEST, score) + ABOVE * Math.max(-FARTHEST, margins[n]) + BIAS;
+  return { ...pairs, score: pairs.score.map(judged) };
 }
 
 const heldAbove = (least: number, score: number): number => Math.max(least, Math.min(MOST, score));

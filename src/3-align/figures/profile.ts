@@ -10,6 +10,7 @@ import { sentenceKey } from '../../lib/sentence-key.ts';
 import type { Claim } from '../../model.ts';
 import type { Witness } from '../witness.ts';
 import type { Context } from './context.ts';
+import { inOneShape } from './one-shape.ts';
 import { summandsOf } from './summands.ts';
 import { isWished } from './wishes.ts';
 
@@ -81,7 +82,7 @@ export function profilesOf(
       .map(({ claim, context: { behind } }) => ({ claim, behind })),
   );
   return found.map((one) => ({
-    claim: one.claim,
+    claim: inOneShape(one.claim),
     comparable: one.comparable,
     context: one.context,
     interval: intervalOf(one.quantity, ''),

@@ -1,7 +1,8 @@
 // Quotations of one utterance: overlapping content words, the rare ones above all, whatever the translation.
 import type { Claim, ReadArticle } from '../../model.ts';
-import { candidatePairs, type Pair } from '../candidates.ts';
-import { averageLinkage, compared } from '../cluster.ts';
+import { candidatePairs, candidates, type Pair } from '../candidates.ts';
+import { averageLinkage } from '../cluster.ts';
+import { compared } from '../likenesses.ts';
 import { contentLikeness, endLikeness, orderLikeness } from './likeness.ts';
 import { isQuotedWords, withQuotedWords } from './quoted-words.ts';
 import { isOneSpeaker } from './speakers.ts';
@@ -18,10 +19,10 @@ export function alignQuotations(
   const marked = claims.filter(isMarked).map((claim) => utteranceOf(claim, weigh));
   const utterances = marked.filter(({ claim }) => !isQuotedWords(claim));
   const equal = utterances.map(() => 1);
-  const pairs = (): Iterable<Pair> => candidatePairs(utterances.map((one) => rarestStems(one, weigh)));
-  const likenesses = compared(pairs(), (i, k) => contentLikeness(utterances[i], utterances[k], weigh));
+  const keys = utterances.map((one) => rarestStems(one, weigh));
+  const likenesses = compared(candidates(keys), (i, k) => contentLikeness(utterances[i], utterances[k], weigh));
   const groups = averageLinkage(equal, likenesses, SAME_UTTERANCE, { score: 0, most: 1 });
-  const whole = retold(groups, pairs(), utterances, weigh).map((group) => group.map((i) => utterances[i]));
+  const whole = retold(groups, candidatePairs(keys), utterances, weigh).map((group) => group.map((i) => utterances[i]));
   const parts = marked.filter(({ claim }) => isQuotedWords(claim));
   return withQuotedWords(whole, parts).map((group) => group.map(({ claim }) => claim));
 }
