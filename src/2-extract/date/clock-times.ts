@@ -41,11 +41,13 @@ export function readClockTimes(text: string, span: Span): readonly ClockTime[] {
   const source = text.slice(span.start, span.end);
   const inFigures = [...source.matchAll(TIME)].map((match) => {
     const behind = source.slice(match.index + match[0].length);
-    const isHalfUnknown = isBare(match, behind) && HALF.test(text);
+    const at = span.start + match.index;
+    const before = text.slice(Math.max(0, at - NEAR), at);
+    const isHalfUnknown = isBare(match, behind) && (HALF.test(before) || HALF.test(text.slice(at, at + NEAR)));
     const value = clockValue(match, behind);
     return {
       match,
-      value: isHalfUnknown && value !== null ? halfAsBefore(value, text.slice(0, span.start + match.index)) : value,
+      value: isHalfUnknown && value !== null ? halfAsBefore(value, before) : value,
       isHalfUnknown,
     };
   });
@@ -73,13 +75,13 @@ const isBare = ([whole, , , , hour]: RegExpMatchArray, behind: string): boolean 
   !MORNING.test(behind) &&
   ZONE_OFFSETS[ZONE.exec(behind)?.[1] ?? ''] === undefined;
 
-/** "9 p.m.": who writes so elsewhere means no 24-hour clock. */
+/** "9 p.m.": who writes so nearby means no 24-hour clock. */
 const HALF = /\d\s?([ap])\.?\s?m\b/i;
-/** Characters before a time in which another one says for it which half of the day is told of. */
+/** Characters on either side of a time; before it another one says for it which half of the day is told of. */
 const NEAR = 400;
 
 function halfAsBefore(value: string, before: string): string {
-  const half = [...before.slice(-NEAR).matchAll(new RegExp(HALF, 'gi'))].at(-1)?.[1].toLowerCase();
+  const half = [...before.matchAll(new RegExp(HALF, 'gi'))].at(-1)?.[1].toLowerCase();
   const hour = Number(value.slice(0, 2));
   return half === 'p' && hour < 12 ? `${hour + 12}${value.slice(2)}` : value;
 }
