@@ -36,6 +36,8 @@ const SURELY_ONE_QUESTION = -0.6;
 /** Days stand in every sentence: the same line for dates, drawn higher, and higher still where they date unlike or idle events. */
 const SURELY_ONE_DATE = -1;
 const SURELY_ONE_DATE_OF_SOMETHING = -0.5;
+/** Hours are told of few things, whatever the verb. */
+const SURELY_ONE_HOUR = -1.25;
 /** "Happened", "began", "announced": of everything. */
 const IDLE = /^(?:occur|begin|end|announce|meet|have|be|communicate|publish)$/;
 
@@ -118,12 +120,18 @@ function toJudged({ check, asked, finding }: Found, also: Discrepancy['also']): 
 function isSurelyOne({ group: { cohesion, kind }, claims }: Question): boolean {
   if (cohesion === null) return true;
   if (kind !== 'date') return cohesion >= SURELY_ONE_QUESTION;
-  // Hours are told of few things, whatever the verb.
-  if (claims.every(({ date }) => date?.value.includes('T'))) return cohesion >= SURELY_ONE_DATE;
-  const events = claims.map(({ subject }) => subject?.event ?? 'be');
-  const isOfOne = new Set(events.map(kindOfEvent)).size === 1 && !events.every((event) => IDLE.test(event));
+  if (claims.every(({ date }) => date?.value.includes('T'))) return cohesion >= SURELY_ONE_HOUR;
+  const readings = readingsOfDates(claims);
+  const rivals = rivalDates(readings);
+  const isOfOne = (rivals.length > 0 ? rivals : pairsOf(readings)).some(([a, b]) =>
+    a.claims.some((one) => b.claims.some((other) => areOfOneEvent(eventOf(one), eventOf(other)))),
+  );
   return cohesion >= (isOfOne ? SURELY_ONE_DATE : SURELY_ONE_DATE_OF_SOMETHING);
 }
+
+const eventOf = ({ subject }: Claim): string => subject?.event ?? 'be';
+const areOfOneEvent = (a: string, b: string): boolean =>
+  kindOfEvent(a) === kindOfEvent(b) && !(IDLE.test(a) && IDLE.test(b));
 
 function tryCheck(check: Check, question: Question, topic: Topic, notices: Notice[]): Finding | null {
   try {

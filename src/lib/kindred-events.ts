@@ -7,6 +7,8 @@ const KINDRED: readonly (readonly string[])[] = [
   ['arrive', 'reach'],
   ['kidnap', 'attack'],
   ['arrest', 'surrender'],
+  ['sentence', 'imprison'],
+  ['request', 'demand'],
   ['vote', 'vote-for', 'vote-against', 'elect'],
 ];
 

@@ -8,18 +8,21 @@ type Parts = {
   readonly clock: number | null;
   /** Minutes ahead of UTC, of "local time" all that it can mean; empty where no zone is stated. */
   readonly zones: readonly number[];
+  /** The zone stands beside the time. */
+  readonly isZoned: boolean;
 };
 
 const CLOCK = /^(.*)T(\d\d):(\d\d)(?::\d\d)?(Z|[+-]\d\d:?\d\d)?$/;
 
 function partsOf({ value, localOffsets = [] }: Pick<DateValue, 'value' | 'localOffsets'>): Parts {
   const match = CLOCK.exec(value);
-  if (match === null) return { day: value, clock: null, zones: [] };
+  if (match === null) return { day: value, clock: null, zones: [], isZoned: false };
   const [, day, hours, minutes, zone] = match;
   return {
     day: day === '' ? null : day,
     clock: Number(hours) * 60 + Number(minutes),
     zones: zone === undefined ? localOffsets : [offsetOf(zone)],
+    isZoned: zone !== undefined,
   };
 }
 
@@ -66,7 +69,10 @@ const LARGEST_OFFSET = 14 * 60;
 function minutesApart(a: Parts, b: Parts, isHalfUnknown: boolean): number | null {
   if (a.clock === null || b.clock === null) return null;
   const clock = a.clock - b.clock;
-  // Whoever names no zone may be in any: whole hours apart tell nothing.
+  // Who names no zone mostly tells the time of the place.
+  if (!a.isZoned && !b.isZoned && (a.zones.length === 0 || b.zones.length === 0))
+    return minutesBetween(a.day, b.day, clock, isHalfUnknown);
+  // Beside a time of a zone it may be of any: whole hours apart tell nothing.
   if ((a.zones.length === 0) !== (b.zones.length === 0)) {
     const rest = minutesBetween(a.day, b.day, clock, isHalfUnknown);
     return Math.abs(rest) <= LARGEST_OFFSET && rest % 60 === 0 ? 0 : rest;
@@ -95,7 +101,7 @@ function daysBetween(a: string, b: string): number | null {
 }
 
 /** "2012" holds "2012-11", "--05-14" may be "2008-05-14", and that is a Wednesday, "-W-3". */
-function areNested(a: string, b: string): boolean {
+export function areNested(a: string, b: string): boolean {
   if (a.startsWith('-W') !== b.startsWith('-W')) {
     const [weekday, day] = a.startsWith('-W') ? [a, b] : [b, a];
     return !/^\d{4}-\d\d-\d\d$/.test(day) || weekday === `-W-${new Date(day).getUTCDay() || 7}`;

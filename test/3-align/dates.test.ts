@@ -98,6 +98,23 @@ suite('dates of one event', (test) => {
     assert.equal(found, ['update: 16 October 2025 | 17 October 2025']);
   });
 
+  test('what was to come and then came another day is an update', () => {
+    const { found } = findings(
+      article('a', 'The siege of the harbour office will end on Thursday, the captain told the crew.'),
+      article('b', 'The siege of the harbour office ended yesterday, the captain told the crew.', '2025-10-18'),
+    );
+    assert.equal(found, ['update: 16 October 2025 | 17 October 2025']);
+  });
+
+  test('a time and the same by another clock are one reading', () => {
+    const { found, verdicts } = findings(
+      article('a', 'The planes struck the camp of Harl at around 2:45 pm (1145 GMT) on Tuesday.'),
+      article('b', 'The planes struck the camp of Harl at 1145 GMT on Tuesday, the baker said.'),
+    );
+    assert.equal(found, []);
+    assert.equal(verdicts.length, 1);
+  });
+
   test('of several times that an article gives, the most alike answers the same question', () => {
     const { found, explained } = findings(
       article('a', 'The guards saw the inmates last at the evening count at 9:30 p.m. They were missed at 12:15 a.m.'),

@@ -1,5 +1,5 @@
 import * as assert from 'uvu/assert';
-import { readingsOfDates, withDays } from '../../src/4-compare/date-readings.ts';
+import { readingsOfDates, rivalDates, withDays } from '../../src/4-compare/date-readings.ts';
 import type { Claim } from '../../src/model.ts';
 import { suite } from '../support/suite.ts';
 
@@ -28,5 +28,41 @@ suite('readings of dates', (test) => {
 
   test('"tomorrow" is a day of its own article', () => {
     assert.equal(texts(['7pm tomorrow', '2031-05-06T19:00'], ['8pm', 'T20:00']), ['7pm tomorrow, 6 May 2031', '8pm']);
+  });
+
+  test('a day of no known year is that of the others where they have one such', () => {
+    assert.equal(texts(['6 May 2031', '2031-05-06'], ['May 6', '--05-06']), ['6 May 2031']);
+    assert.equal(texts(['6 May 2031', '2031-05-06'], ['May 7', '--05-07']).length, 2);
+    assert.equal(texts(['6 May 2031', '2031-05-06'], ['6 May', '2030-05-06'], ['May 6', '--05-06']).length, 3);
+  });
+
+  test('a weekday told a week off is the same day', () => {
+    const rivalsOf = (...dates: readonly (readonly [string, string])[]): number =>
+      rivalDates(readingsOfDates(dates.map(([surface, value]) => claimOf(surface, value)))).length;
+    assert.is(rivalsOf(['Tuesday', '2031-05-13'], ['6 May', '2031-05-06']), 0);
+    assert.is(rivalsOf(['Tuesday', '2031-05-13'], ['7 May', '2031-05-07']), 1);
+    assert.is(rivalsOf(['today', '2031-05-13'], ['6 May', '2031-05-06']), 1);
+  });
+
+  test('half an hour is no rounding', () => {
+    const rivalsWith = (value: string): number => {
+      const about = claimOf('about 4 a.m.', 'T04:00');
+      const rounded = {
+        ...about,
+        date: { value: 'T04:00', basis: 'stated', role: 'on', isApproximate: true },
+      } as const;
+      return rivalDates(readingsOfDates([rounded, claimOf(value, value)])).length;
+    };
+    assert.is(rivalsWith('T04:30'), 1);
+    assert.is(rivalsWith('T04:20'), 0);
+  });
+
+  test('the day on which somebody spoke is no reading', () => {
+    const spoken = { ...claimOf('Sunday', '2031-05-04'), subject: { head: 'mayor', text: 'mayor' } };
+    const told = { ...claimOf('Saturday', '2031-05-03'), subject: { head: 'fire', text: 'fire', event: 'burn' } };
+    assert.equal(
+      readingsOfDates([spoken, told]).map(({ text }) => text),
+      ['3 May 2031'],
+    );
   });
 });

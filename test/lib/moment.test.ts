@@ -54,6 +54,8 @@ suite('moments', (test) => {
     check(true, local, stated('2022-01-09T05:37Z'));
     check(false, local, stated('T14:37Z'));
     check(true, local, stated('T14:37'));
+    check(false, local, stated('T15:37'));
+    check(true, stated('T14:37+07:00'), stated('T15:37'));
   });
 
   test('a bound holds what lies within it', () => {

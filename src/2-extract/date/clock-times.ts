@@ -1,4 +1,4 @@
-// Clock times with their zones: "07:37 a.m. UTC", "15:01 IST", "0737 GMT", "11am", "nine o'clock", "half past five".
+// Clock times with their zones: "07:37 a.m. UTC", "15:01 IST", "0737 GMT", "2035 ET", "11am", "nine o'clock", "half past five".
 
 import { ZONE_OFFSETS } from '../../lib/time-zones.ts';
 import type { Span } from '../../model.ts';
@@ -12,7 +12,7 @@ export type ClockTime = Span & {
 
 /** A zone is a word in capitals that the table knows; it is looked up behind the match. */
 const TIME =
-  /\b(\d{1,2})(?:[:.]\s?(\d{2}))?\s?([ap])(?:\.\s?m\.|\.?m\b)|(?<![\d:])(\d{1,2}):(\d{2})(?:(?!:?\d)|:\d{2}(?=\s+(?:GMT|UTC)\b))(?:\s+(?:hrs|hours)\b)?|\b([01]\d|2[0-3])([0-5]\d)(?=\s+(?:GMT|UTC|local time)\b|\s+\((?:[01]\d|2[0-3])[0-5]\d\s+(?:GMT|UTC)\b)|\b([01]\d|2[0-3])([0-5]\d)\s+(?:hours|hrs)\b|\b(noon|midnight)\b/gi;
+  /\b(\d{1,2})(?:[:.]\s?(\d{2}))?\s?([ap])(?:\.\s?m\.|\.?m\b)|(?<![\d:])(\d{1,2}):(\d{2})(?:(?!:?\d)|:\d{2}(?=\s+(?:GMT|UTC)\b))(?:\s+(?:hrs|hours)\b)?|\b([01]\d|2[0-3])([0-5]\d)(?=\s+(?:GMT|UTC|local time|[ECMP][DS]?T|CES?T|BST|SAST|[JKIH]ST)\b|\s+\((?:[01]\d|2[0-3])[0-5]\d\s+(?:GMT|UTC)\b)|\b([01]\d|2[0-3])([0-5]\d)\s+(?:hours|hrs)\b|\b(noon|midnight)\b/gi;
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const MINUTES: Readonly<Record<string, number>> = {
   five: 5,
@@ -39,13 +39,20 @@ const LAPSE_BEHIND = /^\s+(?:mark|into|of the|left|remaining|to (?:go|play))\b/;
 /** Times of day in `text.slice(span.start, span.end)`. */
 export function readClockTimes(text: string, span: Span): readonly ClockTime[] {
   const source = text.slice(span.start, span.end);
-  const inFigures = [...source.matchAll(TIME)].map((match) => ({
-    match,
-    value: clockValue(match, source.slice(match.index + match[0].length)),
-    isHalfUnknown: false,
-  }));
+  const inFigures = [...source.matchAll(TIME)].map((match) => {
+    const behind = source.slice(match.index + match[0].length);
+    const at = span.start + match.index;
+    const before = text.slice(Math.max(0, at - NEAR), at);
+    const isHalfUnknown = isBare(match, behind) && (HALF.test(before) || HALF.test(text.slice(at, at + NEAR)));
+    const value = clockValue(match, behind);
+    return {
+      match,
+      value: isHalfUnknown && value !== null ? halfAsBefore(value, before) : value,
+      isHalfUnknown,
+    };
+  });
   const inWords = [...source.matchAll(IN_WORDS)].map((match) => wordedTime(match, source));
-  return [...inFigures, ...inWords].flatMap(({ match, value, isHalfUnknown }) => {
+  return [...withHalves(inFigures, source), ...inWords].flatMap(({ match, value, isHalfUnknown }) => {
     const start = span.start + match.index;
     const end = start + match[0].length;
     const behind = text.slice(end, Math.min(span.end, end + 14));
@@ -57,6 +64,46 @@ export function readClockTimes(text: string, span: Span): readonly ClockTime[] {
     return [{ start, end: end + zone[0].length, value: `${value}${offset ?? ''}`, isHalfUnknown }];
   });
 }
+
+/** "9:45", with nothing that says which half of the day; "09:45" and "9:45 GMT" are told by the 24-hour clock. */
+const isBare = ([whole, , , , hour]: RegExpMatchArray, behind: string): boolean =>
+  hour !== undefined &&
+  /^[1-9]/.test(hour) &&
+  Number(hour) <= 12 &&
+  !/h/i.test(whole) &&
+  !LATER.test(behind) &&
+  !MORNING.test(behind) &&
+  ZONE_OFFSETS[ZONE.exec(behind)?.[1] ?? ''] === undefined;
+
+/** "9 p.m.": who writes so nearby means no 24-hour clock. */
+const HALF = /\d\s?([ap])\.?\s?m\b/i;
+/** Characters on either side of a time; before it another one says for it which half of the day is told of. */
+const NEAR = 400;
+
+function halfAsBefore(value: string, before: string): string {
+  const half = [...before.matchAll(new RegExp(HALF, 'gi'))].at(-1)?.[1].toLowerCase();
+  const hour = Number(value.slice(0, 2));
+  return half === 'p' && hour < 12 ? `${hour + 12}${value.slice(2)}` : value;
+}
+
+type Found = {
+  readonly match: RegExpMatchArray & { readonly index: number };
+  readonly value: string | null;
+  readonly isHalfUnknown: boolean;
+};
+
+/** "Between 9:30 and 11 p.m.": the first takes its half of the day from the second, unless it would come behind it. */
+const withHalves = (times: readonly Found[], source: string): readonly Found[] =>
+  times.map((time, i) => {
+    const next = times[i + 1];
+    const half = next?.match[3]?.toLowerCase();
+    const hour = time.match[4];
+    if (half === undefined || hour === undefined || !/^[1-9]$/.test(hour) || next.value === null) return time;
+    const between = source.slice(time.match.index + time.match[0].length, next.match.index);
+    const value = `${twoDigits(Number(hour) + (half === 'p' ? 12 : 0))}:${time.match[5]}`;
+    return RANGE.test(between) && value <= next.value ? { ...time, value, isHalfUnknown: false } : time;
+  });
+const RANGE = /^\s*(?:[-–—]|and|to|or|until|till)\s*(?:about|around)?\s*$/i;
 
 /** Hours told without their half of the day are those when most is awake. */
 const FIRST_MORNING_HOUR = 7;

@@ -5,6 +5,7 @@ import { readBareYears } from './bare-years.ts';
 import { addDays } from './calendar.ts';
 import { type FoundDate, readAbsoluteDates } from './chrono-reader.ts';
 import { type ClockTime, readClockTimes } from './clock-times.ts';
+import { withGlosses } from './glosses.ts';
 import { type IsAhead, readRelativeDates } from './relative.ts';
 import { roleOf } from './roles.ts';
 import { readWeekdays } from './weekdays.ts';
@@ -15,6 +16,9 @@ type Unplaced = Span & {
   readonly by: 'chrono' | 'year' | 'relative-day' | 'clock';
   readonly ownRole?: DateValue['role'];
   readonly isHalfUnknown?: true;
+  readonly localOffsets?: readonly number[];
+  /** Of a time in brackets: the time that it glosses; of a day with one in brackets: the day. */
+  readonly glosses?: Span;
 };
 
 export type Dated = Omit<Unplaced, 'ownRole'> & { readonly role: DateValue['role']; readonly isApproximate?: true };
@@ -29,11 +33,14 @@ export function readDates(
   const absolute = readAbsoluteDates(text, sentence, day).map((found) => placed(found, 'chrono'));
   const years = readBareYears(text, sentence).map((found) => placed(found, 'year'));
   const relative = day === null ? readWeekdays(sentence.tokens) : readRelativeDates(sentence.tokens, day, isAhead);
-  const days = withoutOverlaps([
-    ...absolute,
-    ...years,
-    ...relative.map((found): Unplaced => ({ ...found, basis: 'implied', by: 'relative-day' })),
-  ]);
+  const days = withNamedDays(
+    text,
+    withoutOverlaps([
+      ...absolute,
+      ...years,
+      ...relative.map((found): Unplaced => ({ ...found, basis: 'implied', by: 'relative-day' })),
+    ]),
+  );
   const times = readClockTimes(text, sentence);
   return withRoles(text, sentence, withoutOverlaps(withDays(text, times, days)));
 }
@@ -58,12 +65,37 @@ function withoutOverlaps(found: readonly Unplaced[]): readonly Unplaced[] {
   return kept;
 }
 
+/** "Last night (10 May)", "Tuesday (May 12)": one day, which the brackets name. */
+function withNamedDays(text: string, days: readonly Unplaced[]): readonly Unplaced[] {
+  return days.flatMap((day, i) => {
+    const [before, behind] = [days[i - 1], days[i + 1]];
+    if (before !== undefined && isNamedBy(text, before, day)) return [];
+    return behind !== undefined && isNamedBy(text, day, behind) ? [namedBy(day, behind)] : [day];
+  });
+}
+
+const namedBy = (day: Unplaced, { value, basis, end }: Unplaced): Unplaced => ({
+  ...{ start: day.start, end: end + 1, value, basis, by: 'chrono' },
+  glosses: { start: day.start, end: day.end },
+});
+
+const isNamedBy = (text: string, day: Unplaced, name: Unplaced): boolean =>
+  day.by === 'relative-day' &&
+  name.by === 'chrono' &&
+  day.value.length === DAY &&
+  name.value.length === DAY &&
+  text.slice(day.end, name.start) === ' (' &&
+  text[name.end] === ')';
+
+/** Letters of 2031-05-01. */
+const DAY = 10;
+
 /**
  * "22:40 on Tuesday" is one date. Another time takes the nearest day of the sentence, and where that has none no day at all:
  * the article's may be the day after. The time is stated, its day may be implied.
  */
 function withDays(text: string, times: readonly ClockTime[], days: readonly Unplaced[]): readonly Unplaced[] {
-  const full = days.filter((day) => day.value.length === 10);
+  const full = days.filter((day) => day.value.length === DAY);
   const merged = new Set<Unplaced>();
   let nearest = 0;
   const timed = times.map((time): Unplaced => {
@@ -81,12 +113,12 @@ function withDays(text: string, times: readonly ClockTime[], days: readonly Unpl
       ...(time.isHalfUnknown ? { isHalfUnknown: true } : {}),
     };
   });
-  return [...timed, ...days.filter((day) => !merged.has(day))];
+  return [...withGlosses(text, timed, full), ...days.filter((day) => !merged.has(day))];
 }
 
 /** "10am tomorrow", "3:40 p.m. on Saturday", "Thursday at 7pm", "noon of 5 May" */
 const TIME_THEN_DAY = /^(?:\s*\(?(?:local(?: time)?)\)?)?(?:,?\s+(?:on|of))?\s+$/;
-const DAY_THEN_TIME = /^(?:,?\s+(?:at|at about|at around))?\s+$/;
+const DAY_THEN_TIME = /^(?:,|,?\s+(?:at|at about|at around))?\s+$/;
 
 const isOneDate = (text: string, time: Span, day: Span): boolean =>
   time.end <= day.start

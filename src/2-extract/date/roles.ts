@@ -23,6 +23,8 @@ export function roleOf(
   before: (Span & { readonly role: Role }) | undefined,
 ): Role {
   const words = text.slice(Math.max(sentence.start, date.start - REACH), date.start);
+  // "The results from Wednesday's vote": the vote was on Wednesday.
+  if (/\bfrom\s+$/i.test(words) && /^['’]s?\s/.test(text.slice(date.end, date.end + 3))) return 'on';
   const own = ROLES.find(([, pattern]) => pattern.test(words))?.[0];
   if (own !== undefined) return own;
   // "from 2004 to 2008", "between Nov. 1, 2004, and Oct. 8, 2008", "2004-2008": the second end of a span.

@@ -3,14 +3,14 @@ import type { Claim, DateValue, Span } from '../../model.ts';
 import { localOffsets } from '../date/local-offsets.ts';
 import { type Dated, readDates } from '../date/read-dates.ts';
 import { classNoun, eventWords, participle } from '../lexicon/event-words.ts';
-import { isMarketClass, isMoneyClass } from '../lexicon/lexicon.ts';
+import { eventClass, isMarketClass, isMoneyClass } from '../lexicon/lexicon.ts';
 import { located } from '../located.ts';
 import { attributionOf, type Reading, type ReadSentence } from '../reading.ts';
 import { modalityOf } from '../scope/modality.ts';
 import { placeNear } from '../scope/places.ts';
 import { predicateNear } from '../syntax/predicate.ts';
 import { liesAhead } from '../tree/ahead.ts';
-import { type DatedEvent, datedEvent, endsAt } from '../tree/dated.ts';
+import { type DatedEvent, datedEvent, endsAt, fallOfThing, isFigure } from '../tree/dated.ts';
 import { isVerb, kidsBy, phraseOf, type TreeView, topOf } from '../tree/tree-view.ts';
 
 export function extractDates(reading: Reading): readonly Claim[] {
@@ -37,9 +37,10 @@ const known = new WeakMap<ReadSentence, readonly Dated[]>();
 function toClaim(reading: Reading, sentence: ReadSentence, dated: Dated): Claim {
   const { article } = reading;
   const place = placeNear(article.text, sentence, dated);
-  const top = topOf(sentence.tree(), dated);
+  const told = dated.glosses === undefined ? dated : { ...dated, ...dated.glosses };
+  const top = topOf(sentence.tree(), told);
   const attribution = attributionOf(reading, sentence, dated, top);
-  const event = eventOf(sentence, dated, top);
+  const event = eventOf(sentence, told, top);
   return {
     ...located(article, sentence, 'date', dated),
     by: dated.by,
@@ -52,7 +53,11 @@ function toClaim(reading: Reading, sentence: ReadSentence, dated: Dated): Claim 
 }
 
 /** "7:37 a.m. local time" */
-function localTime({ article, day }: Reading, { value, start, end }: Dated): Pick<DateValue, 'localOffsets'> {
+function localTime(
+  { article, day }: Reading,
+  { value, start, end, localOffsets: glossed }: Dated,
+): Pick<DateValue, 'localOffsets'> {
+  if (glossed !== undefined) return { localOffsets: glossed };
   const isLocal = NO_ZONE.test(value) && LOCAL.test(article.text.slice(start, end + LOCAL_LENGTH));
   const offsets = isLocal ? localOffsets(article, /^\d{4}-\d\d-\d\d/.exec(value)?.[0] ?? day) : [];
   return offsets.length === 0 ? {} : { localOffsets: offsets };
@@ -75,11 +80,18 @@ function eventOf(sentence: ReadSentence, dated: Dated, top: number): Claim['subj
   const found = datedEvent(view, dated, top);
   if (found === null) return eventNear(sentence, dated);
   const { theme, node } = found;
+  if (isAsOf(view, dated, found)) return { head: view.lemmas[node], text: view.lemmas[node] };
   const event = dated.role === 'until' && endsAt(found.event, view.lemmas[node]) ? 'end' : found.event;
   const head = theme < 0 ? view.lemmas[node] : view.lemmas[theme];
   const text = theme >= 0 ? textOf(view, theme) : isVerb(view, node) ? nounOf(head, event) : head;
-  return UNASKED.test(event) ? { head, text } : { head, text, event, ...predicateOf(view, { ...found, event }) };
+  // "The cable cuts occurred at 7:28": a noun tells of what happened, whatever its class.
+  if (UNASKED.test(event)) return isToldByNoun(view, found) ? { head, text, event: head } : { head, text };
+  return { head, text, event, ...predicateOf(view, { ...found, event }) };
 }
+
+/** "The cuts happened": what is told of is the noun. */
+const isToldByNoun = (view: TreeView, { node, event, theme }: DatedEvent): boolean =>
+  !isVerb(view, node) || (theme >= 0 && eventClass(view.lemmas[theme], 'NOUN', 'event') === event);
 
 /** "It died in May": a death. Empty where the noun of the class is of another verb: who quits need not retire. */
 function nounOf(verb: string, event: string): string {
@@ -97,6 +109,21 @@ function predicateOf(view: TreeView, { event, node, theme, isOfTheme }: DatedEve
 /** When somebody spoke or a figure moved is asked by nobody: either has a day of its own each time. */
 const UNASKED = /^(?:say|tell|add|write|report|state|ask|rise|fall|reach|number|measure)$/;
 
+/** "As of Monday 17 had been found", "at 11 p.m. the toll was 11", "was still missing on Sunday", "freed two more on Tuesday": the day of a count or of a state, and of nothing that happened then. */
+function isAsOf(view: TreeView, dated: Dated, { node, theme }: DatedEvent): boolean {
+  const before = view.tokens.filter(({ end }) => end <= dated.start).map(({ text }) => text);
+  return (
+    /\bas (?:of|at)(?: \S+)?$/i.test(before.join(' ')) ||
+    kidsBy(view, node, /^advmod$/).some((kid) => view.lemmas[kid] === 'still') ||
+    [theme, ...kidsBy(view, node, /^obj$/)].some((one) =>
+      /^(?:more|further)$/.test(view.tokens[one - 1]?.text ?? ''),
+    ) ||
+    ([node, theme].some((one) => one >= 0 && isCount(view, one)) && kidsBy(view, node, /^cop$/).length > 0)
+  );
+}
+const isCount = (view: TreeView, node: number): boolean =>
+  /^(?:toll|number|total|count|tally|figure)$/.test(view.lemmas[node]);
+
 /** The words of a noun phrase, without dates and what follows its noun. */
 const textOf = (view: TreeView, theme: number): string =>
   phraseOf(view, theme)
@@ -110,7 +137,9 @@ function eventNear(sentence: ReadSentence, dated: Dated): Claim['subject'] {
   const predicate = predicateNear(sentence, first, next < 0 ? sentence.tokens.length : next, 'event', new Set());
   if (predicate === null || isMoneyClass(predicate.event) || isMarketClass(predicate.event)) return undefined;
   const head = nounBefore(sentence, predicate.token);
-  return { head, text: head, event: predicate.event, predicate: eventWords(predicate.event) };
+  const { lemma } = sentence.tokens[predicate.token];
+  const event = predicate.event === 'fall' && !isFigure(head) ? (fallOfThing(lemma) ?? lemma) : predicate.event;
+  return UNASKED.test(event) ? { head, text: head } : { head, text: head, event, predicate: eventWords(event) };
 }
 
 /** The noun before the predicate: what was closed, struck, founded. */

@@ -164,6 +164,10 @@ export function eventPhrase(lemmas: readonly string[], i: number): FoundPhrase |
   );
 }
 
+/** As `phraseClass`, of what befalls things alone: a ship that "goes down" does not fall as a price does. */
+export const objectPhrase = (lemmas: readonly string[], i: number): string | undefined =>
+  phrasesAt(lemmas, i, isThingClass).next().value?.id;
+
 /** Longest first. */
 function* phrasesAt(
   lemmas: readonly string[],

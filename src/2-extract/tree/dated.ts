@@ -10,6 +10,8 @@ import {
   isMarketClass,
   isMoneyClass,
   isPerson,
+  isSayingVerb,
+  objectPhrase,
 } from '../lexicon/lexicon.ts';
 import { ancestorsOf, caseOf, isNoun, isVerb, kidsBy, lastName, type TreeView } from './tree-view.ts';
 
@@ -25,8 +27,8 @@ export type DatedEvent = {
 
 /** `date` and the highest token of it. Null where it hangs on nothing that happens. */
 export function datedEvent(view: TreeView, date: Span, top: number): DatedEvent | null {
-  const noun = nounBehind(view, date) ?? nounBefore(view, date);
-  if (noun !== null) return noun;
+  const beside = nounBehind(view, date) ?? nounBefore(view, date) ?? clauseBehind(view, date) ?? moveBefore(view, date);
+  if (beside !== null) return beside;
   for (let at = attachmentOf(view, date, top), depth = 0; at >= 0 && depth < DEEPEST; at = view.heads[at], depth += 1) {
     if (isNoun(view, at)) {
       const event = nounEvent(view, at);
@@ -43,7 +45,7 @@ const DEEPEST = 6;
 const OF_DAY =
   /^(?:morning|afternoon|evening|night|dawn|noon|midnight|today|tomorrow|yesterday|hour|[ap]\.?m\.?|\d.*)$/;
 
-/** "The 5.15pm kick-off", "Wednesday's talks": the event of the noun that follows. */
+/** "The 5.15pm kick-off", "Wednesday's talks": the event of the noun that follows; "on Monday rescuers found" has none. */
 function nounBehind(view: TreeView, date: Span): DatedEvent | null {
   const next = view.tokens.findIndex((token) => token.start >= date.end);
   const node = next >= 0 && view.tags[next] === 'PART_POS' ? next + 1 : next;
@@ -51,7 +53,8 @@ function nounBehind(view: TreeView, date: Span): DatedEvent | null {
   // "kick-off", "walk-out"
   const isHyphened = view.tokens[node + 1]?.text === '-' && node + 2 < view.tokens.length;
   const phrase = isHyphened ? eventPhrase([view.lemmas[node], view.lemmas[node + 2]], 0)?.id : undefined;
-  const event = phrase ?? (isNoun(view, node) ? eventClass(view.lemmas[node], 'NOUN', 'event') : undefined);
+  const isThing = isNoun(view, node) && !isPerson(view.lemmas[node]);
+  const event = phrase ?? (isThing ? eventClass(view.lemmas[node], 'NOUN', 'event') : undefined);
   return event === undefined || isOfMoney(event) ? null : { node, event, theme: node, isOfTheme: false };
 }
 
@@ -64,6 +67,28 @@ function nounBefore(view: TreeView, date: Span): DatedEvent | null {
   if (node < 0 || view.tokens[comma].text !== ',' || view.tokens[next]?.text !== ',') return null;
   const event = isNoun(view, node) ? nounEvent(view, node) : undefined;
   return event === undefined ? null : { node, event, theme: node, isOfTheme: false };
+}
+
+/** "2:25 p.m.: Police opened fire": the time of a log is that of its entry. */
+function clauseBehind(view: TreeView, date: Span): DatedEvent | null {
+  const next = view.tokens.findIndex((token) => token.start >= date.end);
+  const isEntry = view.tokens[next]?.text === ':' && view.tokens.findIndex((token) => token.end > date.start) === 0;
+  const node = isEntry
+    ? view.tokens.findIndex((_, i) => i > next && isVerb(view, i) && kidsBy(view, i, /^nsubj/).length > 0)
+    : -1;
+  return node < 0 ? null : { node, ...ofVerb(view, node) };
+}
+
+/** "Raised the toll of the attack to 68 on Sunday": the figure moved that day. */
+function moveBefore(view: TreeView, date: Span): DatedEvent | null {
+  const first = view.tokens.findIndex((token) => token.end > date.start);
+  const figure = view.pos[first - 1] === 'ADP' ? first - 2 : first - 1;
+  if (view.pos[figure] !== 'NUM' || view.lemmas[figure - 1] !== 'to') return null;
+  const node = view.tokens.findLastIndex((_, i) => i < figure && isVerb(view, i));
+  const event = node < 0 ? undefined : eventClass(view.lemmas[node], 'VERB', 'any');
+  return event === 'rise' || event === 'fall' || event === 'reach'
+    ? { node, event, theme: subjectOf(view, node), isOfTheme: false }
+    : null;
 }
 
 /** "Between March 2023 and May 2025": a month before a number is no march and no modal verb. */
@@ -101,9 +126,16 @@ const isPredicate = (view: TreeView, node: number): boolean =>
 /** "The 5.15pm kick-off", "the talks on Wednesday"; "the talks were on Wednesday" too. */
 function nounEvent(view: TreeView, node: number): string | undefined {
   const event = eventClass(view.lemmas[node], 'NOUN', 'event');
-  const isEvent = event !== undefined && !isOfMoney(event) && !isPerson(view.lemmas[node]);
+  const isEvent =
+    event !== undefined && !isOfMoney(event) && !isPerson(view.lemmas[node]) && !PLACES.test(view.lemmas[node]);
   return isEvent && !isPredicate(view, node) ? event : undefined;
 }
+
+/** Where something happens: "patrolled the mine on Friday". */
+const PLACES =
+  /^(?:mine|oilfield|building|site|installation|camp|shelter|refuge|jail|prison|hospital|school|checkpoint|park|forest|reserve|sanctuary|base|border|crossing|exit)$/;
+
+const isPlace = (view: TreeView, node: number): boolean => PLACES.test(view.lemmas[node]) || view.pos[node] === 'PROPN';
 
 const ofNoun = (view: TreeView, node: number, event: string | undefined): DatedEvent =>
   event === undefined
@@ -141,24 +173,57 @@ function ofVerb(view: TreeView, node: number): Omit<DatedEvent, 'node'> {
   // "filed charges", and "charges were filed"
   const withTheme = theme < 0 ? undefined : eventPhrase([lemma, view.lemmas[theme]], 0);
   // "the tanker was seized", and the power station was
-  const ofObject = theme < 0 ? undefined : classWithObject(lemma, view.lemmas[theme]);
+  const ofObject =
+    theme < 0
+      ? undefined
+      : (classWithObject(`${lemma} ${view.lemmas[node + 1] ?? ''}`, view.lemmas[theme]) ??
+        classWithObject(lemma, view.lemmas[theme]));
   const phrase = ofObject ?? (eventPhrase(view.lemmas, node) ?? withTheme)?.id;
-  if (phrase !== undefined) return { event: phrase, theme, isOfTheme };
+  if (phrase !== undefined) {
+    // "It went down at 3am": what is no figure does not fall as figures do.
+    const isFall = phrase === 'fall' && !(theme >= 0 && isFigure(view.lemmas[theme]));
+    const ofThing = isFall ? objectPhrase(view.lemmas, node) : undefined;
+    return { event: ofThing ?? phrase, theme, isOfTheme };
+  }
   const own = ownClass(view, node, theme);
   const isEmpty = own === undefined || isOfMoney(own);
   // "made an attempt", "tendered his resignation", "talks were moved to Friday": the noun tells what happened
   const told =
-    isEmpty || isLightVerb(lemma) || HOLDS.test(lemma) ? (theme < 0 ? undefined : nounEvent(view, theme)) : undefined;
+    (isEmpty && !isSpeaker(view, node, object)) || isLightVerb(lemma) || HOLDS.test(lemma)
+      ? theme < 0
+        ? undefined
+        : nounEvent(view, theme)
+      : undefined;
   return { event: told ?? (isEmpty ? lemma : own), theme, isOfTheme };
 }
+
+/** "The search team said on Friday": who speaks is no event. */
+const isSpeaker = (view: TreeView, verb: number, object: number | undefined): boolean =>
+  object === undefined && isSayingVerb(view.lemmas[verb]) && kidsBy(view, verb, /^nsubj$/).length > 0;
 
 /** "The coach was fired" and "police held a man" tell of persons, "shots were fired" and "talks were held" of none. */
 function ownClass(view: TreeView, verb: number, theme: number): string | undefined {
   const tag = isVerb(view, verb) ? 'VERB' : 'ADJ';
   const event = eventClass(view.lemmas[verb], tag, 'event');
+  if (theme < 0 || !isFigure(view.lemmas[theme])) {
+    if (event === 'fall') return fallOfThing(view.lemmas[verb]);
+    // Verdicts and agreements are reached as well.
+    if (event === 'reach' && theme >= 0 && isPlace(view, theme)) return 'arrive';
+  }
   const isOpen = event === undefined || !isEventFrame(event);
   return isOpen && isSuffered(view, verb, theme) ? eventClass(view.lemmas[verb], tag, 'person') : event;
 }
+
+/** "It sank", "the cable was cut": what is no figure does not fall as figures do. */
+export function fallOfThing(verb: string): string | undefined {
+  const event = eventClass(verb, 'VERB', 'object');
+  return event === 'fall' ? undefined : event;
+}
+
+/** What rises and falls by numbers. */
+const FIGURES =
+  /^(?:toll|number|count|total|tally|figure|rate|price|share|stock|index|sale|revenue|profit|income|cost|rating|level|temperature|yield|currency|value|market|growth|inflation|unemployment|demand|output|production|turnout|support|debt|deficit|budget)$/;
+export const isFigure = (noun: string): boolean => FIGURES.test(noun);
 
 const isSuffered = (view: TreeView, verb: number, theme: number): boolean =>
   theme >= 0 && isPerson(view.lemmas[theme]) && kidsBy(view, verb, /^(?:obj|nsubj:pass)$/).length > 0;

@@ -1,4 +1,5 @@
 // Dates of one event: alike surroundings, the same thing dated, the same role.
+import { isDayOfTelling } from '../../lib/day-of-telling.ts';
 import { canBeOne } from '../../lib/moment.ts';
 import type { Claim, DateValue } from '../../model.ts';
 import { candidates } from '../candidates.ts';
@@ -58,7 +59,8 @@ function cohesionOf(
   witness: Witness,
 ): number | null {
   const dateOf = (i: number): DateValue => profiles[i].date;
-  const some = group.slice(0, ENOUGH);
+  const happened = group.filter((i) => !isDayOfTelling(profiles[i].claim));
+  const some = (happened.length > 1 ? happened : group).slice(0, ENOUGH);
   const unlike = some
     .flatMap((i, n) => some.slice(n + 1).map((k) => [i, k] as const))
     .filter(([i, k]) => dateOf(i).value !== dateOf(k).value);

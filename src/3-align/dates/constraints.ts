@@ -1,5 +1,5 @@
 // Pairs of dates that never answer one question, whatever else is alike.
-import { canBeOne, daysApart } from '../../lib/moment.ts';
+import { canBeOne, daysApart, hoursApart } from '../../lib/moment.ts';
 import type { DateProfile } from './profile.ts';
 
 type Constraint = (a: DateProfile, b: DateProfile) => boolean;
@@ -8,7 +8,11 @@ export const cannotLink: Constraint = (a, b) => CONSTRAINTS.some((constraint) =>
 
 const isOfOneArticle: Constraint = (a, b) => a.claim.articleId === b.claim.articleId;
 
-const inOneSentence: Constraint = (a, b) => isOfOneArticle(a, b) && a.claim.sentence.start === b.claim.sentence.start;
+const inOneSentence: Constraint = (a, b) =>
+  isOfOneArticle(a, b) && a.claim.sentence.start === b.claim.sentence.start && !areOneTime(a, b);
+
+/** "4 a.m. (2200 GMT)" */
+const areOneTime: Constraint = (a, b) => hoursApart(a.date, b.date) === 0;
 
 /** Two days in one article are days of two things; only its headline may differ from its text on one. */
 const rivalsInOneArticle: Constraint = (a, b) =>

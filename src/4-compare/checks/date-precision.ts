@@ -1,17 +1,19 @@
 // The same day or hour, told more or less exactly.
 import { type Grain, grainOf, hoursApart } from '../../lib/moment.ts';
-import { readingsOfDates, rivalDates, withDays } from '../date-readings.ts';
-import { originsOf, pairsOf, type Question } from '../question.ts';
+import type { Claim } from '../../model.ts';
+import { type DateReading, readingsOfDates, rivalDates, withDays } from '../date-readings.ts';
+import { originsOf, pairsOf } from '../question.ts';
 import { sayReadings } from '../say-readings.ts';
 import { capitalise } from '../words.ts';
 import type { Check } from './check.ts';
 
-/** "Tuesday" of an undated article is no day of a year that another gives. */
-const isDayOfNoWeek = ({ claims }: Question, grains: ReadonlySet<Grain>): boolean =>
-  (grains.has('year') || grains.has('month')) && claims.some(({ date }) => date?.value.startsWith('-W'));
+/** "Tuesday" or "31 July" of an undated article is no day of a year that another gives. */
+const isDayOfNoYear = (readings: readonly DateReading[], grains: ReadonlySet<Grain>): boolean =>
+  (grains.has('year') || grains.has('month')) &&
+  readings.some(({ claims }) => claims.every(({ date }) => date?.value.startsWith('-') === true));
 
 /** "Around 8:30pm" and "at 8:35pm": one time by another clock face. */
-function areRounded({ claims }: Question): boolean {
+function areRounded(claims: readonly Claim[]): boolean {
   const clocks = claims.flatMap(({ date }) => (date !== undefined && grainOf(date) === 'time' ? [date] : []));
   const apart = pairsOf(clocks).map(([a, b]) => hoursApart(a, b) ?? Number.POSITIVE_INFINITY);
   const farthest = Math.max(0, ...apart);
@@ -26,9 +28,10 @@ export const datePrecision: Check = {
   find: (question) => {
     if (question.group.kind !== 'date' || originsOf(question, question.claims).size < 2) return null;
     const readings = withDays(readingsOfDates(question.claims));
-    const grains = new Set(question.claims.flatMap(({ date }) => (date === undefined ? [] : [grainOf(date)])));
-    const isTold = grains.size > 1 || areRounded(question);
-    if (!isTold || rivalDates(readings).length > 0 || isDayOfNoWeek(question, grains)) return null;
+    const claims = readings.flatMap((reading) => reading.claims);
+    const grains = new Set(claims.flatMap(({ date }) => (date === undefined ? [] : [grainOf(date)])));
+    const isTold = grains.size > 1 || areRounded(claims);
+    if (!isTold || rivalDates(readings).length > 0 || isDayOfNoYear(readings, grains)) return null;
     return {
       readings: readings.map((reading) => ({ text: reading.text, claimIds: reading.claims.map((claim) => claim.id) })),
       explanation: `${capitalise(sayReadings(question, readings))}: compatible, not equally precise.`,

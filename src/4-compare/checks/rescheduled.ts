@@ -36,11 +36,19 @@ function outcomeOf(question: Question, earlier: DateReading, later: DateReading)
 function isOvertaken(question: Question, earlier: DateReading, later: DateReading): boolean {
   const { articleOf } = question;
   return (
-    isProspect(question, earlier) &&
+    (isProspect(question, earlier) || isForetold(question, earlier)) &&
     later.claims.every((claim) => claim.modality === 'asserted' && !liesAhead(claim, articleOf(claim))) &&
     !later.claims.some((one) => earlier.claims.some((other) => isBefore(articleOf(one), articleOf(other))))
   );
 }
+
+/** "It will end tonight": a figure told so is told of the same thing as any other, a day has yet to come. */
+const isForetold = ({ articleOf }: Question, { claims }: DateReading): boolean =>
+  claims.every(
+    (claim) =>
+      claim.modality === 'planned' &&
+      /\b(?:will|shall|going to)\b/i.test(articleOf(claim).text.slice(claim.sentence.start, claim.span.start)),
+  );
 
 /** "The panel meets on 19 March", told on the 16th: it has not met. */
 const liesAhead = ({ date }: Claim, { published }: Article): boolean =>

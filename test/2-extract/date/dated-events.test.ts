@@ -45,6 +45,38 @@ suite('dated events', (test) => {
     assert.is(dayOf('The courts shut the case on Tuesday.'), '2025-10-14');
   });
 
+  test('the day of a statement, of a count or of a state is that of no event', () => {
+    assert.equal(eventsOf('Orle Telecom said Sunday that repairs have begun on the cables.'), ['Sunday -']);
+    assert.equal(eventsOf('The search team said on Sunday that the tower lost contact with the crew.'), ['Sunday -']);
+    assert.equal(eventsOf('The aid group raised the toll of an attack on a hotel in Brenn to 68 on Sunday.'), [
+      'Sunday -',
+    ]);
+    assert.equal(eventsOf('As of Monday night, 17 people had been rescued.'), ['Monday -']);
+    assert.equal(eventsOf('On Monday crews rescued two more people.'), ['Monday -']);
+    assert.equal(eventsOf('Others were still missing on Sunday.'), ['Sunday -']);
+    assert.equal(eventsOf('On Monday, 17 people were rescued.'), ['Monday rescue']);
+  });
+
+  test('what sinks or is cut does not fall as a figure does', () => {
+    assert.equal(eventsOf('The ferry sank on 12 May.'), ['12 May crash']);
+    assert.equal(eventsOf('The ferry went down on 12 May.'), ['12 May crash']);
+    assert.equal(eventsOf('It sank on 12 May.'), ['12 May crash']);
+    assert.equal(eventsOf('It went down on 12 May.'), ['12 May crash']);
+    assert.equal(eventsOf('The cables were cut on 12 May.'), ['12 May cut']);
+    assert.equal(eventsOf('They said that the cuts happened on 12 May.'), ['12 May cut']);
+    assert.equal(eventsOf('They reached the camp on 12 May.'), ['12 May arrive']);
+    assert.equal(eventsOf('The price sank on 12 May.'), ['12 May -']);
+  });
+
+  test('a place is no event, and the time of a log is that of its entry', () => {
+    assert.is.not(eventsOf('Police patrolled the Orle mine on Friday.')[0], 'Friday mine');
+    assert.equal(eventsOf('3:40 p.m.: Police arrested the mayor.'), ['3:40 p.m. arrest']);
+    assert.equal(eventsOf('It struck at 4 a.m. (2200 GMT on Saturday).'), [
+      '4 a.m. occur',
+      '2200 GMT on Saturday occur',
+    ]);
+  });
+
   test('local time is that of the country named most', () => {
     const [{ date }] = datesOf('Peru mourns. It struck Peru at 4:13 a.m. local time, and was felt in Chile.');
     assert.equal(date?.localOffsets, [-300]);

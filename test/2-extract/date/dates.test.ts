@@ -87,6 +87,16 @@ const SENTENCES: readonly (readonly [marked: string, ...expected: string[]])[] =
   ['The van was stopped at [3:40 this afternoon].', '2022-01-07T15:40 stated on'],
   ['The van was stopped at [3:40 this morning].', '2022-01-07T03:40 stated on'],
   ['It struck at [7:37 a.m. local time] and was felt for a minute.', 'T07:37 stated on'],
+  ['It began at [2035 ET] and at [1940 EST].', 'T20:35 stated on', 'T19:40-05:00 stated on'],
+  ["He rejects the results from [Tuesday]'s vote.", '2022-01-04 implied on'],
+  ['[Thursday, January 6, 2:25 p.m. EST]: The mayor resigned.', '2022-01-06T14:25-05:00 stated on'],
+  ['They were shot [last night (7 January)] at home.', '2022-01-07 implied on'],
+  ['The mine said [Tuesday (January 4)] that it would close.', '2022-01-04 implied on'],
+  ['It came between [9:30] and [11 p.m.] that day.', 'T21:30 stated since', 'T23:00 stated until'],
+  ['It came between [9:30] and [11 a.m.] that day.', 'T09:30 stated since', 'T11:00 stated until'],
+  ['It struck at [4 a.m.] ([2200 GMT on Tuesday]).', '2022-01-05T04:00 stated on', '2022-01-04T22:00Z stated on'],
+  ['It struck at [4 a.m. on Tuesday] ([2200 GMT]).', '2022-01-04T04:00 stated on', '2022-01-03T22:00Z stated on'],
+  ['It struck at [4 a.m.] ([2315 GMT on Tuesday]).', '2022-01-05T04:00 stated on', '2022-01-05T04:00 stated on'],
   ['He has until [June 28], 30 days after the ruling, to appeal.', '2022-06-28 implied until'],
 ];
 
@@ -103,6 +113,19 @@ suite('dates', (test) => {
       );
     });
   }
+
+  test('a time tells its zone by that in brackets, and its half of the day by the times before it', () => {
+    const text = 'It struck at 2:45 pm (1145 GMT). Help came at 9:45.';
+    const dates = readSentences(text, { start: 0, end: text.length }).flatMap((one) => readDates(text, one, DAY));
+    assert.equal(
+      dates.map(({ value, localOffsets, isHalfUnknown }) => [value, localOffsets, isHalfUnknown]),
+      [
+        ['T14:45', [180], undefined],
+        ['T11:45Z', undefined, undefined],
+        ['T21:45', undefined, true],
+      ],
+    );
+  });
 
   test("without the article's day a weekday is of no known week, yesterday none, and a day of a month has no year", () => {
     const text = 'On Tuesday, yesterday and in March 2020 it rained; on 5 June it was dry.';
