@@ -64,6 +64,14 @@ suite('quotations of one utterance', (test) => {
     );
   });
 
+  test('not of a person and a surname or a body, unless in the same words', () => {
+    const first = said('Our divers are searching for the boys who are trapped in the cave');
+    const other = 'We will look for people who may be trapped in the cave';
+    assert.equal(together(first, said(other, 'said Falk.')), ['a', 'b']);
+    assert.equal(together(first, said(other, 'the Harl Cave Council said.')), ['a', 'b']);
+    assert.equal(together(first, said(other, 'an official said.')), ['ab']);
+  });
+
   test('not for words that merely begin alike', () => {
     const first = said('The defence will raise that before the judge');
     assert.equal(together(first, said('Those defendants raised a flag')), ['a', 'b']);

@@ -217,6 +217,18 @@ suite('wordings', (test) => {
     assert.ok(inWordings('It has stood on the hill for 60 years.', "It's been on the hill for 60 years."));
   });
 
+  test('are of whom most name, and of two where as many name another', () => {
+    const speakersOf = (...speakers: readonly string[]): readonly string[] =>
+      found(
+        speakers.map((speaker, i) => ({
+          quotes: [quote(speaker, undefined, `The ${['tall', 'high', 'steep'][i]} mill is ${i}0 years old`)],
+        })),
+      ).map((text) => text.replace(/^.* quote (.*) in \d wordings.*$/, '$1'));
+    assert.equal(speakersOf('Ruben Falk', 'Ada Quist', 'Quist'), ['Ada Quist']);
+    assert.equal(speakersOf('miller', 'Ada Quist', 'miller'), ['Ada Quist']);
+    assert.equal(speakersOf('Ruben Falk', 'Ada Quist'), ['Ruben Falk or Ada Quist']);
+  });
+
   const HOUSE_STYLE: readonly (readonly [string, string])[] = [
     ["I didn't rob the mill.", 'I did not rob the mill.'],
     ["We're not here to guess.", 'We are not here to guess.'],
