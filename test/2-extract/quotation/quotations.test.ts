@@ -117,6 +117,15 @@ const SPEAKERS: readonly Case[] = [
 
 const FAR_SUBJECTS: readonly Case[] = [
   [
+    ['The report quoted the head of the mill office as saying: “The dam will hold.”'],
+    ['head of the mill office: The dam will hold'],
+  ],
+  [
+    ['“The dam will hold until spring,” Reuters quoted Mara Ostlund as saying.'],
+    ['Reuters > Mara Ostlund: The dam will hold until spring'],
+  ],
+  [['Mara Ostlund was quoted by the paper as saying: “The dam will hold.”'], ['Mara Ostlund: The dam will hold']],
+  [
     ['Ada Holm, the mayor, had at first promised only that “no miller will lose a single sack”.'],
     ['Ada Holm: no miller will lose a single sack'],
   ],
