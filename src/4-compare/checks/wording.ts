@@ -90,9 +90,13 @@ function areRivalLabels(claims: readonly Claim[], labelOf: (claim: Claim) => str
       .toLowerCase()
       .match(/\p{L}{4,}/gu) ?? [];
   return pairsOf(claims).some(
-    ([a, b]) => a.subject?.role !== b.subject?.role && !wordsOf(a).some((word) => wordsOf(b).includes(word)),
+    ([a, b]) => kindOf(a) !== kindOf(b) && !wordsOf(a).some((word) => wordsOf(b).includes(word)),
   );
 }
+
+/** Whoever travels is a customer of those who carry him. */
+const kindOf = ({ subject }: Claim): string | undefined =>
+  subject?.role === 'customers' ? 'travellers' : subject?.role;
 
 const toReading = (claims: readonly Claim[], text: string): Reading => ({
   text,
