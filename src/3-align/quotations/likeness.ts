@@ -8,6 +8,9 @@ const ONE_SPEAKER = 0.06;
 const OTHER_SPEAKER = -0.2;
 /** Of two quotations in which many words are common, this many must be. */
 const FEWEST_SHARED = 2;
+/** Content words of a sentence of which two in common are often the topic's, and what they then tell less. */
+const FULL_SENTENCE = 5;
+const THIN = 0.08;
 /** What a single word in common weighs at least: one that stands in every sixth sentence is the topic's. */
 const SINGLE_WORD = 2;
 
@@ -21,7 +24,8 @@ export function contentLikeness(a: Utterance, b: Utterance, weigh: Weigh): numbe
   const weight = weightOfAll(shared, weigh);
   if (shared.length < FEWEST_SHARED && weight < SINGLE_WORD) return 0;
   const overlap = weight / Math.sqrt(a.contentWeight * b.contentWeight);
-  return overlap + speakerBonus(a, b);
+  const isThin = shared.length <= FEWEST_SHARED && Math.min(a.content.size, b.content.size) >= FULL_SENTENCE;
+  return overlap + speakerBonus(a, b) - (isThin ? THIN : 0);
 }
 
 /** Letters that words of one stem differ in at most, where they have no more than the stem in common: "defence", "defendants". */

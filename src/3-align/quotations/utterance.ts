@@ -52,7 +52,9 @@ export function stemWeights(articles: readonly ReadArticle[]): Weigh {
   return (one) => Math.log(1 + sentences / (seen.get(one) ?? 1));
 }
 
-const wordsOf = (text: string): readonly string[] => saidInFull(text.toLowerCase()).match(/\p{L}+|\p{N}+/gu) ?? [];
+/** "Short-changed" is one. */
+const wordsOf = (text: string): readonly string[] =>
+  saidInFull(text.toLowerCase()).match(/\p{L}+(?:-\p{L}+)*|\p{N}+/gu) ?? [];
 
 /** Letters that are stem enough to match "destroy" with "destroyed". */
 export const STEM = 5;
