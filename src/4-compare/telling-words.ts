@@ -22,25 +22,27 @@ export function tellingWords(surface: string): TellingWords {
   const told = all.filter(([word]) => !LITTLE.has(word));
   return {
     words: told.map(([word]) => inOneSpelling(word)),
-    text: all.map(([word]) => word).join(' '),
+    text: all.map(([word]) => inFigures(word)).join(' '),
     behind: (place) => text.slice(told[place].index + told[place][0].length),
   };
 }
 
-const inOneSpelling = (word: string): string => {
-  const number = SMALL_NUMBERS.indexOf(word);
-  if (number >= 0) return `${number}`;
-  return word
+const inOneSpelling = (word: string): string =>
+  inFigures(word)
     .replace(/(?<=\p{L}{3})our/u, 'or')
     .replace(/enc(?=es?$)/, 'ens')
     .replace(/([iy])s(?=e|ing|ation)/, '$1z')
     .replace(/(?<=\p{L}{2})ll(?=ed$|ing$)/u, 'l')
     .replace(/(?<=\p{L}{3})(?:ings?|ed|es|s|d|e)$/u, '');
+
+const inFigures = (word: string): string => {
+  const number = SMALL_NUMBERS.indexOf(word);
+  return number < 0 ? word : `${number}`;
 };
 
 /** Those that one newsroom writes as words and another in figures. */
 const SMALL_NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 const LITTLE = new Set(
-  'a an the but of to in on at and that is are was were be been am it this these those'.split(' '),
+  'a an the but of to in on at by and that is are was were be been am it this these those'.split(' '),
 );

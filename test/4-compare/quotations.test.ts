@@ -234,6 +234,8 @@ suite('wordings', (test) => {
     ["We're not here to guess.", 'We are not here to guess.'],
     ["We can't drown the mill.", 'We cant drown the mill.'],
     ['The mill will feed one billion people.', 'The mill will feed 1 billion people.'],
+    ['The mill is on a path to feed one billion people.', 'a path to feed 1 billion people'],
+    ['by shooting at close range and by abuse', 'shootings at close range and abuse'],
     ['The mill keeps seven per cent.', 'The mill keeps 7 percent.'],
     ['All trips to the mill are cancelled.', 'All trips to the mill are canceled.'],
     ['They [the millers] should pay.', 'They should pay.'],
