@@ -8,9 +8,16 @@ export type SpellingReading = { readonly text: string; readonly claims: readonly
 /** One a spelling, in the order of the articles. */
 export function readingsOfName(claims: readonly Claim[]): readonly SpellingReading[] {
   const wordOf = differingPart(claims);
-  const spellings = groupBy(claims, (claim) => keyOf(wordOf(claim)));
+  const isTranscribed = claims.some(({ surface }) => UMLAUT.test(surface));
+  const spellings = groupBy(claims, (claim) => {
+    const key = keyOf(wordOf(claim));
+    return isTranscribed ? key.replace(/([aou])e|(a)a/g, '$1$2') : key;
+  });
   return [...spellings.values()].map((alike) => ({ text: wordOf(alike[0]), claims: alike }));
 }
+
+/** Where one prints these, "Muehlbach" is "Mühlbach" without them, and "Aarstad" is "Årstad". */
+const UMLAUT = /[äöüøå]/iu;
 
 /** The last word where that is what differs, as in "Duncan Rait" and "Raite"; else the whole name. */
 function differingPart(claims: readonly Claim[]): (claim: Claim) => string {

@@ -17,9 +17,10 @@ export const withoutMarks = (name: string): string =>
 /** Lower case, without accents, hyphens, apostrophes and spaces: "Nur-Sultan" is "nursultan". */
 export const folded = (name: string): string => withoutMarks(name).replace(/[^\p{L}\p{N}]/gu, '');
 
-/** On one line, without marks that make no other spelling: "U.S." and "US", "Al-Amin" and "Al Amin". */
+/** On one line, without marks that make no other spelling: "U.S.", "U. S." and "US", "Al-Amin" and "Al Amin". */
 export const plainName = (name: string): string =>
   name
     .replace(/[.'’]/g, '')
     .replace(/[\s\u2010-\u2015-]+/g, ' ')
+    .replace(/(?<!\p{L})(\p{Lu}) (?=\p{Lu}(?!\p{L}))/gu, '$1')
     .trim();

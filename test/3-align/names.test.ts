@@ -86,6 +86,13 @@ suite('names that are spelled differently', (test) => {
       ).length,
       1,
     );
+    assert.equal(
+      readings(
+        ['The Kestranes left the valley of Orle.', 'The Kestrane Congress met in the valley.'],
+        ['The Kestraines have left the valley of Orle.', 'In the valley the Kestraine Congress met.'],
+      ).length,
+      1,
+    );
   });
 });
 
@@ -107,6 +114,14 @@ const TWO: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'an article that has both': [
     ['A bridge joins Kestenby and Kestenbye, two towns on the river.'],
     ['The bridge was built in Kestenby, a town on the river.'],
+  ],
+  'initials apart': [
+    ['The works of H.J. Kestrane in Orle burned.'],
+    ['In Orle fire destroyed the works of H. J. Kestrane.'],
+  ],
+  'letters for an umlaut': [
+    ['The ferry from Muehlhaven to the islands sank.'],
+    ['The ferry sank on its way from Mühlhaven to the islands.'],
   ],
   'marks alone': [['The U.S. and the Al-Marum family paid.'], ['The US and the Al Marum family paid.']],
   'two bodies': [['The National Union of Teachers (NUT) struck.'], ['The National Union of Tailors (NTU) struck.']],

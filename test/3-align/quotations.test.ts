@@ -64,6 +64,22 @@ suite('quotations of one utterance', (test) => {
     );
   });
 
+  test('not of a person and a surname or a body, unless in the same words', () => {
+    const first = said('Our divers are searching for the boys who are trapped in the cave');
+    const other = 'We will look for people who may be trapped in the cave';
+    assert.equal(together(first, said(other, 'said Falk.')), ['a', 'b']);
+    assert.equal(together(first, said(other, 'the Harl Cave Council said.')), ['a', 'b']);
+    assert.equal(together(first, said(other, 'an official said.')), ['ab']);
+  });
+
+  test('not for two words that two full sentences share, nor for the halves of one', () => {
+    const first = said('The step was taken to guard our wooden mill');
+    const other = said('The owner was forced to a painful step for the mill');
+    assert.equal(together(first, other), ['a', 'b']);
+    const cheated = said('Once again the millers have been short-changed');
+    assert.equal(together(cheated, said('They have been short-changed by a judge in Orle')), ['a', 'b']);
+  });
+
   test('not for words that merely begin alike', () => {
     const first = said('The defence will raise that before the judge');
     assert.equal(together(first, said('Those defendants raised a flag')), ['a', 'b']);

@@ -75,6 +75,25 @@ suite('who leads what', (test) => {
     assert.equal(readings(['Union leader Jon Harl came.'], ['Former union leader Ida Harl came.']), []);
   });
 
+  test('another role, body or name', () => {
+    const chief = ['The plan of Chief Executive Ida Holm failed.'];
+    assert.equal(
+      readings(chief, ['A former Brenn executive, Ida Holm, wrote the plan. Former Brenn executive Ida Holm left.']),
+      [],
+    );
+    assert.equal(readings(chief, ['Former chief executive Ida Holm wept.']), [
+      'conflict, role of Ida Holm: Chief Executive | Former chief executive',
+    ]);
+    assert.equal(
+      readings(['Opposition leader Jon Harl came.'], ['Jon Harl, leader of the Green Meadow faction, came.']),
+      [],
+    );
+    assert.equal(
+      readings(['Police met guild vice-president Christian Harl.'], ['Police met Christian Harl, a baker, in Orle.']),
+      [],
+    );
+  });
+
   test('a race is run by many', () => {
     assert.equal(readings(['Jon Harl leads the race.'], ['Jon Harl leads one half of the runners a lap ahead.']), []);
   });
@@ -89,6 +108,17 @@ suite('for whom somebody works', (test) => {
         ['Orle’s Ida Brenn calls it a gamble.'],
       ),
       ['conflict, employer of Ida Brenn: an analyst at Orle Research | Kestby’s Ida Brenn | Orle’s Ida Brenn'],
+    );
+  });
+
+  test('a body is told together with its owner, and is not the owner', () => {
+    assert.equal(
+      readings(
+        ['It sank, said Ida Brenn, a spokeswoman for the Harbour Office.'],
+        ['Ida Brenn, a spokeswoman for Talvia’s Harbour Office, wept.'],
+        ['Ida Brenn, a spokeswoman for Talvia’s navy, wept.'],
+      ),
+      [],
     );
   });
 

@@ -196,6 +196,17 @@ suite('checks', (test) => {
     assert.is(foundOf('rank'), null);
   });
 
+  test('wording: whoever travels is a customer', () => {
+    const stranded = (noun: string, role: string) => ({ figure: '12', noun, role });
+    const foundOf = (role: string) =>
+      judge([
+        { outlet: 'Echo', says: [stranded('holidaymakers', 'travellers')] },
+        { outlet: 'Ledger', says: [stranded('clients', role)] },
+      ]).found;
+    assert.is(foundOf('customers'), null);
+    assert.match(foundOf('fighters') ?? '', /^wording: /);
+  });
+
   test('precision: nobody knows where a vague word ends', () => {
     const beside = (figure: string) =>
       judge([
@@ -462,6 +473,17 @@ suite('checks', (test) => {
     assert.is(found('River Board Petty Officer 2nd Class Ada Quist spoke of'), null);
     assert.ok(found('Ada Quist, who told the River Board chief, spoke of'));
     assert.ok(found('The River Board heard Ada Quist speak of'));
+  });
+
+  test('attribution: a name in brackets behind a body is its own', () => {
+    const found = (before: string) =>
+      judge([
+        { outlet: 'Echo', says: [{ figure: '40', by: 'Croix Bleue de Talvie', before }] },
+        { outlet: 'Ledger', says: [{ figure: '40', by: 'Blue Cross' }] },
+      ]).found;
+    assert.is(found('The Croix Bleue de Talvie (Talvian Blue Cross) spoke of'), null);
+    assert.ok(found('The Croix Bleue de Talvie (Talvian Red Star) spoke of'));
+    assert.ok(found('The Croix Bleue de Talvie spoke of'));
   });
 
   test('attribution: ages are told in passing, whoever speaks beside them', () => {

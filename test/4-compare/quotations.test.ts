@@ -190,7 +190,57 @@ suite('wordings', (test) => {
     assert.not.ok(inWordings('But the heart of the town has gone.', 'The heart of the town has gone.'));
   });
 
+  test('a sentence without its ends is none, where its sense does not hang on them', () => {
+    assert.not.ok(
+      inWordings(
+        'With that in mind, we believe it is right to close the mill, as boats may still come in.',
+        'We believe it is right to close the mill,',
+      ),
+    );
+    assert.not.ok(
+      inWordings('The mill will always be welcome back in Harl.', 'But the mill will always be welcome back.'),
+    );
+    assert.not.ok(inWordings('We mourn our crew — they are real sailors,', 'They are real sailors.'));
+  });
+
   test('a sentence that is printed as if it ended sooner is one', () => {
     assert.ok(inWordings('We will not sell the mill, we will burn it.', 'We will not sell the mill.'));
+    assert.ok(
+      inWordings('The mill waited until help came, and then they closed it.', 'The mill waited until help came.'),
+    );
+    assert.ok(inWordings('We will not sell the mill, and last night I signed it.', 'We will not sell the mill.'));
+    assert.ok(inWordings('We will sell the mill if the council pays.', 'We will sell the mill.'));
   });
+
+  test('few words in common are no piece of the other', () => {
+    assert.ok(inWordings('It was no match, it was a mob.', 'This was a mob.'));
+    assert.ok(inWordings('It has stood on the hill for 60 years.', "It's been on the hill for 60 years."));
+  });
+
+  test('are of whom most name, and of two where as many name another', () => {
+    const speakersOf = (...speakers: readonly string[]): readonly string[] =>
+      found(
+        speakers.map((speaker, i) => ({
+          quotes: [quote(speaker, undefined, `The ${['tall', 'high', 'steep'][i]} mill is ${i}0 years old`)],
+        })),
+      ).map((text) => text.replace(/^.* quote (.*) in \d wordings.*$/, '$1'));
+    assert.equal(speakersOf('Ruben Falk', 'Ada Quist', 'Quist'), ['Ada Quist']);
+    assert.equal(speakersOf('miller', 'Ada Quist', 'miller'), ['Ada Quist']);
+    assert.equal(speakersOf('Ruben Falk', 'Ada Quist'), ['Ruben Falk or Ada Quist']);
+  });
+
+  const HOUSE_STYLE: readonly (readonly [string, string])[] = [
+    ["I didn't rob the mill.", 'I did not rob the mill.'],
+    ["We're not here to guess.", 'We are not here to guess.'],
+    ["We can't drown the mill.", 'We cant drown the mill.'],
+    ['The mill will feed one billion people.', 'The mill will feed 1 billion people.'],
+    ['The mill is on a path to feed one billion people.', 'a path to feed 1 billion people'],
+    ['by shooting at close range and by abuse', 'shootings at close range and abuse'],
+    ['The mill keeps seven per cent.', 'The mill keeps 7 percent.'],
+    ['All trips to the mill are cancelled.', 'All trips to the mill are canceled.'],
+    ['They [the millers] should pay.', 'They should pay.'],
+    ['They should go to the GHB (Guild of Harl).', 'They should go to the GHB [Guild of Harl Boats].'],
+  ];
+  for (const [one, other] of HOUSE_STYLE)
+    test(`not for house style: ${one}`, () => assert.not.ok(inWordings(one, other)));
 });

@@ -32,10 +32,25 @@ export function readVoices(
     return lastQuoted(here, speakers) ?? statementOf(known, at, here);
   });
   for (const quotation of speeches) speakers.set(quotation, readSpeaker(cast, speeches, speakers, quotation));
+  carryBack(text, speeches, speakers);
   return {
     sourceOf: (at, span, node) => toAttribution(sourceOf(cast, speeches, speakers, at, span, node)),
     speakerOf: (quotation) => toAttribution(speakers.get(quotation) ?? []),
   };
+}
+
+/** “We mourn. ¶ “We ask for patience,” Holm said: what nobody closed before the next paragraph opens is hers as well. */
+function carryBack(text: string, speeches: readonly FoundQuotation[], speakers: Speakers): void {
+  for (let i = speeches.length - 2; i >= 0; i -= 1) {
+    const [one, next] = [speeches[i], speeches[i + 1]];
+    const goesOn = !one.isClosed && /^\s*\n\s*$/.test(text.slice(one.end, next.start));
+    if (!goesOn || (speakers.get(one) ?? []).length > 0) continue;
+    const voices = (speakers.get(next) ?? []).filter((voice) => !voice.isHearer);
+    speakers.set(
+      one,
+      voices.map((voice) => ({ ...voice, cue: null })),
+    );
+  }
 }
 
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end;

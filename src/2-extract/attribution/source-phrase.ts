@@ -23,9 +23,9 @@ const PAPER =
   /^(?:Presse?|News|Newswire|Herald|Times|Post|Tribune|Journal|Radio|TV|Television|Gazette|Chronicle|Telegraph|Mail|Mirror|Courier|Observer|Examiner|Dispatch|Sentinel|Weekly|Daily|Magazine)$/;
 const DOCUMENT =
   /^(?:report|statement|survey|study|document|poll|census|index|filing|letter|affidavit|indictment|complaint|memo|bulletin|communiqu[eé]|data|figures|register|list|log|count|tally|statistics|record)s?$/;
-/** Groups of people who speak as one are bodies, as far as names go: "Police Federation". */
+/** Groups of people who speak as one are bodies, as far as names go: "Police Federation". A faith is no office: "Christian Holm". */
 const NO_ROLE =
-  /^(?:police|military|army|force|people|staff|team|family|crew|group|life|other|public|member|pair|local|national|british|american)$/;
+  /^(?:christian|muslim|jew|hindu|buddhist|sikh|catholic|protestant|police|military|army|force|people|staff|team|family|crew|group|life|other|public|member|pair|local|national|british|american)$/;
 
 const lower = (word: string): string =>
   word

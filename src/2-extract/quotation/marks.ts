@@ -38,17 +38,26 @@ export function closingMark(text: string, open: number, end: number): number {
   return -1;
 }
 
-/** A single mark closes behind punctuation, or before it; inside a word or behind a plural it is an apostrophe. */
+/**
+ * A single mark closes behind punctuation, or before it; inside a word or behind a plural it is an apostrophe. It was none
+ * where another opens before any closes: in "the 'old millers' who call it a 'dry lock'" nobody says "who call it a".
+ */
 function singleClosing(text: string, open: number, end: number, marks: string): number {
-  let likely = -1;
+  let [likely, plural] = [-1, -1];
   for (let at = open + 1; at < end; at += 1) {
+    if (likely < 0 && plural >= 0 && opensAnother(text, open, at)) return enoughWords(text, open, plural);
     if (!marks.includes(text[at]) || /[\p{L}\d]/u.test(text[at + 1] ?? ' ')) continue;
     if (/[.,!?…]/.test(text[at - 1])) return enoughWords(text, open, at);
     const isBeforePunctuation = /[.,;:!?)]/.test(text[at + 1] ?? '.');
     if (isBeforePunctuation || (likely < 0 && !/s/i.test(text[at - 1]))) likely = likely < 0 ? at : likely;
+    else if (plural < 0) plural = at;
   }
   return enoughWords(text, open, likely);
 }
+
+/** A mark like the first, before a whole word: "'em" and "'98" are short for more. */
+const opensAnother = (text: string, open: number, at: number): boolean =>
+  text[at] === text[open] && /\s/.test(text[at - 1]) && /^\p{L}{3}/u.test(text.slice(at + 1));
 
 const enoughWords = (text: string, open: number, close: number): number =>
   close >= 0 &&

@@ -1,6 +1,7 @@
 // The words beside a quotation that name its speaker: “…,” the woman said; the woman said: “…”.
 import type { Span } from '../../model.ts';
 import { isStatementVerb, leadsInSpeech, tagsSpeech } from '../lexicon/speech.ts';
+import { quotedAsSaying, sayingOf } from '../tree/quoted-as-saying.ts';
 import { phraseSource, type SourceNode } from '../tree/source-node.ts';
 import { isTail, verbSources } from '../tree/source-subject.ts';
 import { isNoun, type TreeView } from '../tree/tree-view.ts';
@@ -16,6 +17,8 @@ export function tagBehind(view: TreeView, span: Span, limit: number): readonly S
   if (/^according$/i.test(view.tokens[from].text)) return phraseSource(view, from + 2, from);
   const verb = speechVerb(view, from, limit);
   if (verb < 0) return [];
+  const quoted = quotedAsSaying(view, verb);
+  if (quoted !== null) return quoted;
   const others = verbSources(view, verb, NOTHING).filter(
     (source) => source.isHearer || source.cue.start > view.tokens[verb].start,
   );
@@ -29,6 +32,9 @@ function speechVerb(view: TreeView, from: number, limit: number): number {
     const isVerb =
       /^(?:VERB|AUX)$/.test(view.pos[i]) || /^(?:said|says|told|added|adds|wrote)$/.test(view.tokens[i].text);
     if (!isVerb) continue;
+    // “…,” the agency quoted Marsh as saying.
+    const saying = sayingOf(view, i);
+    if (saying >= 0) return saying;
     if (tagsSpeech(view.lemmas[i]) || /^(?:said|says|told|added)$/.test(view.tokens[i].text)) return i;
     const isAside = /_VB[GN]$/.test(view.tags[i]) || view.pos[i] === 'AUX' || isInRelative(view, i, from);
     if (!isAside) return -1;

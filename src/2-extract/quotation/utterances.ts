@@ -21,7 +21,7 @@ export function utterancesOf(
 ): readonly Utterance[] {
   const found: Utterance[] = [];
   for (const quotation of quotations) {
-    const pieces = piecesOf(text, quotation.content, sentences);
+    const pieces = asSpoken(text, piecesOf(text, quotation.content, sentences));
     const [first, ...rest] = pieces.map((span) => ({
       quotation,
       span,
@@ -35,6 +35,14 @@ export function utterancesOf(
   }
   return found;
 }
+
+/** What an outlet reports within marks that it forgot to close is nobody's speech: “The lock is dry. He said that …” */
+function asSpoken(text: string, pieces: readonly Span[]): readonly Span[] {
+  const reported = pieces.findIndex(({ start, end }, i) => i > 0 && REPORTED.test(text.slice(start, end)));
+  return reported < 0 ? pieces : pieces.slice(0, reported);
+}
+
+const REPORTED = /^(?:He|She|They|It) (?:(?:also|further) )?(?:said|added|stated|confirmed|explained|reported) that\b/;
 
 const joined = (before: Utterance, after: Utterance): Utterance => ({
   quotation: before.quotation,

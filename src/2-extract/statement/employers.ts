@@ -19,9 +19,14 @@ function behind(tokens: readonly Token[], names: readonly NameRun[], name: NameR
   const phrase = phraseAt(tokens, name.next + 1);
   if (phrase === null || !isEmployed(tokens[phrase.head].lemma)) return null;
   if (!/^(?:at|for|with|from)$/.test(tokens[phrase.head + 1]?.lower ?? '')) return null;
-  const employer = names.find(({ first }) => first > phrase.head && first - phrase.head <= 3);
+  const named = names.find(({ first }) => first > phrase.head && first - phrase.head <= 3);
+  const employer = named === undefined ? undefined : ownedBy(tokens, names, named);
   return employer === undefined ? null : draft(tokens, name, employer, phrase.first, employer.next, ['role']);
 }
+
+/** "Talvia's Harbour Office" is the office, and "Talvia's navy" is not Talvia. */
+const ownedBy = (tokens: readonly Token[], names: readonly NameRun[], owner: NameRun): NameRun | undefined =>
+  /^[’']s?$/.test(tokens[owner.next]?.text ?? '') ? names.find(({ first }) => first === owner.next + 1) : owner;
 
 /** "Brenn's Ann Harl", "Brenn analyst Ann Harl" */
 function owning(tokens: readonly Token[], names: readonly NameRun[], name: NameRun): StatementDraft | null {

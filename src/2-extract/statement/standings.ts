@@ -75,12 +75,15 @@ const isOfTimes = (tokens: readonly Token[], { first, head }: Phrase): boolean =
 function toDraft(tokens: readonly Token[], name: NameRun, { first, head, next }: Phrase): StatementDraft {
   const { lemma } = tokens[head];
   const isOneOf = tokens[first].lower === 'one' && first + 1 < head;
-  const role = isLeader(lemma) ? 'leader' : lemma;
+  // "A former executive" of one company may be the chief executive of another.
+  const role = isLeader(lemma) ? 'leader' : tokens[head - 1]?.lower === 'chief' ? `chief ${lemma}` : lemma;
   const lower = (from: number, to: number): readonly string[] => tokens.slice(from, to).map((token) => token.lower);
   const own = isOneOf ? (role === 'leader' ? ['joint'] : []) : ownStandings(lower(first, head));
   // "breakaway group leader", "leader of a breakaway group"
-  const led = lower(isOneOf ? head : first, next === head + 1 ? head : next);
-  const told = role === 'leader' ? [...own, ...ofWhatIsLed(led)] : own;
+  const [start, end] = [isOneOf ? head : first, next === head + 1 ? head : next];
+  // "The Social Democratic faction" is a body of its own.
+  const isNamed = /^\p{Lu}/u.test(tokens[end - 2]?.text ?? '') && end - 2 >= Math.max(start, 1);
+  const told = role === 'leader' ? [...own, ...(isNamed ? [] : ofWhatIsLed(lower(start, end)))] : own;
   return {
     span: spanOfTokens(tokens, first, next),
     statement: standing(name.key, printedName(tokens, name), role, told),

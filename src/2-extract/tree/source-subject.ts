@@ -1,5 +1,6 @@
 // Whom a verb of saying names: its subject, whom it cites, the outlet that was told.
 import { isOpinionVerb } from '../lexicon/speech.ts';
+import { quotedAsSaying } from './quoted-as-saying.ts';
 import { listed, type SourceNode, sourceAt } from './source-node.ts';
 import { TIME } from './source-range.ts';
 import { isNoun, kidsBy, type TreeView } from './tree-view.ts';
@@ -7,6 +8,8 @@ import { isNoun, kidsBy, type TreeView } from './tree-view.ts';
 /** What a verb of saying names: whom it cites, its subject, the outlet that was told. */
 export function verbSources(view: TreeView, verb: number, above: ReadonlySet<number>): readonly SourceNode[] {
   const cue = view.tokens[verb];
+  const quoted = quotedAsSaying(view, verb);
+  if (quoted !== null) return quoted.filter(({ head }) => !above.has(head));
   if (/^(?:cite|quote|mention)$/.test(view.lemmas[verb]) && view.tags[verb] === 'VERB_VBG') {
     const object = kidsBy(view, verb, /^(?:obj|obl)$/).find((kid) => !above.has(kid));
     return object === undefined ? [] : listed(sourceAt(view, object, cue));

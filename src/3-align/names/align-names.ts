@@ -37,12 +37,13 @@ function ownWords(group: readonly Spelling[]): readonly string[] {
   return [...new Set(printed.flat())].filter((word) => !printed.every((words) => words.includes(word)));
 }
 
-/** "Orlen Heights" is spelled as Orlen is: the first group speaks for both. */
+/** "Orlen Heights" and "the Orlens" are spelled as Orlen is: the first group speaks for all. */
 function onceEach<Group extends { readonly own: readonly string[] }>(groups: readonly Group[]): readonly Group[] {
   const seen = new Set<string>();
   return groups.filter(({ own }) => {
-    const isNew = own.some((word) => !seen.has(word));
-    for (const word of own) seen.add(word);
+    const ones = own.map((word) => word.replace(/s$/, ''));
+    const isNew = ones.some((word) => !seen.has(word));
+    for (const word of ones) seen.add(word);
     return isNew;
   });
 }

@@ -1,13 +1,16 @@
 // How alike two quotations are: by the content words they share, and, of one speaker, by the sentence they are built as.
-import { isOneSpeaker, isOtherPerson } from './speakers.ts';
+import { isOneSpeaker, isOtherSpeaker } from './speakers.ts';
 import { STEM, type Utterance, type Weigh, weightOfAll } from './utterance.ts';
 
 /** What one speaker adds: two sentences by one person on one day are more likely one. */
 const ONE_SPEAKER = 0.06;
-/** What two persons by name take away: only the same words, credited anew, are one utterance then. */
-const OTHER_PERSON = -0.2;
+/** What two speakers by name take away: only the same words, credited anew, are one utterance then. */
+const OTHER_SPEAKER = -0.2;
 /** Of two quotations in which many words are common, this many must be. */
 const FEWEST_SHARED = 2;
+/** Content words of a sentence of which two in common are often the topic's, and what they then tell less. */
+const FULL_SENTENCE = 5;
+const THIN = 0.08;
 /** What a single word in common weighs at least: one that stands in every sixth sentence is the topic's. */
 const SINGLE_WORD = 2;
 
@@ -21,7 +24,8 @@ export function contentLikeness(a: Utterance, b: Utterance, weigh: Weigh): numbe
   const weight = weightOfAll(shared, weigh);
   if (shared.length < FEWEST_SHARED && weight < SINGLE_WORD) return 0;
   const overlap = weight / Math.sqrt(a.contentWeight * b.contentWeight);
-  return overlap + speakerBonus(a, b);
+  const isThin = shared.length <= FEWEST_SHARED && Math.min(a.content.size, b.content.size) >= FULL_SENTENCE;
+  return overlap + speakerBonus(a, b) - (isThin ? THIN : 0);
 }
 
 /** Letters that words of one stem differ in at most, where they have no more than the stem in common: "defence", "defendants". */
@@ -33,7 +37,7 @@ function isOfOneStem(word: string, other: string | undefined): boolean {
 }
 
 const speakerBonus = (a: Utterance, b: Utterance): number =>
-  isOneSpeaker(a.speaker, b.speaker) ? ONE_SPEAKER : isOtherPerson(a.speaker, b.speaker) ? OTHER_PERSON : 0;
+  isOneSpeaker(a.speaker, b.speaker) ? ONE_SPEAKER : isOtherSpeaker(a.speaker, b.speaker) ? OTHER_SPEAKER : 0;
 
 /** Words at either end within which two sentences must meet: what begins alike and goes on as something else is another. */
 const END = 3;

@@ -1,4 +1,5 @@
 // What a quotation is compared by: its words in order, cut to stems, and how much each of them tells in this topic.
+import { saidInFull } from '../../lib/said-in-full.ts';
 import { readSentences } from '../../lib/tokens.ts';
 import type { Claim, ReadArticle } from '../../model.ts';
 import { STOP_WORDS } from '../stop-words.ts';
@@ -51,19 +52,9 @@ export function stemWeights(articles: readonly ReadArticle[]): Weigh {
   return (one) => Math.log(1 + sentences / (seen.get(one) ?? 1));
 }
 
-/** Words as they are said in full: "we'll" is "we will". */
+/** "Short-changed" is one. */
 const wordsOf = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/\bcan't/g, 'cannot')
-    .replace(/\bwon't/g, 'will not')
-    .replace(/n't\b/g, ' not')
-    .replace(/'(?:ll|re|ve|m)\b/g, (short) => ` ${IN_FULL[short]}`)
-    .replace(/\b(it|that|there|here|he|she|what|who)'s\b/g, '$1 is')
-    .match(/\p{L}+|\p{N}+/gu) ?? [];
-
-const IN_FULL: Readonly<Record<string, string>> = { "'ll": 'will', "'re": 'are', "'ve": 'have', "'m": 'am' };
+  saidInFull(text.toLowerCase()).match(/\p{L}+(?:-\p{L}+)*|\p{N}+/gu) ?? [];
 
 /** Letters that are stem enough to match "destroy" with "destroyed". */
 export const STEM = 5;

@@ -115,13 +115,25 @@ function groupBySource({ articleOf }: Question, claims: readonly Claim[]): BySou
     const chain = claim.attribution?.chain ?? [];
     const known = [...groups.keys()].find((source) =>
       chain.some(
-        (name) => sameSource(name, source) || isToldOf(name, source, texts) || isSpokenFor(name, source, texts),
+        (name) =>
+          sameSource(name, source) ||
+          isToldOf(name, source, texts) ||
+          isSpokenFor(name, source, texts) ||
+          texts.some((text) => isGlossed(name, source, text) || isGlossed(source, name, text)),
       ),
     );
     if (known !== undefined) groups.get(known)?.push(claim);
     else if (claim.attribution !== undefined) groups.set(claim.attribution.source, [claim]);
   }
   return groups;
+}
+
+/** "Croix Bleue de Talvie (Talvian Blue Cross)": the name in brackets right behind is the other's. */
+function isGlossed(name: string, other: string, text: string): boolean {
+  const at = text.indexOf(`${name} (`);
+  if (at < 0) return false;
+  const [gloss] = /^[^()]*/.exec(text.slice(at + name.length + 2)) ?? [''];
+  return /^\p{Lu}\p{Ll}[^,;]* \p{L}+$/u.test(gloss) && sameSource(gloss, other);
 }
 
 /** Claims of one question. Higher costs time in topics of hundreds of articles. */

@@ -1,5 +1,6 @@
 // Another label, or altered words inside quotation marks.
 import { groupBy } from '../../lib/group-by.ts';
+import { sameName } from '../../lib/names.ts';
 import type { Claim, Reading } from '../../model.ts';
 import { originsOf, pairsOf, type Question } from '../question.ts';
 import { areOtherWords, wordingsOf } from '../wordings.ts';
@@ -14,14 +15,28 @@ export const wording: Check = {
 function alteredQuotation(question: Question): Finding | null {
   const readings = wordingsOf(question.claims);
   if (!areOtherWords(readings) || new Set(question.claims.map((claim) => claim.articleId)).size < 2) return null;
-  const speaker = question.claims.map((claim) => claim.attribution?.source).find((source) => source !== undefined);
   const outlets = outletsDo(question.claims.map(question.articleOf), 'quotes', 'quote');
   const texts = readings.map(([{ quotation, surface }]) => quotation?.content ?? surface);
   return {
     readings: readings.map((claims, i) => toReading(claims, texts[i])),
-    explanation: `${outlets} ${speaker === undefined ? 'one speaker' : speakerInWords(speaker)} ${inWordings(texts)}.`,
+    explanation: `${outlets} ${speakerOf(question.claims)} ${inWordings(texts)}.`,
   };
 }
+
+/** Whom most name, by one name rather than by a role; two whom as many name are both told. */
+function speakerOf(claims: readonly Claim[]): string {
+  const sources = claims.flatMap(({ attribution }) => (attribution === undefined ? [] : [attribution.source]));
+  const named = sources.filter((source) => /\p{Lu}/u.test(source));
+  const bySurname = [...groupBy(named.length > 0 ? named : sources, surname).values()];
+  const most = Math.max(...bySurname.map(({ length }) => length));
+  const names = bySurname.flatMap(([name, ...others]) => (others.length + 1 === most ? [name] : []));
+  const apart = names.filter((name, i) => !names.slice(0, i).some((other) => sameName(name, other)));
+  return apart.length === 0 ? 'one speaker' : apart.slice(0, MOST_SPEAKERS).map(speakerInWords).join(' or ');
+}
+
+const MOST_SPEAKERS = 2;
+
+const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
 /** A quotation of so many words is said in full. */
 const SHORT = 12;
@@ -75,9 +90,13 @@ function areRivalLabels(claims: readonly Claim[], labelOf: (claim: Claim) => str
       .toLowerCase()
       .match(/\p{L}{4,}/gu) ?? [];
   return pairsOf(claims).some(
-    ([a, b]) => a.subject?.role !== b.subject?.role && !wordsOf(a).some((word) => wordsOf(b).includes(word)),
+    ([a, b]) => kindOf(a) !== kindOf(b) && !wordsOf(a).some((word) => wordsOf(b).includes(word)),
   );
 }
+
+/** Whoever travels is a customer of those who carry him. */
+const kindOf = ({ subject }: Claim): string | undefined =>
+  subject?.role === 'customers' ? 'travellers' : subject?.role;
 
 const toReading = (claims: readonly Claim[], text: string): Reading => ({
   text,

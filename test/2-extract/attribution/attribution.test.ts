@@ -28,6 +28,8 @@ const CHAINS: readonly Case[] = [
   ['The toll is 18, TASS reported, citing the Interior Ministry.', ['18: TASS > Interior Ministry']],
   ['Some 18 houses were flooded, said the engineer, whom the paper does not name.', ['18: engineer']],
   ['Mara Ostlund, the chief engineer, told Reuters that 18 houses were flooded.', ['18: Reuters > Mara Ostlund']],
+  ['Reuters quoted Mara Ostlund as saying that 18 houses were flooded.', ['18: Reuters > Mara Ostlund']],
+  ['The paper quoted the River Office as saying 18 houses were flooded.', ['18: River Office']],
   ['The chief engineer, Mara Ostlund, said 18 houses were flooded.', ['18: Mara Ostlund']],
   ['The mayor of Torvelle, Tor Lindvik, said 18 houses were flooded.', ['18: Tor Lindvik']],
   ['Secretary of State Mara Ostlund said 18 houses were flooded.', ['18: Mara Ostlund']],

@@ -44,6 +44,18 @@ const MARKS: readonly Case[] = [
     ['Mara Ostlund: The dam will hold until spring', 'Mara Ostlund: Nobody has to leave the valley before that'],
   ],
   [
+    ['“The dam will hold until spring.', '“Nobody has to leave the valley,” said Mara Ostlund.'],
+    ['Mara Ostlund: The dam will hold until spring', 'Mara Ostlund: Nobody has to leave the valley'],
+  ],
+  [
+    ["Mara Ostlund spoke of 'a valley full of old millers' and of a 'dry lock'."],
+    ['Mara Ostlund: a valley full of old millers'],
+  ],
+  [
+    ['Mara Ostlund said: “The dam will hold until spring. She added that the lock was dry and shut”.'],
+    ['Mara Ostlund: The dam will hold until spring'],
+  ],
+  [
     ['Mara Ostlund told troops they should “shoot at the lock without warning” if it jams.'],
     ['Mara Ostlund: shoot at the lock without warning'],
   ],
@@ -105,6 +117,15 @@ const SPEAKERS: readonly Case[] = [
 
 const FAR_SUBJECTS: readonly Case[] = [
   [
+    ['The report quoted the head of the mill office as saying: “The dam will hold.”'],
+    ['head of the mill office: The dam will hold'],
+  ],
+  [
+    ['“The dam will hold until spring,” Reuters quoted Mara Ostlund as saying.'],
+    ['Reuters > Mara Ostlund: The dam will hold until spring'],
+  ],
+  [['Mara Ostlund was quoted by the paper as saying: “The dam will hold.”'], ['Mara Ostlund: The dam will hold']],
+  [
     ['Ada Holm, the mayor, had at first promised only that “no miller will lose a single sack”.'],
     ['Ada Holm: no miller will lose a single sack'],
   ],
@@ -144,6 +165,7 @@ const NO_SPEECH: readonly string[] = [
   "The millers' wives and the dockers' union met at the men's club.",
   "It was the summer of '98 and rock 'n' roll was on the radio.",
   'They spoke of the so-called “green line”.',
+  "The ministry said that 'angry millers' had come to the lock, with the 'dry bed' in mind.",
   'The wall is 6" thick and 12" wide.',
 ];
 
