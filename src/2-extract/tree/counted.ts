@@ -25,7 +25,10 @@ export function countedNode(view: TreeView, span: Span, dimension: Dimension): C
   if (whole >= 0) return { phrase: /^(?:nsubj|nsubj:pass|obj)$/.test(view.labels[whole]) ? whole : top, head: whole };
   const isInside = (node: number): boolean =>
     view.tokens[node].start >= span.start && view.tokens[node].end <= span.end;
-  const phrase = throughOf(view, climb(view, conversionBase(view, top), dimension, isInside), dimension, isInside);
+  const through = throughOf(view, climb(view, conversionBase(view, top), dimension, isInside), dimension, isInside);
+  // "Hundreds of metres": the unit is no noun of which there are hundreds.
+  const isUnitOf = isInside(through) && isMeasure(view, through) && PARTITIVE.test(view.lemmas[top]);
+  const phrase = isUnitOf ? top : through;
   const isBare =
     isInside(phrase) ||
     !isNoun(view, phrase) ||
