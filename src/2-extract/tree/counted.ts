@@ -37,8 +37,22 @@ export function countedNode(view: TreeView, span: Span, dimension: Dimension): C
     isMark(view, phrase);
   if (isBare || isHarmWord(view, phrase)) return { phrase, head: dimension === 'count' ? modelBehind(view, span) : -1 };
   const head = lastOfTwo(view, phrase);
-  return { phrase: head, head };
+  return dimension === 'count' && (isPeriod(view, head) || isListedPlace(view, head, span))
+    ? { phrase: top, head: -1 }
+    : { phrase: head, head };
 }
+
+/** "The 108 million of Q1", "13 of Saturday": when, and not what. */
+const isPeriod = (view: TreeView, node: number): boolean =>
+  /^(?:[QH][1-4]|\p{Lu}\p{Ll}+day|January|February|March|April|June|July|August|September|October|November|December)$/u.test(
+    view.tokens[node].text,
+  );
+
+/** "Orle, six; Brenn, three": the name before the number says where. */
+const isListedPlace = (view: TreeView, node: number, span: Span): boolean =>
+  view.pos[node] === 'PROPN' &&
+  view.tokens[node].end <= span.start &&
+  view.tokens.some(({ text, start }, i) => i > node && start < span.start && text === ',');
 
 /** "three corrections officers", where the tree has two nouns for one place: the last. */
 function lastOfTwo(view: TreeView, noun: number): number {
