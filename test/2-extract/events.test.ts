@@ -40,6 +40,48 @@ suite('events', (test) => {
     assert.equal(eventsOf('The toll will likely rise to around 40.'), ['40 feared']);
   });
 
+  test('a toll is of the dead however strong the quake was, and a number of deaths as well', () => {
+    assert.is(eventsOf("The death toll of Sunday's 7.2-magnitude quake rose to 459.", true).at(-1), '459 people die');
+    assert.equal(eventsOf('The number of deaths remained at five.', true), ['five people die']);
+    assert.equal(eventsOf('The crash brought the number of fatalities to eight.', true), ['eight people die']);
+  });
+
+  test('how deep or how strong something was is told of no count', () => {
+    assert.equal(eventsOf('Orle is the epicentre with 39 cases and six deaths.'), ['39 infect', 'six die']);
+    assert.equal(eventsOf('Some 30 bodies lay in the deep valley.').length, 1);
+  });
+
+  test('what a verb means is told by what it is done to, and by who does it', () => {
+    assert.equal(eventsOf('The quake brought down 40 buildings.'), ['40 destroy']);
+    assert.equal(eventsOf('The army brought down 40 drones.'), ['40 shoot-down']);
+    assert.equal(eventsOf('The storm knocked down 40 trees and blew out 30 windows.'), ['40 destroy', '30 damage']);
+    assert.equal(eventsOf('The avalanche caught 31 climbers.'), ['31 trap']);
+    assert.equal(eventsOf('Police caught 31 thieves.'), ['31 arrest']);
+    assert.equal(eventsOf('The fire spread to 40 houses.'), ['40 burn']);
+    assert.equal(eventsOf('The fever spread to 1,200 people.'), ['1,200 infect']);
+    assert.equal(eventsOf('The app has 40 million users.'), ['40 million subscribe']);
+    assert.equal(eventsOf('The jury of six women needed 15 hours.'), ['six need', '15 hours last']);
+    assert.equal(eventsOf('Some 300 people need aid.'), ['300 starve']);
+  });
+
+  test('what rose or was reached is not what hangs on it, and a clause tells its own', () => {
+    assert.equal(eventsOf('They hit the centres of three towns.'), ['three -']);
+    assert.equal(eventsOf('The pit collapsed after a blast on Tuesday, while 80 miners were underground.'), ['80 -']);
+  });
+
+  test('who polled so many has so many votes', () => {
+    assert.equal(eventsOf('Marek had polled 31,000, against 12,000 for Orlund.', true)[0], '31,000 vote poll-support');
+  });
+
+  test('a day, a quarter and a listed place are no noun that is counted', () => {
+    assert.equal(
+      eventsOf('Talvia shipped 110 million phones, beating the 108 million of Q1.', true)[1],
+      '108 million phone win',
+    );
+    assert.is(eventsOf('Six cases are known: Orle, four; Brenn, two.', true)[1].split(' ')[1], 'case');
+    assert.equal(eventsOf('The jury sat for 15 hours, including 12 on Saturday.', true)[1], '12 duration last');
+  });
+
   test('each age of a list is of those before it', () => {
     const ages = (sentence: string) => eventsOf(sentence, true).slice(1);
     assert.equal(ages('The victims were two men, aged 71 and 84, and a boy.'), ['71 man age', '84 man age']);

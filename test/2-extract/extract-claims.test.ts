@@ -61,6 +61,20 @@ suite('figures', (test) => {
     assert.equal(units('The city of 4 million residents has 2 million.').at(-1), 'people');
   });
 
+  test('"m" is a million behind millions that were counted in the paragraph, and else metres', () => {
+    const values = (...sentences: readonly string[]) =>
+      figures(sentences.join(' ')).map(({ quantity }) => quantity?.value);
+    assert.equal(values('The firm sold 12m tablets.', 'The exact figure is 11.9m.'), [12e6, 11.9e6]);
+    assert.equal(values('The firm sold 12 tablets.', 'The wall is 11.9m.'), [12, 11.9]);
+  });
+
+  test('a vague length is of the thing, and of no hundreds', () => {
+    assert.equal(counted('Hundreds of metres of cable were stolen.'), ['Hundreds of metres cable steal']);
+    assert.equal(counted('Marek lives three-quarters of a mile from the fence.'), [
+      'three-quarters of a mile marek away',
+    ]);
+  });
+
   test('what is counted is named in full, and without the figure', () => {
     const texts = (sentence: string) => figures(sentence).map(({ subject }) => subject?.text);
     assert.equal(texts('Plumber Dan Halloran, 41, lost his van.'), ['Plumber Dan Halloran']);

@@ -9,13 +9,15 @@ import { datesIn } from './dates.ts';
 /** Reads the figures of each sentence in turn; units left out are taken over from those before in the paragraph. */
 export function unitCarrier(reading: Reading): (sentence: ReadSentence) => readonly Figure[] {
   const { text } = reading.article;
-  const plain = (sentence: ReadSentence) => readFigures(text, sentence, datesIn(reading, sentence));
+  const plain = (sentence: ReadSentence, before: readonly Figure[] = []) =>
+    readFigures(text, sentence, datesIn(reading, sentence), before);
   let carried: { readonly paragraph: number; readonly figures: readonly Figure[] } = { paragraph: -1, figures: [] };
   const currency = () =>
-    reading.sentences.flatMap(plain).find(({ quantity }) => quantity.dimension === 'money')?.quantity.unit ?? null;
+    reading.sentences.flatMap((sentence) => plain(sentence)).find(({ quantity }) => quantity.dimension === 'money')
+      ?.quantity.unit ?? null;
   return (sentence) => {
     const before = carried.paragraph === sentence.paragraph ? carried.figures : [];
-    const figures = withInheritedUnits(text, sentence, plain(sentence), { figures: before, currency });
+    const figures = withInheritedUnits(text, sentence, plain(sentence, before), { figures: before, currency });
     carried = { paragraph: sentence.paragraph, figures: [...before, ...figures] };
     return figures;
   };

@@ -107,15 +107,23 @@ export function eventClass(lemma: string, tag: string, frame: Frame): string | u
 export const measureClass = (lemma: string, frame: Frame): string | undefined =>
   isMeasureFrame(frame) ? BY_KIND.verbs.get(lemma)?.find((id) => FRAMES.get(id) === frame) : undefined;
 
-const OBJECTS = events.objects.map(({ id, verbs, nouns }) => ({
-  id,
-  verbs: new Set(verbs),
-  nouns: new Set(nouns),
-}));
+type WithNoun = { readonly id: string; readonly verbs: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
+
+const withNouns = (
+  rows: readonly { readonly id: string; readonly verbs: readonly string[]; readonly nouns: readonly string[] }[],
+): readonly WithNoun[] => rows.map(({ id, verbs, nouns }) => ({ id, verbs: new Set(verbs), nouns: new Set(nouns) }));
+const OBJECTS = withNouns(events.objects);
+const SUBJECTS = withNouns(events.subjects);
+
+const classAmong = (rows: readonly WithNoun[], verb: string, noun: string): string | undefined =>
+  rows.find(({ verbs, nouns }) => verbs.has(verb) && nouns.has(noun))?.id;
 
 /** The class that a verb takes on with what is counted: "lose" of villages, of soldiers, of tanks. */
 export const classWithObject = (verb: string, counted: string): string | undefined =>
-  OBJECTS.find(({ verbs, nouns }) => verbs.has(verb) && nouns.has(counted))?.id;
+  classAmong(OBJECTS, verb, counted);
+/** The class that a verb takes on with who or what does it: "spread" of a fever, "catch" of an avalanche. */
+export const classWithSubject = (verb: string, subject: string): string | undefined =>
+  classAmong(SUBJECTS, verb, subject);
 
 function kindsOf(tag: string): readonly WordKind[] {
   if (tag === 'VERB') return ['verbs', 'adjectives'];

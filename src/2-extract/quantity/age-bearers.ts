@@ -16,9 +16,10 @@ export const isSurname = (lexemes: readonly Lexeme[], noun: number, next: number
   isSentenceStart(lexemes, noun) &&
   /^\p{Lu}\p{Ll}{2}/u.test(lexemes[noun].text) &&
   !NOT_NAMES.test(lexemes[noun].lower) &&
-  lexemes[next]?.text === ',' &&
-  (OF_PERSON.test(lowerAt(lexemes, next + 1)) ||
-    (!isKnownWord(lexemes[noun].lower) && /^\p{Ll}/u.test(lexemes[next + 1]?.text ?? '')));
+  ((lexemes[next]?.text === ',' && OF_PERSON.test(lowerAt(lexemes, next + 1))) ||
+    (/^(?:,|and)$/.test(lowerAt(lexemes, next)) &&
+      !isKnownWord(lexemes[noun].lower) &&
+      /^\p{Ll}/u.test(lexemes[next + 1]?.text ?? '')));
 const OF_PERSON =
   /^(?:is|was|has|had|who|said|says|told|and|stood|shook|took|went|came|left|made|fell|ran|got|gave|felt|kept|lost|won|sat|wore|spent|began|met|spoke|wrote|drove|died|pleaded|\p{Ll}{2,}(?:ed|es))$/u;
 

@@ -104,7 +104,10 @@ const LIMIT = 9;
 /** "The driver, 34, was", "Marta Ilic, 34, of Lorne", "Marta Ilic (34)": between marks behind a person. */
 const isApposition: Cue = (lexemes, first, next) => {
   const [before, behind] = [lexemes[first - 1]?.text, lexemes[next]?.text];
-  const isBetween = before === ',' ? behind === undefined || /^[,.;]$/.test(behind) : before === '(' && behind === ')';
+  const isBetween =
+    before === ','
+      ? behind === undefined || /^[,.;]$/.test(behind) || isAndSo(lexemes, next)
+      : before === '(' && behind === ')';
   if (!isBetween || lexemes[first].kind !== 'digits') return false;
   const noun = lexemes[first - 2];
   if (noun?.kind !== 'word') return false;
@@ -118,6 +121,13 @@ const isApposition: Cue = (lexemes, first, next) => {
     isSomeone(lexemes, first - 2, next)
   );
 };
+
+/** "Marta Ilic, 84 and in office for 20 years,": how old, and how else. */
+const isAndSo = (lexemes: readonly Lexeme[], next: number): boolean =>
+  lowerAt(lexemes, next) === 'and' &&
+  /^(?:in|on|at|from|with|without|still|now|already|once|by|an?|the|long|newly|never|not|no|his|her|unmarried|married|divorced|retired)$/.test(
+    lowerAt(lexemes, next + 1),
+  );
 
 /** "Two women, 67 and 83, died": nothing but numbers between the marks behind persons. */
 const isListedAside: Cue = (lexemes, first, next) => {
@@ -154,12 +164,23 @@ const isAgeOfSubject: Cue = (lexemes, first, next) => {
     .some(({ lower }) => /^(?:oldest|youngest|eldest)$/.test(lower));
 };
 
+/** "She will be 94 when it ends", "by then Olsvik would be 71": how old somebody is to be. */
+const isAgeToBe: Cue = (lexemes, first, next) =>
+  /^be$/.test(lowerAt(lexemes, first - 1)) &&
+  /^(?:will|would|'ll|’ll|'d|’d)$/.test(lowerAt(lexemes, first - 2)) &&
+  /^[1-9]\d$/.test(lexemes[first].text) &&
+  standsAlone(lexemes, first, next) &&
+  (/^(?:he|she|who)$/.test(lowerAt(lexemes, first - 3)) || isName(lexemes, first - 3));
+
+const isName = (lexemes: readonly Lexeme[], at: number): boolean =>
+  /^\p{Lu}\p{Ll}{2}/u.test(lexemes[at]?.text ?? '') &&
+  !NOT_NAMES.test(lowerAt(lexemes, at)) &&
+  !isKnownWord(lowerAt(lexemes, at));
+
 /** "Holm is 44, this is", "police say Olsvik was 38": whoever bears a name that is no other word. */
 const isNamed: Cue = (lexemes, first, next) =>
   /^(?:is|was)$/.test(lowerAt(lexemes, first - 1)) &&
-  /^\p{Lu}\p{Ll}{2}/u.test(lexemes[first - 2]?.text ?? '') &&
-  !NOT_NAMES.test(lowerAt(lexemes, first - 2)) &&
-  !isKnownWord(lowerAt(lexemes, first - 2)) &&
+  isName(lexemes, first - 2) &&
   /^[1-9]\d$/.test(lexemes[first].text) &&
   standsAlone(lexemes, first, next);
 
@@ -204,6 +225,7 @@ const CUES: readonly Cue[] = [
   isGroupOfAge,
   isTurned,
   isAgeOfSubject,
+  isAgeToBe,
   isAtAge,
 ];
 

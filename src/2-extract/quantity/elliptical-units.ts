@@ -32,11 +32,17 @@ export function contrastUnit(text: string, sentence: Sentence, figure: Figure, d
   if (like !== undefined) return unitOf(like);
   const before = text.slice(sentence.start, figure.start);
   const isNearest = last === done.at(-1);
+  // "15 hours in all, including 12 on Saturday"
+  if (isNearest && INCLUDING.test(before) && !isLarger(figure, last)) return unitOf(last);
   return isNearest && (AGAINST.test(before) || isDecimal(text, figure)) ? unitOf(last) : null;
 }
 
 const AGAINST =
   /\b(?:instead of|rather than|as against|speaks? of|talks? of|spoke of|talked of|made it|makes it)\s+(?:(?:at|least|about|around|some|only|just|nearly|almost)\s+){0,2}$/i;
+
+const INCLUDING = /\bincluding\s+(?:(?:at|least|about|around|some|only|just|nearly|almost)\s+){0,2}$/i;
+const isLarger = ({ quantity: own }: Figure, { quantity: whole }: Figure): boolean =>
+  (own.value ?? own.low ?? 0) > (whole.value ?? whole.high ?? whole.low ?? 0);
 
 /** Nobody counts 31.4 people. */
 const isDecimal = (text: string, { start, end }: Figure): boolean => /^\d+\.\d+$/.test(text.slice(start, end));

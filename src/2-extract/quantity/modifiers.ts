@@ -125,14 +125,33 @@ function isNoModifierHere(lexemes: readonly Lexeme[], from: number, words: reado
   // "Crossed 30 rivers": only what is counted up goes beyond a mark.
   if (/^(?:cross|pass)e[ds]$/.test(words[0])) return !isCountedUp(lexemes, from);
   if (words[0] === 'over')
-    return /^(?:hand|sign|pass|turn|roll)(?:s|ed|ing|es)?$/.test(before) || isSpread(lexemes, from);
-  // "went up to 41" is 41.
+    return (
+      /^(?:hand|sign|pass|turn|roll)(?:s|ed|ing|es)?$/.test(before) ||
+      (TIPS.test(before) && isAfterwards(lexemes, from)) ||
+      isSpread(lexemes, from)
+    );
+  // "went up to 41" is 41, and a number that "is now up to 41" has come to that.
   if (words[0] === 'up')
-    return /^(?:go(?:es|ing|ne)?|went|cre(?:ep|eps|pt)|sh(?:oot|oots|ot)|mov(?:e|es|ed)|edg(?:e|es|ed)|inch(?:es|ed)?|tick(?:s|ed)?|climb(?:s|ed)?|jump(?:s|ed)?)$/.test(
-      before,
+    return (
+      isNowUp(lexemes, from) ||
+      /^(?:go(?:es|ing|ne)?|went|cre(?:ep|eps|pt)|sh(?:oot|oots|ot)|mov(?:e|es|ed)|edg(?:e|es|ed)|inch(?:es|ed)?|tick(?:s|ed)?|climb(?:s|ed)?|jump(?:s|ed)?)$/.test(
+        before,
+      )
     );
   if (words[0] === 'above' || words[0] === 'under' || words[0] === 'below') return /^(?:from|is|came)$/.test(before);
   return false;
+}
+
+/** "The boat went over two hours afterwards": it tipped over, and the hours are when. */
+const TIPS =
+  /^(?:go(?:es|ing|ne)?|went|fell|fall(?:s|en)?|tip(?:s|ped)?|keel(?:s|ed)?|flip(?:s|ped)?|knocked|toppled)$/;
+const isAfterwards = (lexemes: readonly Lexeme[], over: number): boolean =>
+  lexemes.slice(over + 2, over + 5).some(({ lower }) => /^(?:later|afterwards?|after)$/.test(lower));
+
+/** "The number of cases is up to 41", "the toll is now up to 41" */
+function isNowUp(lexemes: readonly Lexeme[], up: number): boolean {
+  const be = /^(?:now|already)$/.test(lexemes[up - 1]?.lower ?? '') ? up - 2 : up - 1;
+  return /^(?:is|was|are|were|stands|stood)$/.test(lexemes[be]?.lower ?? '') && isCountedUp(lexemes, be);
 }
 
 /** "36 hours over seven days", "three times over two years", "spread over 10 years": in how long, and not how much. */

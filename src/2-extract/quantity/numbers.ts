@@ -102,9 +102,9 @@ const isWayBehind = (lexeme: Lexeme | undefined): boolean =>
     lexeme?.lower ?? '',
   );
 
-/** "450m active monthly users", "1m cubic metres" */
+/** "450m active monthly users", "1m cubic metres", "35m cu ft" */
 function isCountWithin(lexemes: readonly Lexeme[], at: number): boolean {
-  if (/^(?:cubic|square)$/.test(lexemes[at]?.lower ?? '')) return true;
+  if (/^(?:cubic|square|cu|sq)$/.test(lexemes[at]?.lower ?? '')) return true;
   let noun = at;
   while (noun < at + ADJECTIVES && QUALIFIES.test(lexemes[noun]?.text ?? '')) noun += 1;
   return isCountBehind(lexemes[noun]);

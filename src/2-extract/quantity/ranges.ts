@@ -18,7 +18,7 @@ export function readRange(
   const at = unit?.next ?? low.next;
   const first = currency?.first ?? i;
   const joint = jointAt(lexemes, at);
-  if (!isJoint(lexemes, first, joint)) return null;
+  if (!isJoint(lexemes, first, joint) && !isChoiceOfMemory(lexemes, low, joint, unit)) return null;
   const isHung = joint > at && lexemes[joint + 1]?.text === '-';
   const high = numberBehind(lexemes, joint + (isHung ? 2 : 1), currency !== null);
   if (high === null || high.form !== 'cardinal') return null;
@@ -32,6 +32,21 @@ export function readRange(
   const [from, to] = [inUnit(lowValue, measure), inUnit(high.value, measure)];
   return { first, next: high.next, value: null, low: from, high: to, form: 'cardinal', measure };
 }
+
+/** "64 GB and 128 GB models", "64 and 128 GB": a thing has one memory, so that two sizes are a choice like "64 or 128 GB". */
+function isChoiceOfMemory(lexemes: readonly Lexeme[], low: PlainNumber, joint: number, unit: Measure | null): boolean {
+  if (lowerAt(lexemes, joint) !== 'and') return false;
+  const high = readNumber(lexemes, joint + 1, false);
+  if (high === null || high.value !== 2 * low.value || (unit !== null && !isMemory(unit))) return false;
+  const measure = measureBehind(lexemes, high.next);
+  return isMemory(measure) && isSortBehind(lexemes[measure?.next ?? 0]);
+}
+
+/** "of storage", "models", "versions" */
+const isSortBehind = (lexeme: Lexeme | undefined): boolean =>
+  lexeme !== undefined && /^(?:of|\p{Ll}{3,}s)$/u.test(lexeme.text) && !/^(?:was|has|is|its)$/.test(lexeme.text);
+
+const isMemory = (measure: Measure | null): boolean => /^(?:MB|GB|TB)$/.test(measure?.unit ?? '');
 
 const currencyMeasure = (currency: Currency | null, next: number): Measure | null =>
   currency === null ? null : { dimension: 'money', unit: currency.unit, factor: 1, next };

@@ -19,11 +19,22 @@ import { readZero } from './zero.ts';
 
 export type { Figure } from './settle.ts';
 
-/** Reads the figures of `text.slice(span.start, span.end)`, in order. `taken` holds the spans of dates, in order. */
-export function readFigures(text: string, span: Span, taken: readonly Span[]): readonly Figure[] {
+/**
+ * Reads the figures of `text.slice(span.start, span.end)`, in order. `taken` holds the spans of dates, in order. `before`:
+ * the figures of the paragraph so far, of which one in "m" was a million.
+ */
+export function readFigures(
+  text: string,
+  span: Span,
+  taken: readonly Span[],
+  before: readonly Figure[] = [],
+): readonly Figure[] {
   const lexemes = readLexemes(text, span);
   const figures: Figure[] = [];
-  let context = contextOf(lexemes);
+  let context = contextOf(
+    lexemes,
+    before.some((figure) => isInMillions(text, figure)),
+  );
   let date = 0;
   for (let i = 0; i < lexemes.length; ) {
     const draft = readDraft(lexemes, i, context);
@@ -41,8 +52,12 @@ export function readFigures(text: string, span: Span, taken: readonly Span[]): r
   return figures;
 }
 
-const contextOf = (lexemes: readonly Lexeme[]): SentenceContext => ({
-  hasMillions: false,
+/** "12m tablets": where these were counted so, "the exact figure is 11.9m" is no way. */
+const isInMillions = (text: string, { start, end, quantity: { dimension } }: Figure): boolean =>
+  dimension === 'count' && /\dm$/.test(text.slice(start, end));
+
+const contextOf = (lexemes: readonly Lexeme[], hasMillions: boolean): SentenceContext => ({
+  hasMillions,
   hasPercent: lexemes.some(({ lower }) => /^(?:%|percent|cent|percentage)$/.test(lower)),
   measure: null,
 });
@@ -94,8 +109,18 @@ function measureOf(lexemes: readonly Lexeme[], { form, next }: PlainNumber, curr
   if (form === 'fraction') return { dimension: 'percent', unit: 'percent', factor: 1, next };
   if (form === 'ordinal') return isInSeries(lexemes, next) ? null : { dimension: 'rank', unit: null, factor: 1, next };
   if (currency !== null) return { dimension: 'money', unit: currency.unit, factor: 1, next };
-  return measureBehind(lexemes, next);
+  return measureBehind(lexemes, next) ?? measureBehindQuality(lexemes, next);
 }
+
+/** "Six gruelling years", "ten long hours": a quality between the number and its unit of time. A working day is no 24 hours. */
+function measureBehindQuality(lexemes: readonly Lexeme[], next: number): Measure | null {
+  if (!QUALITY.test(lexemes[next]?.text ?? '')) return null;
+  const measure = measureBehind(lexemes, next + 1);
+  const isPlural = lowerAt(lexemes, next + 1).endsWith('s');
+  return measure?.dimension === 'duration' && isPlural ? measure : null;
+}
+const QUALITY =
+  /^(?!working|sitting|trading|training|racing|playing)(?:long|short|whole|full|solid|tense|hard|straight|consecutive|successive|\p{Ll}{3,}(?:ing|ful|ous|some))$/u;
 
 /** "Their sixth straight loss", "the sixth in a row": as much as six of them. */
 const isInSeries = (lexemes: readonly Lexeme[], next: number): boolean =>

@@ -1,8 +1,8 @@
 // Vague words as figures: "dozens", "several hundred", "a number of". Their bounds are a convention of vague-words.ts.
 import { VAGUE_WORDS } from '../../lib/vague-words.ts';
-import { type Draft, lowerAt } from './draft.ts';
+import { type Draft, inUnit, lowerAt } from './draft.ts';
 import type { Lexeme } from './lexemes.ts';
-import { measureBehind } from './measures.ts';
+import { type Measure, measureBehind } from './measures.ts';
 
 export function readVague(lexemes: readonly Lexeme[], i: number): Draft | null {
   const entry = BY_FIRST.get(lexemes[i].lower)?.find(({ words }) =>
@@ -12,8 +12,16 @@ export function readVague(lexemes: readonly Lexeme[], i: number): Draft | null {
   const next = i + entry.words.length;
   // "She scores 92.4 points a game."
   if (lexemes[i].lower === 'scores' && lexemes[next]?.kind === 'digits') return null;
-  const measure = measureBehind(lexemes, next);
-  return { first: i, next, value: null, low: entry.low, high: entry.high, form: 'vague', measure };
+  const measure = measureBehind(lexemes, next) ?? measureThroughOf(lexemes, next);
+  const [low, high] = [entry.low, entry.high].map((bound) => (bound === null ? null : inUnit(bound, measure)));
+  return { first: i, next, value: null, low, high, form: 'vague', measure };
+}
+
+/** "Hundreds of metres high", "thousands of tonnes": ways and weights, and nobody who is counted. */
+function measureThroughOf(lexemes: readonly Lexeme[], of: number): Measure | null {
+  if (lowerAt(lexemes, of) !== 'of') return null;
+  const measure = measureBehind(lexemes, of + 1);
+  return measure !== null && /^(?:length|mass)$/.test(measure.dimension) ? measure : null;
 }
 
 /** Whether the words only hint: "several days", "a number of ways", "many of the rules". */

@@ -1,4 +1,5 @@
-// None at all: "no one was killed", "there were no casualties", "nobody has been hurt".
+// None at all: "no one was killed", "no divers were hurt", "there were no casualties", "nobody has been hurt".
+import { isPersonWord } from './age-bearers.ts';
 import { type Draft, exactDraft, lowerAt } from './draft.ts';
 import type { Lexeme } from './lexemes.ts';
 
@@ -8,8 +9,9 @@ export function readZero(lexemes: readonly Lexeme[], i: number): Draft | null {
   if (word === 'nobody' && isHarmed(lexemes, i + 1)) return none(i, i + 1);
   if (word !== 'no') return null;
   const one = lexemes[i + 1]?.text === '-' ? i + 2 : i + 1;
-  if (/^(?:one|people|person|passengers?|civilians?)$/.test(lowerAt(lexemes, one)) && isHarmed(lexemes, one + 1))
-    return none(i, lowerAt(lexemes, one) === 'one' ? one + 1 : i + 1);
+  if (lowerAt(lexemes, one) === 'one' && isHarmed(lexemes, one + 1)) return none(i, one + 1);
+  const last = lowerAt(lexemes, i + 2) === 'or' ? i + 3 : i + 1;
+  if (isPersonWord(lowerAt(lexemes, last)) && isHarmed(lexemes, last + 1)) return none(i, i + 1);
   const noun = /^(?:other|human|known|confirmed)$/.test(lowerAt(lexemes, i + 1)) ? i + 2 : i + 1;
   return NOUN.test(lowerAt(lexemes, noun)) && !BEFORE_NOUN.test(lowerAt(lexemes, noun + 1)) ? none(i, i + 1) : null;
 }

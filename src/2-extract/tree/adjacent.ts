@@ -8,14 +8,13 @@ import {
   isPerson,
   isPersonClass,
   isSayingVerb,
-  phraseClass,
 } from '../lexicon/lexicon.ts';
 import { PARTITIVE } from './counted.ts';
 import type { PredicateNode } from './predicate.ts';
 import { reckons } from './reckoned.ts';
 import { OF_FIGURES, talliedEvent } from './tallied.ts';
 import { kidsBy, type TreeView } from './tree-view.ts';
-import { phraseAround, specialClass } from './verb-phrase.ts';
+import { phraseAround, phraseOfVerb, specialClass } from './verb-phrase.ts';
 
 /** Words that may stand between the phrase and its predicate. */
 const TRANSPARENT =
@@ -32,7 +31,8 @@ export function adjacentPredicate(view: TreeView, first: number, last: number, f
 
 function behind(view: TreeView, last: number, frame: Frame): PredicateNode | null {
   for (let i = last + 1; i < view.tokens.length && i <= last + REACH; i += 1) {
-    const event = (isSuffered(view, i) ? specialClass(view, i, frame, last) : undefined) ?? eventOf(view, i, frame);
+    const event =
+      (isSuffered(view, i) ? specialClass(view, i, frame, last) : undefined) ?? eventOf(view, i, frame, last);
     const isNounModifier = view.pos[i] === 'ADJ' && /^(?:NOUN|PROPN)$/.test(view.pos[i + 1] ?? '');
     if (event !== undefined && !isNounModifier) return { node: i, event };
     if (!TRANSPARENT.test(view.tokens[i].text.toLowerCase()) && !/^(?:AUX|ADV)$/.test(view.pos[i])) return null;
@@ -60,7 +60,7 @@ function before(view: TreeView, first: number, last: number, frame: Frame): Pred
   if (around !== undefined && !OF_FIGURES.test(around)) return { node: i, event: around };
   const special = isActive ? specialClass(view, i, frame, last) : undefined;
   if (special !== undefined) return { node: i, event: special };
-  const event = isPassive ? undefined : eventOf(view, i, frame);
+  const event = isPassive ? undefined : eventOf(view, i, frame, last);
   return event === undefined ? null : { node: i, event };
 }
 
@@ -75,9 +75,9 @@ function namedEvent(view: TreeView, noun: number, last: number, frame: Frame): s
   return event !== undefined && isPersonClass(event) ? event : undefined;
 }
 
-function eventOf(view: TreeView, i: number, frame: Frame): string | undefined {
-  const phrase = view.pos[i] === 'VERB' ? phraseClass(view.lemmas, i) : undefined;
-  if (phrase !== undefined && !OF_FIGURES.test(phrase.id)) return phrase.id;
+function eventOf(view: TreeView, i: number, frame: Frame, counted: number): string | undefined {
+  const phrase = view.pos[i] === 'VERB' ? phraseOfVerb(view, i, 'any', counted) : undefined;
+  if (phrase !== undefined && !OF_FIGURES.test(phrase)) return phrase;
   if (
     !/^(?:VERB|ADJ)$/.test(view.pos[i]) ||
     isSayingVerb(view.lemmas[i]) ||

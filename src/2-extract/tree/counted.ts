@@ -25,7 +25,10 @@ export function countedNode(view: TreeView, span: Span, dimension: Dimension): C
   if (whole >= 0) return { phrase: /^(?:nsubj|nsubj:pass|obj)$/.test(view.labels[whole]) ? whole : top, head: whole };
   const isInside = (node: number): boolean =>
     view.tokens[node].start >= span.start && view.tokens[node].end <= span.end;
-  const phrase = throughOf(view, climb(view, conversionBase(view, top), dimension, isInside), dimension, isInside);
+  const through = throughOf(view, climb(view, conversionBase(view, top), dimension, isInside), dimension, isInside);
+  // "Hundreds of metres": the unit is no noun of which there are hundreds.
+  const isUnitOf = isInside(through) && isMeasure(view, through) && PARTITIVE.test(view.lemmas[top]);
+  const phrase = isUnitOf ? top : through;
   const isBare =
     isInside(phrase) ||
     !isNoun(view, phrase) ||
@@ -34,8 +37,22 @@ export function countedNode(view: TreeView, span: Span, dimension: Dimension): C
     isMark(view, phrase);
   if (isBare || isHarmWord(view, phrase)) return { phrase, head: dimension === 'count' ? modelBehind(view, span) : -1 };
   const head = lastOfTwo(view, phrase);
-  return { phrase: head, head };
+  return dimension === 'count' && (isPeriod(view, head) || isListedPlace(view, head, span))
+    ? { phrase: top, head: -1 }
+    : { phrase: head, head };
 }
+
+/** "The 108 million of Q1", "13 of Saturday": when, and not what. */
+const isPeriod = (view: TreeView, node: number): boolean =>
+  /^(?:[QH][1-4]|\p{Lu}\p{Ll}+day|January|February|March|April|June|July|August|September|October|November|December)$/u.test(
+    view.tokens[node].text,
+  );
+
+/** "Orle, six; Brenn, three": the name before the number says where. */
+const isListedPlace = (view: TreeView, node: number, span: Span): boolean =>
+  view.pos[node] === 'PROPN' &&
+  view.tokens[node].end <= span.start &&
+  view.tokens.some(({ text, start }, i) => i > node && start < span.start && text === ',');
 
 /** "three corrections officers", where the tree has two nouns for one place: the last. */
 function lastOfTwo(view: TreeView, noun: number): number {

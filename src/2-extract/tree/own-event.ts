@@ -86,6 +86,8 @@ function untoldEvent(view: TreeView, of: OfFigure): PredicateNode | null {
   if (isWhere(view, of)) return null;
   // "ended the year with $2 million in cash": what is had at an end is no price.
   const isHad = frame === 'money' && caseOf(view, of.phrase) === 'with';
+  // "The village was the epicentre with 39 cases": how deep or how strong is told of no count.
+  if (frame !== 'money' && predicate !== null && OF_LEVELS.test(predicate.event)) return lossEvent(view, of);
   if (isTold(predicate) && !isAttributive) return isHad && predicate?.event === 'share-price' ? null : predicate;
   const state = stateOf(view, of);
   if (state !== null) return state;
@@ -129,6 +131,18 @@ function isIdle(view: TreeView, { predicate, phrase, head }: OfFigure): boolean 
 
 /** Verbs that only join their subject to what is counted. */
 const RELATES = /^(?:involve|concern|affect|cover|relate|focus|centre|center|target|include)$/;
+
+/** Classes of what is measured and never counted. */
+const OF_LEVELS = /^(?:depth|magnitude|temperature|speed|wind|away)$/;
+
+/** "Six deaths", "39 cases": what befell people, by the counted noun alone; null for things. Bodies that lie there are found. */
+function lossEvent(view: TreeView, { head, frame }: OfFigure): PredicateNode | null {
+  if (head < 0 || !isNoun(view, head)) return null;
+  const event = /^(?:body|corpse)$/.test(view.lemmas[head])
+    ? 'find-body'
+    : eventClass(view.lemmas[head], 'NOUN', frame);
+  return event !== undefined && isPersonClass(event) ? { node: head, event } : null;
+}
 
 /** Verbs that only say that there is, or comes to be, what is counted. */
 const EXISTENCE = /^(?:have|see|suffer|experience|undergo|involve|feature|trigger|cause|spark|provoke|unleash|prompt)$/;

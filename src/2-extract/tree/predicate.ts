@@ -1,11 +1,11 @@
 // What happened to what is counted: up from the counted phrase to the first word that tells an event.
 import { eventClass, type Frame, isLightVerb, isPersonClass, isSayingVerb, phraseClass } from '../lexicon/lexicon.ts';
-import { type CountedNode, PARTITIVE } from './counted.ts';
+import { type CountedNode, isMeasure, PARTITIVE } from './counted.ts';
 import { estimatedAt } from './measured.ts';
 import { reckonedThing, reckons } from './reckoned.ts';
 import { OF_FIGURES, talliedEvent } from './tallied.ts';
 import { ancestorsOf, caseOf, isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
-import { phraseEndingAt, specialClass } from './verb-phrase.ts';
+import { phraseEndingAt, phraseOfVerb, specialClass } from './verb-phrase.ts';
 
 export type PredicateNode = {
   readonly node: number;
@@ -22,11 +22,33 @@ export function predicateNode(view: TreeView, counted: CountedNode, top: number,
   for (const [depth, node] of chain.entries()) {
     // "six according to the staff": who says so tells nothing of what happened.
     if (/^according\b/.test(caseOf(view, node))) continue;
-    const found = eventAt(view, node, chain[depth - 1] ?? node, frame, depth, counted.head);
-    if (found !== null) return found;
+    const below = chain[depth - 1] ?? node;
+    const found = eventAt(view, node, below, frame, depth, counted.head);
+    if (found !== null) return movesOther(view, counted, below, frame, found.event) ? null : found;
+    if (isOfCounts(frame) && isOwnClause(view, node)) return null;
   }
   return null;
 }
+
+/** "Raised tensions between two clans", "hit the towns of 12 districts": what rose or was reached is not what is counted. */
+const movesOther = (view: TreeView, counted: CountedNode, below: number, frame: Frame, event: string): boolean =>
+  isOfCounts(frame) &&
+  /^(?:rise|fall|reach)$/.test(event) &&
+  counted.head >= 0 &&
+  below !== counted.phrase &&
+  view.pos[below] === 'NOUN' &&
+  view.labels[counted.phrase] === 'nmod' &&
+  !PARTITIVE.test(view.lemmas[below]) &&
+  !isMeasure(view, below) &&
+  !isMeasure(view, view.heads[counted.phrase]);
+
+const isOfCounts = (frame: Frame): boolean => frame === 'person' || frame === 'any';
+
+/** "It collapsed while 80 men were below": a clause with a subject of its own tells what it tells. */
+const isOwnClause = (view: TreeView, node: number): boolean =>
+  view.labels[node] === 'advcl' &&
+  !isSayingVerb(view.lemmas[node]) &&
+  kidsBy(view, node, /^(?:nsubj|nsubj:pass)$/).length > 0;
 
 /** "put the crowd at 250,000", "estimated the number of wounded at 180": the noun before the "at" tells the event. */
 function estimatedEvent(view: TreeView, phrase: number, frame: Frame): PredicateNode | null {
@@ -87,8 +109,8 @@ function eventAt(
   }
   if (!isVerb(view, node) && !hasSubject(view, node)) return adjectiveEvent(view, node, frame, depth);
   // "called off", "claimed 412 lives", "put the damage at": the phrase before its verb.
-  const phrase = depth > 0 && isVerb(view, node) ? phraseClass(view.lemmas, node, frame) : undefined;
-  if (phrase !== undefined && !OF_FIGURES.test(phrase.id)) return { node, event: phrase.id };
+  const phrase = depth > 0 && isVerb(view, node) ? phraseOfVerb(view, node, frame, head) : undefined;
+  if (phrase !== undefined && !OF_FIGURES.test(phrase)) return { node, event: phrase };
   const tallied = below > node ? talliedEvent(view, node) : undefined;
   if (tallied !== undefined) return { node, event: tallied };
   const special = isVerb(view, node) ? specialClass(view, node, frame, head) : undefined;
@@ -100,7 +122,9 @@ function eventAt(
   if (isLightVerb(lemma))
     return complementEvent(view, node, below, frame) ?? nounObjectEvent(view, node, below, frame, head);
   // "27 hospitals are hit": what is hit reaches nothing.
-  const sense = frame === 'any' && kidsBy(view, node, /^aux:pass$/).length > 0 ? 'object' : frame;
+  const isPassive =
+    kidsBy(view, node, /^aux:pass$/).length > 0 || (view.tags[node] === 'VERB_VBN' && view.labels[node] === 'acl');
+  const sense = frame === 'any' && isPassive ? 'object' : frame;
   const event =
     eventClass(lemma, view.pos[node] === 'ADJ' ? 'ADJ' : 'VERB', sense) ??
     (isVerb(view, node) && /\p{L}{2}/u.test(lemma) ? lemma : undefined);

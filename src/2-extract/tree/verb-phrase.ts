@@ -1,5 +1,13 @@
 // What a verb tells together with the noun it takes and the words behind that noun.
-import { classWithObject, type Frame, isMoneyClass, measureClass, phraseClass } from '../lexicon/lexicon.ts';
+import {
+  classWithObject,
+  classWithSubject,
+  type Frame,
+  isMoneyClass,
+  measureClass,
+  phraseClass,
+} from '../lexicon/lexicon.ts';
+import { subjectOf } from './measured.ts';
 import type { TreeView } from './tree-view.ts';
 
 /** What a verb means with this measure or this noun alone: "came eight kilometres", "took seven villages", "knocked out 12 tanks". */
@@ -7,10 +15,27 @@ export function specialClass(view: TreeView, verb: number, frame: Frame, counted
   const noun = counted < 0 ? '' : view.lemmas[counted];
   return (
     measureClass(view.lemmas[verb], frame) ??
-    classWithObject(`${view.lemmas[verb]} ${view.lemmas[verb + 1] ?? ''}`, noun) ??
-    classWithObject(view.lemmas[verb], noun)
+    particleClass(view, verb, counted) ??
+    classWithObject(view.lemmas[verb], noun) ??
+    doneClass(view, verb)
   );
 }
+
+/** What a verb means with this subject: "the fever spread to 12 villages". */
+function doneClass(view: TreeView, verb: number): string | undefined {
+  const subject = subjectOf(view, verb, -1);
+  return subject < 0 ? undefined : classWithSubject(view.lemmas[verb], view.lemmas[subject]);
+}
+
+/** What a verb and its particle mean with this noun: what is brought down is a plane or a wall. */
+export const particleClass = (view: TreeView, verb: number, counted: number): string | undefined =>
+  counted < 0
+    ? undefined
+    : classWithObject(`${view.lemmas[verb]} ${view.lemmas[verb + 1] ?? ''}`, view.lemmas[counted]);
+
+/** The class of the phrase that a verb begins, by its noun first. */
+export const phraseOfVerb = (view: TreeView, verb: number, frame: Frame, counted: number): string | undefined =>
+  particleClass(view, verb, counted) ?? phraseClass(view.lemmas, verb, frame)?.id;
 
 /** "Intensive care", "critical condition": the phrase that ends with the noun. */
 export function phraseEndingAt(view: TreeView, noun: number): string | undefined {

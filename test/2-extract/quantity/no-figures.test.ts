@@ -38,6 +38,7 @@ const SENTENCES: readonly string[] = [
   'The clinic will open from 5.30 tomorrow morning.',
   'He rang at six in the morning.',
   'The season 2019-20 was cut short.',
+  'The first quarter 2012 results and its Q2 2012 sales were weak.',
   'The town was sacked in 1066.',
   'The 1990s were quiet.',
   'The schools reopen on the 24th of August.',

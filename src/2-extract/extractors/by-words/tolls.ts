@@ -9,13 +9,21 @@ export const claimed: WordRule = ({ before, behind }, counting) =>
     : null;
 
 export const toll: WordRule = ({ before, behind }, counting) => {
-  const found = TOLL_ENDS.test(behind) ? IS_TOLL.exec(before.replace(INSERTED, '').replace(MOVED, 'from ')) : null;
+  const found = TOLL_ENDS.test(behind) ? IS_TOLL.exec(plain(before)) : null;
   if (found === null) return null;
-  const told = ofToll(found[1] ?? found[2] ?? TOLL, counting);
+  const named = found[1] ?? found[2] ?? TOLL;
+  const told = ofToll(/^(?:deaths|fatalities)$/i.test(named) ? TOLL : named, counting);
   return told.event === 'die' && FORECAST.test(found[0])
     ? { ...told, event: 'feared', predicate: 'feared dead' }
     : told;
 };
+
+/** The words of the toll alone: without asides, the level before, and how strong the quake was. */
+const plain = (before: string): string =>
+  before
+    .replace(INSERTED, '')
+    .replace(MOVED, 'from ')
+    .replace(/\b\d[\d.]*[-–](?=\p{Ll})/gu, '');
 
 function ofToll(state: string, counting: Counting): Counting {
   const event = eventClass(state.toLowerCase(), 'ADJ', 'person') ?? 'die';
@@ -38,7 +46,7 @@ const INSERTED =
   /(?:,\s[^,.;:—–]{1,100},|\s[—–]\s[^—–.;]{1,100}\s[—–]|\s(?:that|which)\s[^,.;:]{1,80}?)(?=\s+(?:has|have|had|is|was|will|could|may|might|would|now|stands|stood|rises|rose|climbs|climbed|grows|grew|reach(?:es|ed)|pass(?:es|ed)|topp?(?:s|ed)|jump(?:s|ed)|soar(?:s|ed)|increase[sd])\s)/g;
 const TOLL_ENDS = /^\s*(?:[.,;:)–—]|$)|^\s+(?:on|by|as|after|from|in|since|while|and)\b/;
 const IS_TOLL =
-  /\b(?:toll|(?:death|dead|body) count|number of (?:the )?(dead|killed|injured|wounded|hurt|missing)(?=\s+(?:in|from|after|at|on|near|among|across|by|since|to|is|was|has|had|there|reached|hit|passed|topped|crossed|recovered|found|so far|rises|rose|climbs|climbed|stands|stood)\b)|number (killed|injured|wounded|missing)(?=,? ranging\b))\b(?:(?!\d|[.;:,]).){0,70}(?:, ranging from|\b(?:from|to|at|is|was|reached|hit|passe[ds]|topped|crosse[ds]))\s+(?:\p{Ll}+\s+){0,2}$/iu;
+  /\b(?:toll|(?:death|dead|body) count|number of (?:the )?(dead|deaths|fatalities|killed|injured|wounded|hurt|missing)(?=\s+(?:in|from|after|at|on|near|among|across|by|since|to|is|was|has|had|there|reached|hit|passed|topped|crossed|recovered|found|so far|rises|rose|climbs|climbed|stands|stood|remains|remained|due)\b)|number (killed|injured|wounded|missing)(?=,? ranging\b))\b(?:(?!\d|[.;:,]).){0,70}(?:, ranging from|\b(?:from|to|at|is|was|reached|hit|passe[ds]|topped|crosse[ds]))\s+(?:\p{Ll}+\s+){0,2}$/iu;
 /** "The toll will likely rise to around 40": those are not dead yet. */
 const FORECAST =
   /\b(?:will|could|may|might|would|likely|expected|feared)\b(?:\s+\p{L}+){0,3}\s+(?:rise|climb|reach|go|grow|exceed|increase|hit)\b/iu;

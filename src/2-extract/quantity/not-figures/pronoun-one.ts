@@ -17,6 +17,7 @@ export const isPronounOne: Check = (lexemes, first, next, figure) => {
     !HARM_BEFORE.test(lowerAt(lexemes, first - 1)) &&
     !isAnother(lexemes, first, next) &&
     !isBesideOne(lexemes, first) &&
+    !isOpening(lexemes, first, next) &&
     !isOneHarmed(lexemes, next)
   );
 };
@@ -42,6 +43,11 @@ const GRAVELY = /^(?:fatally|seriously|critically|badly|gravely|mortally|severel
 const CAUGHT =
   /^(?:killed|injured|wounded|hurt|dead|missing|arrested|detained|charged|shot|stabbed|rescued|hospitali[sz]ed|kidnapped|captured|recaptured|caught|seized|freed|released|taken)$/;
 const STATE = /^(?:on run|on loose|at large|in custody|in hospital|in condition)$/;
+
+/** "One dead after bus hits wall", "Ferry sinks: one missing" */
+const isOpening = (lexemes: readonly Lexeme[], first: number, next: number): boolean =>
+  (first === 0 || /^[:;–—]$/.test(lexemes[first - 1].text)) &&
+  /^(?:dead|killed|injured|wounded|hurt|missing|arrested)$/.test(lowerAt(lexemes, next));
 
 /** "Two were killed and one wounded" */
 const isAnother = (lexemes: readonly Lexeme[], first: number, next: number): boolean =>

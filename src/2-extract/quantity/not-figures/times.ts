@@ -1,7 +1,7 @@
 // Numbers that tell a time: years, decades, days of a month, clock times.
 import { type Check, isDigits } from './check.ts';
 
-/** "in 2004", "the 2004 tsunami", "(2013)", "summer 1998". A noun in the plural behind makes it a count. */
+/** "in 2004", "the 2004 tsunami", "(2013)", "summer 1998", "its Q2 2011 sales". A noun in the plural behind makes it a count. */
 const isYear: Check = (lexemes, first, next, figure) => {
   if (next !== first + 1 || !/^(?:1[5-9]|20)\d\d$/.test(lexemes[first].text)) return false;
   if (figure.quantity.dimension !== 'count' || figure.modifierSpan !== null) return false;
@@ -13,7 +13,13 @@ const isYear: Check = (lexemes, first, next, figure) => {
       behind.lower,
     );
   const before = lexemes[first - 1]?.lower ?? '';
-  return !isPluralBehind || /^(?:in|since|of|the|by|until|from|before|after|during)$/.test(before);
+  // "Q2" is a letter and a number.
+  const isOfPart = /^[1-4]$/.test(before) && /^[qh]$/.test(lexemes[first - 2]?.lower ?? '');
+  return (
+    !isPluralBehind ||
+    isOfPart ||
+    /^(?:in|since|of|the|by|until|from|before|after|during|quarter|half|season|fiscal)$/.test(before)
+  );
 };
 
 /** "from 1991 to 2019", "1991-2019": a span of years. */
