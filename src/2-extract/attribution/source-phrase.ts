@@ -1,6 +1,7 @@
 // A source as printed, cut down to what a reader calls it: "US Secretary of State Antony Blinken" is Antony Blinken.
+import { outletName } from '../../lib/outlet-name.ts';
 import { isPerson, isSourceNoun } from '../lexicon/lexicon.ts';
-import { isBodyNoun, isTitleWord, officeLength, outletName } from '../lexicon/speech.ts';
+import { isBodyNoun, isTitleWord, officeLength } from '../lexicon/speech.ts';
 
 type SourceKind = 'person' | 'name' | 'body' | 'outlet' | 'role' | 'document';
 

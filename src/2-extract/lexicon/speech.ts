@@ -1,5 +1,4 @@
-// The words of saying and of offices, indexed once; and the names of agencies and outlets.
-import organisations from './organisations.json' with { type: 'json' };
+// The words of saying and of offices, indexed once.
 import speech from './speech.json' with { type: 'json' };
 
 const STATEMENT = new Set(speech.statement);
@@ -46,19 +45,4 @@ export function officeLength(words: readonly string[]): number {
   const text = words.join(' ').toLowerCase();
   const office = OFFICES.find((name) => text.startsWith(`${name} `));
   return office === undefined ? 0 : office.split(' ').length;
-}
-
-const OUTLETS = new Map(
-  Object.entries({ ...organisations.agencies, ...organisations.outlets }).flatMap(([name, variants]) =>
-    variants.map((variant) => [variant, name] as const),
-  ),
-);
-/** Short variants spell other things too ("ap", "pa", "who"). */
-const SHORT = 4;
-
-/** The name a briefing prints for an agency or outlet; undefined for anything else. */
-export function outletName(printed: string): string | undefined {
-  const name = OUTLETS.get(printed.toLowerCase().replace(/^the /, '')) ?? OUTLETS.get(printed.toLowerCase());
-  const isShortWord = printed.length <= SHORT && !/^\p{Lu}/u.test(printed);
-  return isShortWord ? undefined : name;
 }
