@@ -9,6 +9,8 @@ const GIVING = new Set(speech.giving);
 const SPEAKING = new Set(speech.speaking);
 const SPEECH = new Set(speech.speech);
 const TAG = new Set(speech.tag);
+const ORDERING = new Set(speech.ordering);
+const SOLEMN = new Set(speech.solemn);
 const BODIES = new Set(speech.bodies);
 const PORTFOLIOS = new Set(speech.portfolios);
 const PEOPLES = new Set(speech.peoples);
@@ -35,6 +37,10 @@ export const leadsInSpeech = (lemma: string): boolean =>
   STATEMENT.has(lemma) || OPINION.has(lemma) || SPEECH.has(lemma);
 /** Any verb that can stand behind what was said, next to its speaker. */
 export const tagsSpeech = (lemma: string): boolean => STATEMENT.has(lemma) || SPEECH.has(lemma) || TAG.has(lemma);
+/** "tell", "warn": with "to" behind whom it addresses it is an order. */
+export const isOrderVerb = (lemma: string): boolean => ORDERING.has(lemma);
+/** "emergency", "mourning": what is in force when it is declared. */
+export const isSolemnAct = (lemma: string): boolean => SOLEMN.has(lemma);
 export const isBodyNoun = (lemma: string): boolean => BODIES.has(lemma);
 export const isPortfolio = (word: string): boolean => PORTFOLIOS.has(word);
 export const isPeopleAdjective = (word: string): boolean => PEOPLES.has(word);

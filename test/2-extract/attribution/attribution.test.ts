@@ -57,6 +57,10 @@ const CHAINS: readonly Case[] = [
   ['The firm has offered 18 per cent; the union is asking for more.', ['18 per cent: nobody']],
   ['An employee at the mill said 18 houses were flooded.', ['18: employee at the mill']],
   ['The ministry claims that 18 houses were flooded, reports Reuters.', ['18: Reuters > ministry']],
+  ['The employers added that 18,000 jobs were lost.', ['18,000: employers']],
+  ['Feld claimed all was well but seemed to dismiss them, saying “18 bandits” were gone.', ['18: Feld']],
+  ['The board rejected it, Feld said, and sent back 18 bids.', ['18: Feld']],
+  ['Norland has declared that 18 people died.', ['18: Norland']],
   ['“We lost 18 houses in one night,” Mara Ostlund said.', ['18: Mara Ostlund']],
   // A noun for figures is raised by saying so.
   ['The county clinic raised the number of people treated to 53 from 41.', ['53: county clinic', '41: county clinic']],
@@ -172,6 +176,13 @@ const MODALITIES: readonly (readonly [Claim['modality'], string])[] = [
   ['denied', 'The army denied that 12 soldiers had died.'],
 ];
 
+  // What is done with a verb of saying.
+  ['Norland has declared a state of emergency after sludge killed 18 people.', ['18: nobody']],
+  ['Orle Tours declares bankruptcy, leaving over 18,000 customers stranded.', ['18,000: nobody']],
+  ['Employers added just 18,000 jobs in June.', ['18,000: nobody']],
+  ['Mara Ostlund told the navy to take all measures to free the 18 sailors.', ['18: nobody']],
+  ['Marek denies his guilt and has spent the past 18 years in jail.', ['18 years: nobody']],
+  ['Peter Marek revealed as twelfth head of Orle Opera', ['twelfth: nobody']],
 suite('modality', (test) => {
   for (const [modality, sentence] of MODALITIES)
     test(sentence, () => assert.is(figuresIn(sentence)[0].modality, modality));
