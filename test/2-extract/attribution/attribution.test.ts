@@ -73,6 +73,34 @@ const CHAINS: readonly Case[] = [
   ['On Sunday officials had spoken of €19 million.', ['€19 million: officials']],
   ['On the other bank Torvelle speaks of 38 boats.', ['38: Torvelle']],
   ['The River Office is putting up $15,000 of the reward.', ['$15,000: nobody']],
+  // Whole names, and no more than the name.
+  [
+    'Some 18 people fell ill, the U.S. Centers for Flood Control and Prevention said.',
+    ['18: U.S. Centers for Flood Control and Prevention'],
+  ],
+  ['It fell in 18 towns, according to the US Food and River Administration.', ['18: US Food and River Administration']],
+  [
+    'The National Flood Risk Reduction and Management Council confirmed 18 dead.',
+    ['18: National Flood Risk Reduction and Management Council'],
+  ],
+  ['The ship was freed with 18 sailors, the Joint Chiefs of Staff said.', ['18: Joint Chiefs of Staff']],
+  [
+    'According to the Brenn-based Orle Observatory for Human Rights, 18 people died.',
+    ['18: Orle Observatory for Human Rights'],
+  ],
+  ['Milling giant Brenn Systems Inc. said 18 jobs would go.', ['18: Brenn Systems Inc.']],
+  ['According to a report from the Orle Centre, 18 people fell ill.', ['18: Orle Centre']],
+  ['According to a survey of Orle residents, 18 houses were flooded.', ['18: survey of Orle residents']],
+  [
+    'The Brenn- and Orle-listed mining group, which reported that it lost 18 tonnes, shut.',
+    ['18 tonnes: mining group'],
+  ],
+  ['Foreign spokesman Jarid al-Makem said 18 people died.', ['18: Jarid al-Makem']],
+  ["Lac-Orle's mayor said 18 houses were flooded.", ["18: Lac-Orle's mayor"]],
+  [
+    'It has flooded 18 houses, Mara Ostlund, the head of the Orle Red Cross, told Reuters.',
+    ['18: Reuters > Mara Ostlund'],
+  ],
 ];
 
 /** Two statements in one sentence: each figure is its own speaker's. */
