@@ -146,6 +146,17 @@ const CARRIED: readonly Case[] = [
   ['The mayor, Tor Lindvik, came. On Friday Lindvik said 18 houses were flooded.', ['18: Tor Lindvik']],
   ['The harbour master, Jorun Tessel, came. The harbour master said 18 boats were lost.', ['18: Jorun Tessel']],
   [
+    'Brenn Airways Flight 235 fell. Brenn Airways has boats. Brenn Airways was sorry. The airline said 18 people died.',
+    ['18: Brenn Airways'],
+  ],
+  [
+    'A jet fell in Orle. Orle mourned. Orle wept. Many in Orle prayed. The airline said 18 people died.',
+    ['18: airline'],
+  ],
+  ['Colonel Lee Bung Harl ran. President Lee Mun Brenn spoke. Lee said 18 people died.', ['18: Lee']],
+  ['Police came. Police said it was late. They said 18 people died.', ['18: police']],
+  ['Mara Ostlund came. Mara Ostlund said it was late. They said 18 people died.', ['18: nobody']],
+  [
     'The Office of Inland Waters said the dam held. The regulator said 18 houses were flooded.',
     ['18: Office of Inland Waters'],
   ],
@@ -165,6 +176,13 @@ const NOBODY: readonly Case[] = [
   ['Officials said the dam had burst. Eighteen villagers run the inn.', ['Eighteen: nobody']],
   ['The River Office spoke on Monday. The mill employs 18 people.', ['18: nobody']],
   ['Lid faults forced the mill to call back 18 boats.', ['18: nobody']],
+  // What is done with a verb of saying.
+  ['Norland has declared a state of emergency after sludge killed 18 people.', ['18: nobody']],
+  ['Orle Tours declares bankruptcy, leaving over 18,000 customers stranded.', ['18,000: nobody']],
+  ['Employers added just 18,000 jobs in June.', ['18,000: nobody']],
+  ['Mara Ostlund told the navy to take all measures to free the 18 sailors.', ['18: nobody']],
+  ['Marek denies his guilt and has spent the past 18 years in jail.', ['18 years: nobody']],
+  ['Peter Marek revealed as twelfth head of Orle Opera', ['twelfth: nobody']],
 ];
 
 suite('attribution of figures', (test) => {
@@ -204,13 +222,6 @@ const MODALITIES: readonly (readonly [Claim['modality'], string])[] = [
   ['denied', 'The army denied that 12 soldiers had died.'],
 ];
 
-  // What is done with a verb of saying.
-  ['Norland has declared a state of emergency after sludge killed 18 people.', ['18: nobody']],
-  ['Orle Tours declares bankruptcy, leaving over 18,000 customers stranded.', ['18,000: nobody']],
-  ['Employers added just 18,000 jobs in June.', ['18,000: nobody']],
-  ['Mara Ostlund told the navy to take all measures to free the 18 sailors.', ['18: nobody']],
-  ['Marek denies his guilt and has spent the past 18 years in jail.', ['18 years: nobody']],
-  ['Peter Marek revealed as twelfth head of Orle Opera', ['twelfth: nobody']],
 suite('modality', (test) => {
   for (const [modality, sentence] of MODALITIES)
     test(sentence, () => assert.is(figuresIn(sentence)[0].modality, modality));
