@@ -219,6 +219,13 @@ const MODALITIES: readonly (readonly [Claim['modality'], string])[] = [
   ['uncertain', 'About 300 soldiers are said to be sent.'],
   ['uncertain', 'Up to 40 people may have died in the flood.'],
   ['uncertain', 'Some 40 people are feared dead.'],
+  // How much there is of a thing, and what is a guess at what has happened.
+  ['asserted', 'The 300 soldiers will go to the valley.'],
+  ['asserted', 'The toll is put down to a 3-month war that may go on.'],
+  ['asserted', 'Feld seemed calm throughout his three-month trial.'],
+  ['asserted', '“I would say 75% of the town is gone,” Feld said.'],
+  ['uncertain', 'About 40 people were likely buried by the slide.'],
+  ['planned', 'The toll will likely rise to 40.'],
   ['denied', 'The army denied that 12 soldiers had died.'],
 ];
 
