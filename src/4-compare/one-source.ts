@@ -38,7 +38,15 @@ function sameWords(a: string, b: string): boolean {
   return isWithin || shorter.at(-1) === longer.at(-1) || isPolice(shorter, longer);
 }
 
-const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+/** "Centre" and "Center", "Defence" and "Defense", "Labour" and "Labor" are spelled as one. */
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .replace(/centre/g, 'center')
+    .replace(/defence/g, 'defense')
+    .replace(/labour/g, 'labor')
+    .replace(/organis/g, 'organiz')
+    .match(/\p{L}{3,}/gu) ?? [];
 
 /** "the federal police force" and "Royal Talvian Police": of the country's police there is one. */
 function isPolice(a: readonly string[], b: readonly string[]): boolean {

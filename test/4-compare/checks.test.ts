@@ -512,17 +512,19 @@ suite('checks', (test) => {
     assert.is(found('Croce di Orle', 'Red Cross', 'The Croce di Orle (Orle Red Cross) spoke of'), null);
     assert.ok(found('Croce di Orle', 'Red Cross', 'The Croce di Orle (in blue) spoke of'));
     assert.ok(found('UN', 'EU'), 'two short names');
+    assert.is(found("head of Norland's Flood Control Centre", 'Flood Control Center'), null);
   });
 
   test('attribution: whoever passes a figure on, and nobody in particular, is no authority', () => {
-    const found = (by: string) =>
+    const found = (by: string, before = '') =>
       judge([
         { outlet: 'Echo', says: [{ figure: '40', by: 'River Board' }] },
-        { outlet: 'Ledger', says: [{ figure: '40', by }] },
+        { outlet: 'Ledger', says: [{ figure: '40', by, ...(before === '' ? {} : { before }) }] },
       ]).found;
     assert.ok(found('Ada Quist'));
     for (const name of ['Echo', 'Reuters', 'newspaper La Voce', 'media reports', 'officials in Orle', 'investigators'])
       assert.is(found(name), null, name);
+    assert.is(found('Star', 'The Star, a Brenn newspaper, spoke of'), null);
   });
 
   test('attribution: how large a thing is, and of how many, is told by the way', () => {

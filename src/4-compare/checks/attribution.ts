@@ -49,13 +49,25 @@ function isPassedOn(question: Question, claim: Claim): boolean {
   const { articleOf } = question;
   if (/^wire\b/.test(originOf(claim, articleOf(claim))) && claim.attribution?.chain.length === 1) return true;
   const source = claim.attribution?.source ?? '';
-  if (outletName(source) !== undefined || PAPER.test(source)) return true;
+  if (outletName(source) !== undefined || PAPER.test(source) || isCalledPaper(source, articleOf(claim).text))
+    return true;
   const words = wordsOf(source);
   return question.claims.some((other) => {
     const own = wordsOf(articleOf(other).outlet);
     return words.length > 0 && words.every((word) => own.includes(word));
   });
 }
+
+/** "The Star, a Brenn newspaper, said" */
+const isCalledPaper = (source: string, text: string): boolean => {
+  const at = text.indexOf(`${source}, `);
+  const behind = at < 0 ? '' : text.slice(at + source.length + 2, at + source.length + APPOSITION);
+  return /^(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:newspaper|daily|weekly|broadcaster|station|magazine|website)\b/u.test(
+    behind,
+  );
+};
+/** Characters of what says what an outlet is. */
+const APPOSITION = 60;
 
 const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 
