@@ -4,7 +4,15 @@ import { ancestorsOf, isNoun, kidsBy, type TreeView } from './tree-view.ts';
 
 /** Whether what stands at a token, before or behind, is no statement of the verb: by its words it does something. */
 export const isDeed = (view: TreeView, verb: number, node: number): boolean =>
-  declares(view, verb) || increases(view, verb, node) || orders(view, verb, node) || isDoneBeside(view, verb, node);
+  isHoping(view, verb) ||
+  declares(view, verb) ||
+  increases(view, verb, node) ||
+  orders(view, verb, node) ||
+  isDoneBeside(view, verb, node);
+
+/** "Divers began to search, hoping to find 20 boats": what they hope for, beside what they do. */
+const isHoping = (view: TreeView, verb: number): boolean =>
+  view.lemmas[verb] === 'hope' && view.tags[verb] === 'VERB_VBG' && view.lemmas[verb + 1] === 'to';
 
 /** Words behind "declared" in which its object stands. */
 const OBJECT_REACH = 6;

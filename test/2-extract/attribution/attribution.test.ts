@@ -179,6 +179,10 @@ const NOBODY: readonly Case[] = [
   // What is done with a verb of saying.
   ['Norland has declared a state of emergency after sludge killed 18 people.', ['18: nobody']],
   ['Orle Tours declares bankruptcy, leaving over 18,000 customers stranded.', ['18,000: nobody']],
+  [
+    'Divers have started to search a ferry off Orle, hoping to recover bodies from one of its worst disasters at sea in 18 years.',
+    ['18 years: nobody'],
+  ],
   ['Employers added just 18,000 jobs in June.', ['18,000: nobody']],
   ['Mara Ostlund told the navy to take all measures to free the 18 sailors.', ['18: nobody']],
   ['Marek denies his guilt and has spent the past 18 years in jail.', ['18 years: nobody']],
