@@ -10,7 +10,7 @@ export function isTold({ span, quantity, sentence }: Claim, text: string): boole
     !OUT_OF.test(before) &&
     !isInDescription(text.slice(sentence.start, span.start)) &&
     !/^\p{L}*-\p{L}/u.test(text.slice(span.end)) &&
-    !/\d-\p{L}+$/u.test(text.slice(span.start, span.end))
+    !(quantity?.dimension === 'count' ? /\d-\p{L}+$/u : /[\d\p{L}]-\p{L}+$/u).test(text.slice(span.start, span.end))
   );
 }
 

@@ -537,6 +537,14 @@ suite('checks', (test) => {
     assert.is(found('The party holds 30 of the'), null);
     assert.is(found('Ada Quist spoke of the flood that has killed'), null);
     assert.ok(found('Ada Quist said that floods killed'));
+    const trial = (figure: string) => ({ figure, dimension: 'duration' as const, unit: 'week', by: 'Ada Quist' });
+    const told = (figure: string) =>
+      judge([
+        { outlet: 'Echo', says: [trial(figure)] },
+        { outlet: 'Ledger', says: [{ ...trial('8'), by: 'River Board' }] },
+      ]).discrepancies.map(({ explanation }) => explanation);
+    for (const figure of ['12-week', '12 half-week']) assert.not.match(told(figure).join(), /Ada Quist/, figure);
+    assert.match(told('12 week').join(), /Ada Quist/);
   });
 
   test('attribution: ages are told in passing, whoever speaks beside them', () => {
