@@ -10,9 +10,12 @@ export function isTold({ span, quantity, sentence }: Claim, text: string): boole
     !OUT_OF.test(before) &&
     !isInDescription(text.slice(sentence.start, span.start)) &&
     !/^\p{L}*-\p{L}/u.test(text.slice(span.end)) &&
-    !(quantity?.dimension === 'count' ? /\d-\p{L}+$/u : /[\d\p{L}]-\p{L}+$/u).test(text.slice(span.start, span.end))
+    !(isMeasure(quantity) ? /[\d\p{L}]-\p{L}+$/u : /\d-\p{L}+$/u).test(text.slice(span.start, span.end))
   );
 }
+
+/** Only of these "eight-week" is a measure before its noun: "twenty-five" is a number, and "one-third" a share. */
+const isMeasure = (quantity: Claim['quantity']): boolean => /^(?:duration|length)$/.test(quantity?.dimension ?? '');
 
 /** Characters before a figure that tell of what it is a share. */
 const SHARE = 40;

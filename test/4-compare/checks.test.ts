@@ -545,6 +545,12 @@ suite('checks', (test) => {
       ]).discrepancies.map(({ explanation }) => explanation);
     for (const figure of ['12-week', '12 half-week']) assert.not.match(told(figure).join(), /Ada Quist/, figure);
     assert.match(told('12 week').join(), /Ada Quist/);
+    const share = (figure: string, by: string) => ({ figure, dimension: 'percent' as const, unit: 'percent', by });
+    const shares = judge([
+      { outlet: 'Echo', says: [share('33 one-third', 'Ada Quist')] },
+      { outlet: 'Ledger', says: [share('50', 'River Board')] },
+    ]).discrepancies.map(({ explanation }) => explanation);
+    assert.match(shares.join(), /Ada Quist/, 'a share is told');
   });
 
   test('attribution: ages are told in passing, whoever speaks beside them', () => {
