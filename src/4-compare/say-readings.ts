@@ -2,6 +2,7 @@
 import type { Claim } from '../model.ts';
 import type { NumericReading, Question } from './question.ts';
 import { hedgeOf } from './sureness.ts';
+import { isTold } from './told.ts';
 import { outletsDo, sharedSource } from './words.ts';
 
 /** `note`: what else tells it from the others, as its place. */
@@ -22,7 +23,8 @@ const FIRST_SAID = 3;
 
 function sayReading(question: Question, reading: SaidReading): string {
   const articles = reading.claims.map(question.articleOf);
-  const source = sharedSource(reading.claims);
+  const isSaid = reading.claims.every((claim) => isTold(claim, question.articleOf(claim).text));
+  const source = isSaid ? sharedSource(reading.claims) : null;
   const notes = [reading.note, source, hedgeOf(reading)].filter(Boolean).join(', ');
   return `${outletsDo(articles, 'has', 'have')} ${reading.text}${notes === '' ? '' : ` (${notes})`}`;
 }

@@ -486,6 +486,67 @@ suite('checks', (test) => {
     assert.ok(found('The Croix Bleue de Talvie spoke of'));
   });
 
+  test('attribution: one body under two names', () => {
+    const found = (one: string, other: string, before = '') =>
+      judge([
+        { outlet: 'Echo', says: [{ figure: '40', by: one, ...(before === '' ? {} : { before }) }] },
+        { outlet: 'Ledger', says: [{ figure: '40', by: other }] },
+      ]).found;
+    assert.ok(found('government', 'River Board'));
+    assert.is(found('government', 'Interior Ministry'), null);
+    assert.is(found('government', 'Ada Quist', 'On the quay Interior Minister Ada Quist spoke of'), null);
+    assert.ok(found('government', 'Ada Quist', 'On the quay the former minister Bo Lind heard Ada Quist speak of'));
+    assert.ok(found('city government', 'Interior Ministry'));
+    assert.is(found('health ministry of the old island nation', 'Norland Health Ministry'), null);
+    assert.is(found('federal police force', 'Royal Norland Police'), null);
+    assert.ok(found('federal police force', 'Brenn city police'));
+    assert.is(found('statisticians from the University of Orle', "University of Orle's polling programme"), null);
+    assert.is(found('Ada Quist', 'River Board officials', 'Ada Quist, a River Board spokeswoman, spoke of'), null);
+    assert.is(found('president of Norland', 'Ada Quist', 'The president, Ada Quist, spoke of'), null);
+    assert.is(found('Croce di Orle', 'Red Cross', 'The Croce di Orle (Orle Red Cross) spoke of'), null);
+    assert.ok(found('Croce di Orle', 'Red Cross', 'The Croce di Orle (in blue) spoke of'));
+    assert.ok(found('UN', 'EU'), 'two short names');
+    assert.is(found("head of Norland's Flood Control Centre", 'Flood Control Center'), null);
+  });
+
+  test('attribution: whoever passes a figure on, and nobody in particular, is no authority', () => {
+    const found = (by: string, before = '') =>
+      judge([
+        { outlet: 'Echo', says: [{ figure: '40', by: 'River Board' }] },
+        { outlet: 'Ledger', says: [{ figure: '40', by, ...(before === '' ? {} : { before }) }] },
+      ]).found;
+    assert.ok(found('Ada Quist'));
+    for (const name of ['Echo', 'Reuters', 'newspaper La Voce', 'media reports', 'officials in Orle', 'investigators'])
+      assert.is(found(name), null, name);
+    assert.is(found('Star', 'The Star, a Brenn newspaper, spoke of'), null);
+  });
+
+  test('attribution: how large a thing is, and of how many, is told by the way', () => {
+    const found = (before: string) =>
+      judge([
+        { outlet: 'Echo', says: [{ figure: '40', by: 'Ada Quist', before }] },
+        { outlet: 'Ledger', says: [{ figure: '40', by: 'River Board' }] },
+      ]).found;
+    assert.ok(found('The party holds'));
+    assert.is(found('The party holds 30 of the'), null);
+    assert.is(found('Ada Quist spoke of the flood that has killed'), null);
+    assert.ok(found('Ada Quist said that floods killed'));
+    const trial = (figure: string) => ({ figure, dimension: 'duration' as const, unit: 'week', by: 'Ada Quist' });
+    const told = (figure: string) =>
+      judge([
+        { outlet: 'Echo', says: [trial(figure)] },
+        { outlet: 'Ledger', says: [{ ...trial('8'), by: 'River Board' }] },
+      ]).discrepancies.map(({ explanation }) => explanation);
+    for (const figure of ['12-week', '12 half-week']) assert.not.match(told(figure).join(), /Ada Quist/, figure);
+    assert.match(told('12 week').join(), /Ada Quist/);
+    const share = (figure: string, by: string) => ({ figure, dimension: 'percent' as const, unit: 'percent', by });
+    const shares = judge([
+      { outlet: 'Echo', says: [share('33 one-third', 'Ada Quist')] },
+      { outlet: 'Ledger', says: [share('50', 'River Board')] },
+    ]).discrepancies.map(({ explanation }) => explanation);
+    assert.match(shares.join(), /Ada Quist/, 'a share is told');
+  });
+
   test('attribution: ages are told in passing, whoever speaks beside them', () => {
     const age = (by: string) => ({ outlet: by, says: [{ figure: '52', by, dimension: 'age' as const, unit: 'year' }] });
     assert.is(judge([age('mayor'), age('sergeant')]).found, null);

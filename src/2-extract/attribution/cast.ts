@@ -133,9 +133,11 @@ function meantBy(cast: Cast, at: number, word: string, start: number): Voice | u
 /** "NFL" is nobody's name. */
 const isAcronym = (name: string): boolean => /^\p{Lu}{2,5}$/u.test(name);
 
-/** "it added", "they said": the last speaker, for "it" no person. */
-const lastSpeaker = (cast: Cast, at: number, word: string): Voice | undefined =>
-  lastVoice(cast, at, MEMORY, (voice) => word === 'they' || !voice.isPerson);
+/** "it added": the last speaker that is no person. "They said": the last speaker, and nobody where that is one person. */
+function lastSpeaker(cast: Cast, at: number, word: string): Voice | undefined {
+  const voice = lastVoice(cast, at, MEMORY, (one) => word === 'they' || !one.isPerson);
+  return voice?.isPerson === true ? undefined : voice;
+}
 
 function lastVoice(cast: Cast, at: number, memory: number, isMeant: (voice: Voice) => boolean): Voice | undefined {
   for (let i = at - 1; i >= 0 && i >= at - memory; i -= 1) {

@@ -17,6 +17,8 @@ export type NameBook = {
   readonly subjectBefore: (at: number, sentences: number) => string | undefined;
 };
 
+const WHERE = /^(?:in|near|outside|across|throughout|around|northern|southern|eastern|western|central)$/;
+
 /** Mentions that make a name one the article is about. Fewer would take in words that begin a sentence by chance. */
 const OFTEN = 3;
 
@@ -73,7 +75,13 @@ function beginnings(
   const starts = new Map(runs.map((run) => [run.start, run] as const));
   const runAt = ({ start }: Span): Run | undefined => starts.get(start) ?? starts.get(start + 1);
   const mentionsOf = ({ words }: Run): number => (byFirst.get(words[0]) ?? []).length;
-  const isThing = (run: Run): boolean => personOf(run.words.join(' ')) === undefined && mentionsOf(run) >= OFTEN;
+  // A name that often stands behind "in" is a place; "shares in Brenn" are told now and then.
+  const isPlace = ({ words }: Run): boolean => {
+    const mentions = (byFirst.get(words[0]) ?? []).filter((other) => other.words.join(' ') === words.join(' '));
+    return mentions.filter(({ before }) => WHERE.test(before)).length * 3 >= mentions.length;
+  };
+  const isThing = (run: Run): boolean =>
+    personOf(run.words.join(' ')) === undefined && mentionsOf(run) >= OFTEN && !isPlace(run);
   const mostNamed = (found: readonly Run[]): Run | undefined =>
     found.findLast((run) => found.every((other) => mentionsOf(other) <= mentionsOf(run)));
   return {
@@ -107,9 +115,7 @@ function personsByWord(runs: readonly Run[]): ReadonlyMap<string, string> {
     if (certain.has(last) && (before === undefined || before.split(' ').length < words.length))
       persons.set(last, words.join(' '));
   }
-  for (const name of [...persons.values()]) {
-    const first = name.split(' ')[0].toLowerCase();
-    if (!persons.has(first)) persons.set(first, name);
-  }
+  const byFirst = listedBy([...new Set(persons.values())], (name) => [name.split(' ')[0].toLowerCase()]);
+  for (const [first, names] of byFirst) if (!persons.has(first) && names.length === 1) persons.set(first, names[0]);
   return persons;
 }

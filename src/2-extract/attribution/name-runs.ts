@@ -8,6 +8,8 @@ export type Run = {
   readonly isPerson: boolean;
   readonly role: string | null;
   readonly start: number;
+  /** The word before it, in small letters. */
+  readonly before: string;
 };
 
 /** Capitalised words in a row, without the titles before them. */
@@ -38,7 +40,7 @@ const continuesName = (tokens: readonly Token[], at: number): boolean =>
   (/^(?:al|bin|de|van|von|der|la|el)$/.test(tokens[at].text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''));
 
 function asRun(tokens: readonly Token[], first: number, next: number): Run | null {
-  const printed = joined(tokens.slice(first, next)).split(' ');
+  const printed = joined(tokens.slice(first, isNumbered(tokens, next) ? next - 1 : next)).split(' ');
   const before = tokens[first - 1];
   // The grade of a rank: "Officer 2nd | Class Ada Holm", where a numeral begins no name, and "Sergeant First Class Ada Holm".
   const grade = printed.findIndex(
@@ -60,8 +62,13 @@ function asRun(tokens: readonly Token[], first: number, next: number): Run | nul
     isPerson: isTitled || describesPerson(tokens, first, next, own),
     role: role >= 0 && role === grade ? null : (role1 ?? null),
     start: tokens[first].start,
+    before: before?.lower ?? '',
   };
 }
+
+/** "Brenn Airways | Flight 235" */
+const isNumbered = (tokens: readonly Token[], next: number): boolean =>
+  /^(?:Flight|Train|Voyage)$/.test(tokens[next - 1].text) && /^\p{Lu}{0,3}\d/u.test(tokens[next]?.text ?? '');
 
 /** "Ottoline Marsh, 71", "Lena Quist, who …", "Rasmus Feld, a loss adjuster", "said Amy Ferris". */
 function describesPerson(tokens: readonly Token[], first: number, next: number, words: readonly string[]): boolean {

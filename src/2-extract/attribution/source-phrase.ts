@@ -1,6 +1,7 @@
 // A source as printed, cut down to what a reader calls it: "US Secretary of State Antony Blinken" is Antony Blinken.
+import { outletName } from '../../lib/outlet-name.ts';
 import { isPerson, isSourceNoun } from '../lexicon/lexicon.ts';
-import { isBodyNoun, isTitleWord, officeLength, outletName } from '../lexicon/speech.ts';
+import { isBodyNoun, isTitleWord, officeLength } from '../lexicon/speech.ts';
 
 type SourceKind = 'person' | 'name' | 'body' | 'outlet' | 'role' | 'document';
 
@@ -52,7 +53,11 @@ export const isRoleWord = (word: string): boolean => {
 export function readSourcePhrase(printed: string, lemma: string, isSpeaker = false): SourcePhrase | null {
   const isDefinite = /^the\s/i.test(printed);
   const text = printed.replace(/\s+/g, ' ').trim().replace(ARTICLE, '');
-  const words = text.split(' ').filter((word) => word !== '');
+  const publisher = publisherOf(text);
+  if (publisher !== null) return readSourcePhrase(publisher, headOf(publisher).toLowerCase(), isSpeaker);
+  const words = withoutDescription(text.split(' ').filter((word) => word !== ''));
+  // "the Brenn- | and Orle-listed group": half a word is no source.
+  if (/-$/.test(text)) return null;
   if (words.length === 0 || !/\p{L}{2}/u.test(text) || words.every((word) => TIME.test(word) || /^\d/.test(word)))
     return null;
   const outlet = outletIn(words);
@@ -60,6 +65,31 @@ export function readSourcePhrase(printed: string, lemma: string, isSpeaker = fal
   const person = personIn(beforePreposition(words));
   if (person !== null) return { kind: 'person', ...person, isBare: false };
   return bodyOrRole(words, lemma, isDefinite) ?? (isSpeaker ? someone(words, lemma) : null);
+}
+
+/** "latest figures from the Health Institute", "a statement of the Orle government": whose word it is; null for what names nobody. */
+function publisherOf(phrase: string): string | null {
+  const [, document, joint, name] =
+    /^(?:\p{L}[\p{L}-]* ){0,3}?(\p{L}+) (?:(?:released|issued|published|given|provided) )?(from|by|of) (?:the )?(?=\p{Lu})(.+)$/u.exec(
+      phrase,
+    ) ?? [];
+  if (document === undefined || !DOCUMENT.test(lower(document))) return null;
+  // "a survey of Orle residents" is of them and not by them.
+  return joint === 'of' && !isBodyNoun(lower(headOf(name))) ? null : name;
+}
+
+/** "Centre" of "Orle Centre for Health" */
+const headOf = (name: string): string => / ?(\S+)(?= (?:of|for|in|on|at) |$)/.exec(name)?.[1] ?? name;
+
+/** What kind of body or of person it is: no part of the name. */
+const DESCRIBES =
+  /^(?:(?:\p{L}[\p{L}.]*-)*(?:based|listed|run|owned|backed|controlled|affiliated)|giant|maker|manufacturer|operator|organi[sz]er|newspaper|broadcaster|retailer|insurer|carrier|developer|publisher|group|firm|company|online|equipment|mine|parent|rival|watchdog|campaigners?|charity)$/iu;
+
+/** "UK-based | Orle Observatory", "networking giant | Brenn Systems", "online | Orle's Health Ministry". */
+function withoutDescription(words: readonly string[]): readonly string[] {
+  const first = words.findIndex((word) => isCapitalised(word) && !/-(?:based|listed|run|owned|backed)$/.test(word));
+  const described = words.slice(0, Math.max(0, first));
+  return described.length > 0 && described.every((word) => DESCRIBES.test(word)) ? words.slice(first) : words;
 }
 
 /** A speaker of whom the word lists know nothing: "the miller". */
@@ -119,14 +149,17 @@ function personIn(words: readonly string[]): { readonly name: string; readonly r
 /** Capitalised words up to the first that is no name: "Helen Marwick | of Westmarch Police". */
 function leadingName(words: readonly string[]): string | null {
   let next = 0;
-  while (next < words.length && (isCapitalised(words[next]) || PARTICLE.test(words[next])) && words[next] !== 'of')
-    next += 1;
+  while (next < words.length && isNamePart(words[next]) && words[next] !== 'of') next += 1;
   while (next > 0 && (PARTICLE.test(words[next - 1]) || TIME.test(words[next - 1]))) next -= 1;
   const name = words.slice(0, next);
   if (name.length === 0 || name.length > 4 || name.some((word) => /\d/.test(word) || isBodyNoun(lower(word))))
     return null;
   return name.join(' ').replace(/[’']s?$/, '');
 }
+
+/** "Jihad", "de", "al-Makki" */
+const isNamePart = (word: string): boolean =>
+  isCapitalised(word) || PARTICLE.test(word) || /^(?:al|el|ul|ad|an|as|at)-\p{Lu}/u.test(word);
 
 function bodyOrRole(words: readonly string[], lemma: string, isDefinite: boolean): SourcePhrase | null {
   const own = afterCommonPossessor(words);

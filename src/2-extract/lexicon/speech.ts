@@ -1,5 +1,4 @@
-// The words of saying and of offices, indexed once; and the names of agencies and outlets.
-import organisations from './organisations.json' with { type: 'json' };
+// The words of saying and of offices, indexed once.
 import speech from './speech.json' with { type: 'json' };
 
 const STATEMENT = new Set(speech.statement);
@@ -10,6 +9,8 @@ const GIVING = new Set(speech.giving);
 const SPEAKING = new Set(speech.speaking);
 const SPEECH = new Set(speech.speech);
 const TAG = new Set(speech.tag);
+const ORDERING = new Set(speech.ordering);
+const SOLEMN = new Set(speech.solemn);
 const BODIES = new Set(speech.bodies);
 const PORTFOLIOS = new Set(speech.portfolios);
 const PEOPLES = new Set(speech.peoples);
@@ -36,6 +37,10 @@ export const leadsInSpeech = (lemma: string): boolean =>
   STATEMENT.has(lemma) || OPINION.has(lemma) || SPEECH.has(lemma);
 /** Any verb that can stand behind what was said, next to its speaker. */
 export const tagsSpeech = (lemma: string): boolean => STATEMENT.has(lemma) || SPEECH.has(lemma) || TAG.has(lemma);
+/** "tell", "warn": with "to" behind whom it addresses it is an order. */
+export const isOrderVerb = (lemma: string): boolean => ORDERING.has(lemma);
+/** "emergency", "mourning": what is in force when it is declared. */
+export const isSolemnAct = (lemma: string): boolean => SOLEMN.has(lemma);
 export const isBodyNoun = (lemma: string): boolean => BODIES.has(lemma);
 export const isPortfolio = (word: string): boolean => PORTFOLIOS.has(word);
 export const isPeopleAdjective = (word: string): boolean => PEOPLES.has(word);
@@ -46,19 +51,4 @@ export function officeLength(words: readonly string[]): number {
   const text = words.join(' ').toLowerCase();
   const office = OFFICES.find((name) => text.startsWith(`${name} `));
   return office === undefined ? 0 : office.split(' ').length;
-}
-
-const OUTLETS = new Map(
-  Object.entries({ ...organisations.agencies, ...organisations.outlets }).flatMap(([name, variants]) =>
-    variants.map((variant) => [variant, name] as const),
-  ),
-);
-/** Short variants spell other things too ("ap", "pa", "who"). */
-const SHORT = 4;
-
-/** The name a briefing prints for an agency or outlet; undefined for anything else. */
-export function outletName(printed: string): string | undefined {
-  const name = OUTLETS.get(printed.toLowerCase().replace(/^the /, '')) ?? OUTLETS.get(printed.toLowerCase());
-  const isShortWord = printed.length <= SHORT && !/^\p{Lu}/u.test(printed);
-  return isShortWord ? undefined : name;
 }

@@ -1,6 +1,7 @@
 // How surely a sentence says it: asserted, planned, denied or uncertain. Read from the verbs above the figure.
 import type { Claim, Span } from '../../model.ts';
 import type { TreeSentence } from '../attribution/cast.ts';
+import { isStatementVerb } from '../lexicon/speech.ts';
 import { once } from '../once.ts';
 import { ancestorsOf, caseOf, isVerb, kidsBy, type TreeView, topOf } from '../tree/tree-view.ts';
 
@@ -28,7 +29,7 @@ export function modalityOf(sentence: TreeSentence, span: Span): Modality {
   if (!mayHedge(sentence)) return 'asserted';
   const view = sentence.tree();
   const top = topOf(view, span);
-  if (top < 0) return 'asserted';
+  if (top < 0 || isKnownSize(view, span)) return 'asserted';
   const chain = clauseOf(view, top);
   for (const [modality, words] of BESIDE) if (chain.some((node) => hasBeside(view, node, words))) return modality;
   for (const [modality, lemmas] of ABOVE)
@@ -41,12 +42,27 @@ export function modalityOf(sentence: TreeSentence, span: Span): Modality {
   return chain.slice(1).some((node) => isHearsay(view, node)) ? 'uncertain' : 'asserted';
 }
 
+/** "The three-month trial", "of the 108": how much there is of what is spoken of, whatever is planned or feared of it. */
+function isKnownSize(view: TreeView, { start }: Span): boolean {
+  const first = view.tokens.findIndex((token) => token.end > start);
+  if (first < 0 || view.pos[first] !== 'NUM') return false;
+  const [next, noun] = [view.tokens[first + 1], view.tokens[first + 2]];
+  const isGlued = next?.text === '-' && next.start === view.tokens[first].end && noun?.start === next.end;
+  return (isGlued && /^\p{L}/u.test(noun?.text ?? '')) || isDefinite(view, first - 1);
+}
+
+/** "the", "its" right before the figure, over its currency; "the estimated 40" is as unsure as ever. */
+function isDefinite(view: TreeView, at: number): boolean {
+  const before = /^\p{Sc}$/u.test(view.tokens[at]?.text ?? '') ? at - 1 : at;
+  return /^(?:the|its|their|his|her|our|these|those)$/i.test(view.tokens[before]?.text ?? '');
+}
+
 /** Without one of these words, or of the verbs above, a sentence asserts: it need not be parsed. */
 const mayHedge = once((sentence: TreeSentence): boolean =>
   sentence.tokens.some(({ lemma, lower }) => MAY_TELL.test(lower) || ABOVE.some(([, verbs]) => verbs.test(lemma))),
 );
 const MAY_TELL =
-  /^(?:reportedly|allegedly|apparently|supposedly|purportedly|possibly|perhaps|unconfirmed|alleged|suspected|presumed|rumou?red|may|might|could|feared|believed|thought|will|would|shall|['’]ll|said|reported|claimed|understood|estimated|expected|planned|scheduled|due|set)$/;
+  /^(?:reportedly|allegedly|apparently|supposedly|purportedly|possibly|perhaps|unconfirmed|alleged|suspected|presumed|rumou?red|may|might|could|feared|believed|thought|will|would|shall|['’]ll|said|reported|claimed|understood|estimated|expected|planned|scheduled|due|set|likely)$/;
 
 /** The nodes above, up to the statement that holds the clause: how surely a source speaks is the source's own. */
 function clauseOf(view: TreeView, top: number): readonly number[] {
@@ -65,8 +81,25 @@ function clauseOf(view: TreeView, top: number): readonly number[] {
 
 const ASIDE = /^(?:with|including|besides|despite|unlike)$/;
 
-const hasBeside = (view: TreeView, node: number, words: RegExp): boolean =>
-  kidsBy(view, node, /^(?:aux|advmod|amod|dep)$/).some((kid) => words.test(view.tokens[kid].text.toLowerCase()));
+function hasBeside(view: TreeView, node: number, words: RegExp): boolean {
+  // "I would say": the wish is in the saying.
+  if (isStatementVerb(view.lemmas[node]) && /^(?:i|we)$/i.test(subjectWord(view, node))) return false;
+  return kidsBy(view, node, /^(?:aux|advmod|amod|dep)$/).some((kid) => words.test(hedgeAt(view, node, kid)));
+}
+
+/** "Were likely buried" is a guess at what has happened, "will likely rise" one at what will. */
+function hedgeAt(view: TreeView, node: number, kid: number): string {
+  const word = view.tokens[kid].text.toLowerCase();
+  const isPast =
+    /_VB[DN]$/.test(view.tags[node]) &&
+    !kidsBy(view, node, /^aux/).some((at) => /^(?:will|would)$/.test(view.lemmas[at]));
+  return word === 'likely' && isPast ? 'possibly' : word;
+}
+
+const subjectWord = (view: TreeView, node: number): string => {
+  const subject = kidsBy(view, node, /^nsubj$/)[0];
+  return subject === undefined ? '' : view.tokens[subject].text;
+};
 
 /** "Some 30 dealers denied it": not they are denied. */
 const isSubject = (view: TreeView, node: number): boolean => view.labels[node] === 'nsubj';

@@ -20,7 +20,25 @@ export function sourceRange(view: TreeView, head: number): NodeRange {
     first -= 1;
   let last = head;
   while (isBehind(view, last + 1, last) && !TIME.test(lower(last + 1))) last += 1;
-  return { first: overOffice(view, first), last: overJoint(view, overComplement(view, head, last)) };
+  return {
+    first: overTask(view, overBodyJoint(view, overOffice(view, first), last)),
+    last: overJoint(view, overComplement(view, head, last)),
+  };
+}
+
+const wordAt = (view: TreeView, at: number): string => view.tokens[at]?.text ?? '';
+/** A capitalised word of the language: "Drug" of "Food and Drug Administration". */
+const isCapitalWord = (view: TreeView, at: number): boolean =>
+  /^\p{Lu}\p{Ll}{3}/u.test(wordAt(view, at)) && isKnownWord(wordAt(view, at).toLowerCase());
+
+/** "National Flood Risk Reduction and | Management Council": what a body's name has before its joint. */
+function overBodyJoint(view: TreeView, first: number, last: number): number {
+  const isOfBody = last > first && isBodyNoun(wordAt(view, last).toLowerCase()) && isCapitalWord(view, first);
+  if (!isOfBody || !/^(?:and|&)$/.test(wordAt(view, first - 1)) || !isCapitalWord(view, first - 2)) return first;
+  if (isBodyNoun(wordAt(view, first - 2).toLowerCase())) return first;
+  let at = first - 2;
+  while (isCapitalWord(view, at - 1)) at -= 1;
+  return at;
 }
 
 /** "Chief Petty Officer | 2nd Class | Ada Holm": the grade of a rank, within the words before a name. */
@@ -72,15 +90,30 @@ function overOffice(view: TreeView, first: number): number {
 
 /** "Food | and Drug Administration", "Disease Control | and Prevention": capitalised words of the language, and not two names. */
 function overJoint(view: TreeView, last: number): number {
-  const word = (at: number): string => view.tokens[at]?.text ?? '';
-  const isWord = (at: number): boolean => /^\p{Lu}\p{Ll}{3}/u.test(word(at)) && isKnownWord(word(at).toLowerCase());
+  const word = (at: number): string => wordAt(view, at);
+  const isWord = (at: number): boolean => isCapitalWord(view, at);
   if (!isWord(last) || !/^(?:and|&)$/.test(word(last + 1)) || !isWord(last + 2)) return last;
   let end = last + 2;
   while (isWord(end + 1)) end += 1;
-  const isOfBody = isWord(last - 1) || /^(?:of|for|the)$/i.test(word(last - 1)) || /\./.test(word(last - 1));
+  // "the US | Food and Drug Administration"
+  const isOfBody =
+    isWord(last - 1) || /^(?:of|for|the|\p{Lu}{2,4})$/iu.test(word(last - 1)) || /\./.test(word(last - 1));
   const isBody =
     isBodyNoun(word(end).toLowerCase()) || /^(?:of|for)$/.test(word(last - 1)) || /^(?:of|for)$/.test(word(last - 2));
   return isOfBody && isBody && !isBodyNoun(word(last).toLowerCase()) ? end : last;
+}
+
+/** Words for bodies that have their task behind them, in the plural as well. */
+const NAMED_BY_ITS_TASK =
+  /^(?:Cent(?:er|re)s?|Observator(?:y|ies)|Chiefs|Society|Campaign|Movement|Academy|Congress|Chamber|Forum|Directorate|Inspectorate|Secretariat|Survey|Institutes?|Front|Confederation|Conference|Programme|Program|Fund)$/;
+
+/** "Orle Observatory for | Human Rights": the tree may take the task for the head. */
+function overTask(view: TreeView, first: number): number {
+  const isTask = /^(?:of|for|on)$/.test(wordAt(view, first - 1)) && NAMED_BY_ITS_TASK.test(wordAt(view, first - 2));
+  if (!isTask || !/^\p{Lu}/u.test(wordAt(view, first))) return first;
+  let at = first - 2;
+  while (/^\p{Lu}/u.test(wordAt(view, at - 1)) && !/^(?:DET|ADP)$/.test(view.pos[at - 1])) at -= 1;
+  return at;
 }
 
 /** "Office of Product Safety", "an employee at one of the hospitals", "the ministry of the interior". */
@@ -90,6 +123,8 @@ function overComplement(view: TreeView, head: number, last: number): number {
   );
   const isName =
     view.pos[head] === 'PROPN' && !isBodyNoun(view.tokens[last].text.toLowerCase()) && !isBodyNoun(view.lemmas[head]);
+  // "Centers for Disease Control", "Joint Chiefs of Staff": the complement of a common word belongs to a name as well.
+  if (isName && NAMED_BY_ITS_TASK.test(wordAt(view, last))) return overNamedComplement(view, last, /^(?:of|for|on)$/);
   if (complement === undefined) return isName ? last : overNamedComplement(view, last);
   const isOffice = caseOf(view, complement) === 'of' && view.pos[complement] === 'PROPN';
   if (isName && !isOffice) return last;
@@ -107,8 +142,8 @@ function overComplement(view: TreeView, head: number, last: number): number {
 }
 
 /** "Analysts at | Copley Hearn", where the tree hangs the name elsewhere. */
-function overNamedComplement(view: TreeView, last: number): number {
-  if (!/^(?:at|of|from|for|with|to)$/.test(view.tokens[last + 1]?.text ?? '')) return last;
+function overNamedComplement(view: TreeView, last: number, joint = /^(?:at|of|from|for|with|to)$/): number {
+  if (!joint.test(view.tokens[last + 1]?.text ?? '')) return last;
   let next = last + 2;
   if (view.tokens[next]?.text === 'the') next += 1;
   const first = next;

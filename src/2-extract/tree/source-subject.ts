@@ -43,7 +43,7 @@ function citedBy(view: TreeView, verb: number): SourceNode | null {
 export function subjectOfSaying(view: TreeView, verb: number, above: ReadonlySet<number>): SourceNode | null {
   if (isSaidOf(view, verb)) return null;
   const inverted = invertedSubject(view, verb);
-  const own = kidsBy(view, verb, /^nsubj$/)[0];
+  const own = ownSubject(view, verb);
   if (inverted >= 0 && (own === undefined || own > verb || endsClause(view, inverted)) && !above.has(inverted))
     return sourceAt(view, inverted, view.tokens[verb]);
   const adjacent = adjacentSubject(view, verb);
@@ -65,7 +65,8 @@ export function subjectOfSaying(view: TreeView, verb: number, above: ReadonlySet
   )
     return null;
   for (let at = verb, step = 0; at >= 0 && step < 3; at = view.heads[at], step += 1) {
-    const subject = kidsBy(view, at, /^(?:nsubj|obl:agent)$/).find((kid) => !above.has(kid));
+    const found = at === verb && own !== undefined ? [own] : kidsBy(view, at, /^(?:nsubj|obl:agent)$/);
+    const subject = found.find((kid) => !above.has(kid));
     if (subject !== undefined) {
       const isRelative = /_W$/.test(view.tags[subject]);
       const named = !isRelative ? subject : /^acl/.test(view.labels[at]) ? view.heads[at] : nounBefore(view, subject);
@@ -79,15 +80,29 @@ export function subjectOfSaying(view: TreeView, verb: number, above: ReadonlySet
   return null;
 }
 
+/** "Lac- | Orle's mayor": of a name in two halves, each a subject, the whole. */
+function ownSubject(view: TreeView, verb: number): number | undefined {
+  const [own, other] = kidsBy(view, verb, /^nsubj$/);
+  const isHalf = other !== undefined && other < verb && view.tokens[own + 1]?.text === '-';
+  return isHalf && view.tokens[own].end === view.tokens[own + 1].start ? other : own;
+}
+
 /** "Brenn, alleged to have 19 wives", "the merger, announced on May 13": it is said of them, and they say nothing. */
 function isSaidOf(view: TreeView, verb: number): boolean {
-  if (isFoundSo(view, verb)) return true;
+  if (isFoundSo(view, verb) || isRevealedAs(view, verb)) return true;
   if (!/_VB[DN]$/.test(view.tags[verb]) || !isMark(view, verb - 1)) return false;
   const next = view.tokens[verb + 1]?.text.toLowerCase() ?? '';
   if (next === 'to') return /^(?:allege|say|report|believe|claim|think|rumou?r|know|estimate)$/.test(view.lemmas[verb]);
   const isBare = kidsBy(view, verb, /^(?:nsubj|obj|ccomp|xcomp)$/).length === 0;
   return isBare && view.lemmas[verb] === 'announce' && invertedSubject(view, verb) < 0;
 }
+
+/** "Lena Brenn revealed as the new head": a headline's passive. "Confirmed as many as 20" is none. */
+const isRevealedAs = (view: TreeView, verb: number): boolean =>
+  /_VB[DN]$/.test(view.tags[verb]) &&
+  view.tokens[verb + 1]?.text.toLowerCase() === 'as' &&
+  !/^(?:many|much|few|little|well|of)$/i.test(view.tokens[verb + 2]?.text ?? '') &&
+  kidsBy(view, verb, /^(?:obj|ccomp)$/).length === 0;
 
 /** "Brenn, found guilty in May", "the pair, feared dead": what somebody is, right behind the verb, is a verdict on the subject and no clause. */
 function isFoundSo(view: TreeView, verb: number): boolean {
@@ -166,7 +181,8 @@ const endsClause = (view: TreeView, at: number): boolean => /^[.,]$/.test(view.t
 
 /** ", stated the reporter, whom the paper does not name" */
 function invertedSubject(view: TreeView, verb: number): number {
-  if (!/_VB[DP]$/.test(view.tags[verb])) return -1;
+  // "Ada Holm, the head of the Red Cross, told Reuters": whom somebody tells is never who says it.
+  if (!/_VB[DP]$/.test(view.tags[verb]) || isHearerVerb(view, verb)) return -1;
   if (!/^[,”"’»?!]$/.test(view.tokens[verb - 1]?.text ?? '')) return -1;
   let head = -1;
   for (let at = verb + 1; at < view.tokens.length && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(view.pos[at]); at += 1)

@@ -1,5 +1,6 @@
 // Who says so by the order of words, where the tree hangs the figure elsewhere.
 import { isCountingVerb, isOpinionVerb, isStatementVerb, tagsSpeech } from '../lexicon/speech.ts';
+import { isDeed } from './deeds.ts';
 import { isGivenBy } from './given-figures.ts';
 import { phraseSource, type SourceNode, withoutRepeats } from './source-node.ts';
 import { isDemand, isMark, isTail, subjectOfSaying, verbSources } from './source-subject.ts';
@@ -15,7 +16,7 @@ const COUNTING_REACH = 10;
 export function sourcesByOrder(view: TreeView, node: number): readonly SourceNode[] {
   const found: SourceNode[] = [];
   for (const verb of view.lemmas.keys()) {
-    if (!states(view, verb, node) || isDemand(view, verb)) continue;
+    if (!states(view, verb, node) || isDemand(view, verb) || isDeed(view, verb, node)) continue;
     const isReached = verb < node ? reaches(view, verb, node) : isTail(view, verb);
     const subject = isReached ? subjectOfSaying(view, verb, new Set([node])) : null;
     // A figure among the source's own words, or between source and verb, is not said by it.

@@ -1,5 +1,6 @@
 // Who says so, read off the tree: verbs of saying above or beside the figure, "according to X", "citing X", "told X".
 import { isCountingVerb, isOpinionVerb, isStatementVerb, tagsSpeech } from '../lexicon/speech.ts';
+import { isDeed } from './deeds.ts';
 import { listed, phraseSource, type SourceNode, sourceAt, withoutRepeats } from './source-node.ts';
 import { isDemand, isHearerVerb, verbSources } from './source-subject.ts';
 import { ancestorsOf, caseOf, hasParticle, kidsBy, type TreeView } from './tree-view.ts';
@@ -13,7 +14,7 @@ export function sourcesOf(view: TreeView, node: number): readonly SourceNode[] {
   for (const [depth, at] of chain.entries()) {
     for (const kid of view.kids[at])
       if (!above.has(kid) && !(near.length > 0 && isAccording(view, kid))) found.push(...besideSource(view, kid, at));
-    if (depth > 0 && governs(view, at, chain[depth - 1])) found.push(...verbSources(view, at, above));
+    if (depth > 0 && governs(view, at, chain[depth - 1], node)) found.push(...verbSources(view, at, above));
   }
   return withoutRepeats(found);
 }
@@ -30,26 +31,19 @@ const isAccordingTo = (view: TreeView, i: number): boolean =>
 const isAccording = (view: TreeView, kid: number): boolean => /^according\b/.test(caseOf(view, kid));
 
 /** Whether a verb says what stands below it: its complement, not its subject or whom it tells. */
-function governs(view: TreeView, verb: number, below: number): boolean {
+function governs(view: TreeView, verb: number, below: number, node: number): boolean {
   if (!/^(?:VERB|AUX)$/.test(view.pos[verb])) return false;
   if (isDemand(view, verb)) return false;
   const lemma = view.lemmas[verb];
   const label = view.labels[below];
   if (/^(?:nsubj|nsubj:pass|iobj|csubj|obl:agent)$/.test(label)) return false;
   if (label === 'obj' && /^(?:tell|inform|assure|warn)$/.test(lemma)) return false;
-  if (isDeed(view, verb, label)) return false;
+  if (isDeed(view, verb, node)) return false;
   if (isStatementVerb(lemma)) return true;
   const isClause =
     /^(?:ccomp|xcomp|parataxis)$/.test(label) || (label === 'obj' && kidsBy(view, verb, /^xcomp$/).length > 0);
   if (isOpinionVerb(lemma)) return isClause;
   return isCountingVerb(lemma) && !hasParticle(view, verb) && /^(?:obj|obl|ccomp|xcomp)$/.test(label);
-}
-
-/** "Declared a state of emergency after seven villages were flooded", "claimed 260,000 lives": done, and not said. */
-function isDeed(view: TreeView, verb: number, label: string): boolean {
-  const objects = kidsBy(view, verb, /^obj$/).map((kid) => view.lemmas[kid]);
-  if (view.lemmas[verb] === 'claim') return objects.some((lemma) => /^(?:life|victim)$/.test(lemma));
-  return view.lemmas[verb] === 'declare' && objects.length > 0 && /^(?:advcl|obl)$/.test(label);
 }
 
 /** "according to the ministry", "…, the ministry said" hung on what is said. */

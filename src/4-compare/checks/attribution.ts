@@ -1,10 +1,11 @@
 // Who gives a figure: the same one on another authority or on none, rival ones each on its own.
 
 import { originOf } from '../../lib/origin.ts';
+import { outletName } from '../../lib/outlet-name.ts';
 import type { Claim } from '../../model.ts';
+import { isOneSource } from '../one-source.ts';
 import { type NumericReading, originsOf, pairsOf, type Question } from '../question.ts';
-import { mayBeOne } from '../speakers.ts';
-import { isSpokenFor } from '../speaks-for.ts';
+import { isTold } from '../told.ts';
 import { capitalise, listOf, outletsDo, outletsOf, speakerInWords } from '../words.ts';
 import type { Check, Finding } from './check.ts';
 
@@ -15,7 +16,10 @@ export const attribution: Check = {
       return null;
     const attributed = question.claims.filter(
       (claim) =>
-        claim.attribution !== undefined && !isGeneral(claim.attribution.source) && !isPassedOn(question, claim),
+        claim.attribution !== undefined &&
+        !isGeneral(claim.attribution.source) &&
+        !isPassedOn(question, claim) &&
+        isTold(claim, question.articleOf(claim).text),
     );
     const named = groupBySource(
       question,
@@ -27,19 +31,48 @@ export const attribution: Check = {
   },
 };
 
-/** "officials", "German officials", "health authorities": whoever else is named may be one of them. */
-const isGeneral = (source: string): boolean =>
-  /^(?:\p{Lu}\S* )?(?:\p{Ll}[\p{L}-]* )*(?:[Oo]fficials?|[Aa]uthorities)$/u.test(source) && !LEVEL.test(source);
+/** "officials", "German officials", "officials in Orle", "rescuers": whoever else is named may be one of them. */
+const isGeneral = (source: string): boolean => {
+  const [people] = source.split(/ (?:in|of|from|at|near) (?=(?:the )?\p{Lu}\p{Ll}+$)/u);
+  return (GENERAL.test(people) && !LEVEL.test(people)) || REPORTS.test(source);
+};
+const GENERAL =
+  /^(?:\p{Lu}\S* )?(?:\p{Ll}[\p{L}-]* )*(?:[Oo]fficials?|[Aa]uthorities|[Ii]nvestigators|[Dd]etectives|[Rr]escuers|[Rr]esponders)$/u;
+/** "media reports", "latest figures": nobody in particular. */
+const REPORTS = /^(?:\p{Ll}[\p{L}-]* )*(?:reports?|media|figures|data|statistics|accounts?)$/u;
 /** Those of one level are not those of another: "county officials" against "the city's Health Department". */
 const LEVEL = /\b(?:city|town|county|district|state|federal|provincial|regional|municipal)\b/i;
 
 /** "The Trumpet has learned", "the Associated Press reported": who passes a figure on is no authority for it. */
-function isPassedOn({ articleOf }: Question, claim: Claim): boolean {
+function isPassedOn(question: Question, claim: Claim): boolean {
+  const { articleOf } = question;
   if (/^wire\b/.test(originOf(claim, articleOf(claim))) && claim.attribution?.chain.length === 1) return true;
-  const own = wordsOf(articleOf(claim).outlet);
-  const source = wordsOf(claim.attribution?.source ?? '');
-  return source.length > 0 && source.every((word) => own.includes(word));
+  const source = claim.attribution?.source ?? '';
+  if (outletName(source) !== undefined || PAPER.test(source) || isCalledPaper(source, articleOf(claim).text))
+    return true;
+  const words = wordsOf(source);
+  return question.claims.some((other) => {
+    const own = wordsOf(articleOf(other).outlet);
+    return words.length > 0 && words.every((word) => own.includes(word));
+  });
 }
+
+/** "The Star, a Brenn newspaper, said" */
+const isCalledPaper = (source: string, text: string): boolean => {
+  const at = text.indexOf(`${source}, `);
+  const behind = at < 0 ? '' : text.slice(at + source.length + 2, at + source.length + APPOSITION);
+  return /^(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:newspaper|daily|weekly|broadcaster|station|magazine|website)\b/u.test(
+    behind,
+  );
+};
+/** Characters of what says what an outlet is. */
+const APPOSITION = 60;
+
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+
+/** "the newspaper La Voce", "state-run television": it has the figure from somebody else. */
+const PAPER =
+  /\b(?:newspaper|television|TV|radio|broadcaster|news agency|magazine|website|Times|Post|Herald|Tribune)\b/;
 
 type BySource = ReadonlyMap<string, readonly Claim[]>;
 
@@ -112,51 +145,19 @@ function groupBySource({ articleOf }: Question, claims: readonly Claim[]): BySou
   const texts = claims.length > MOST_TOLD ? [] : [...new Set(claims.map((claim) => articleOf(claim).text))];
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const chain = claim.attribution?.chain ?? [];
-    const known = [...groups.keys()].find((source) =>
-      chain.some(
-        (name) =>
-          sameSource(name, source) ||
-          isToldOf(name, source, texts) ||
-          isSpokenFor(name, source, texts) ||
-          texts.some((text) => isGlossed(name, source, text) || isGlossed(source, name, text)),
-      ),
-    );
+    const names = namesOf(claim);
+    const isKnown = (others: readonly Claim[]): boolean =>
+      others.flatMap(namesOf).some((other) => names.some((name) => isOneSource(name, other, texts)));
+    const known = [...groups].find(([, others]) => isKnown(others))?.[0];
     if (known !== undefined) groups.get(known)?.push(claim);
     else if (claim.attribution !== undefined) groups.set(claim.attribution.source, [claim]);
   }
   return groups;
 }
 
-/** "Croix Bleue de Talvie (Talvian Blue Cross)": the name in brackets right behind is the other's. */
-function isGlossed(name: string, other: string, text: string): boolean {
-  const at = text.indexOf(`${name} (`);
-  if (at < 0) return false;
-  const [gloss] = /^[^()]*/.exec(text.slice(at + name.length + 2)) ?? [''];
-  return /^\p{Lu}\p{Ll}[^,;]* \p{L}+$/u.test(gloss) && sameSource(gloss, other);
-}
+/** Everyone whose word it is, without the outlets that pass it on. */
+const namesOf = ({ attribution }: Claim): readonly string[] =>
+  (attribution?.chain ?? []).filter((name) => outletName(name) === undefined && !PAPER.test(name));
 
 /** Claims of one question. Higher costs time in topics of hundreds of articles. */
 const MOST_TOLD = 40;
-
-/** "The president" and whoever an article calls the president; an authority that is told beside somebody is not he. */
-const isToldOf = (a: string, b: string, texts: readonly string[]): boolean =>
-  ((isTitle(a) && isPersonal(b)) || (isTitle(b) && isPersonal(a))) && mayBeOne(a, b, texts);
-/** Two words or three, each with a capital, and nothing that people work for: mostly somebody's name. */
-const isPersonal = (name: string): boolean =>
-  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u.test(name) && !isTitle(name) && !BODY.test(name);
-const BODY =
-  /\b(?:Ministry|Office|Agency|Authority|Commission|Department|Council|Police|Service|Cross|Nations|Union|Committee|Bank|Court|Board|Bureau|Federation|Association|Institute|Survey|Administration|Government)\b/;
-const isTitle = (name: string): boolean =>
-  /\b(?:president|minister|secretary|chief|spokes\w+|mayor|governor|director|commissioner|chancellor|premier|king|queen|pope|prosecutor|chair\w+|head|commander|general)$/i.test(
-    name,
-  );
-
-/** "Interior Ministry" and "Northern Interior Ministry", "Internal Affairs Ministry" too; not "city authorities" and "city radio". */
-function sameSource(a: string, b: string): boolean {
-  const [shorter, longer] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.length - other.length);
-  const isWithin = shorter.length > 0 && shorter.every((word) => longer.includes(word));
-  return isWithin || shorter.at(-1) === longer.at(-1);
-}
-
-const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];

@@ -59,6 +59,10 @@ const CHAINS: readonly Case[] = [
   ['The firm has offered 18 per cent; the union is asking for more.', ['18 per cent: nobody']],
   ['An employee at the mill said 18 houses were flooded.', ['18: employee at the mill']],
   ['The ministry claims that 18 houses were flooded, reports Reuters.', ['18: Reuters > ministry']],
+  ['The employers added that 18,000 jobs were lost.', ['18,000: employers']],
+  ['Feld claimed all was well but seemed to dismiss them, saying “18 bandits” were gone.', ['18: Feld']],
+  ['The board rejected it, Feld said, and sent back 18 bids.', ['18: Feld']],
+  ['Norland has declared that 18 people died.', ['18: Norland']],
   ['“We lost 18 houses in one night,” Mara Ostlund said.', ['18: Mara Ostlund']],
   // A noun for figures is raised by saying so.
   ['The county clinic raised the number of people treated to 53 from 41.', ['53: county clinic', '41: county clinic']],
@@ -71,6 +75,34 @@ const CHAINS: readonly Case[] = [
   ['On Sunday officials had spoken of €19 million.', ['€19 million: officials']],
   ['On the other bank Torvelle speaks of 38 boats.', ['38: Torvelle']],
   ['The River Office is putting up $15,000 of the reward.', ['$15,000: nobody']],
+  // Whole names, and no more than the name.
+  [
+    'Some 18 people fell ill, the U.S. Centers for Flood Control and Prevention said.',
+    ['18: U.S. Centers for Flood Control and Prevention'],
+  ],
+  ['It fell in 18 towns, according to the US Food and River Administration.', ['18: US Food and River Administration']],
+  [
+    'The National Flood Risk Reduction and Management Council confirmed 18 dead.',
+    ['18: National Flood Risk Reduction and Management Council'],
+  ],
+  ['The ship was freed with 18 sailors, the Joint Chiefs of Staff said.', ['18: Joint Chiefs of Staff']],
+  [
+    'According to the Brenn-based Orle Observatory for Human Rights, 18 people died.',
+    ['18: Orle Observatory for Human Rights'],
+  ],
+  ['Milling giant Brenn Systems Inc. said 18 jobs would go.', ['18: Brenn Systems Inc.']],
+  ['According to a report from the Orle Centre, 18 people fell ill.', ['18: Orle Centre']],
+  ['According to a survey of Orle residents, 18 houses were flooded.', ['18: survey of Orle residents']],
+  [
+    'The Brenn- and Orle-listed mining group, which reported that it lost 18 tonnes, shut.',
+    ['18 tonnes: mining group'],
+  ],
+  ['Foreign spokesman Jarid al-Makem said 18 people died.', ['18: Jarid al-Makem']],
+  ["Lac-Orle's mayor said 18 houses were flooded.", ["18: Lac-Orle's mayor"]],
+  [
+    'It has flooded 18 houses, Mara Ostlund, the head of the Orle Red Cross, told Reuters.',
+    ['18: Reuters > Mara Ostlund'],
+  ],
 ];
 
 /** Two statements in one sentence: each figure is its own speaker's. */
@@ -116,6 +148,17 @@ const CARRIED: readonly Case[] = [
   ['The mayor, Tor Lindvik, came. On Friday Lindvik said 18 houses were flooded.', ['18: Tor Lindvik']],
   ['The harbour master, Jorun Tessel, came. The harbour master said 18 boats were lost.', ['18: Jorun Tessel']],
   [
+    'Brenn Airways Flight 235 fell. Brenn Airways has boats. Brenn Airways was sorry. The airline said 18 people died.',
+    ['18: Brenn Airways'],
+  ],
+  [
+    'A jet fell in Orle. Orle mourned. Orle wept. Many in Orle prayed. The airline said 18 people died.',
+    ['18: airline'],
+  ],
+  ['Colonel Lee Bung Harl ran. President Lee Mun Brenn spoke. Lee said 18 people died.', ['18: Lee']],
+  ['Police came. Police said it was late. They said 18 people died.', ['18: police']],
+  ['Mara Ostlund came. Mara Ostlund said it was late. They said 18 people died.', ['18: nobody']],
+  [
     'The Office of Inland Waters said the dam held. The regulator said 18 houses were flooded.',
     ['18: Office of Inland Waters'],
   ],
@@ -135,6 +178,17 @@ const NOBODY: readonly Case[] = [
   ['Officials said the dam had burst. Eighteen villagers run the inn.', ['Eighteen: nobody']],
   ['The River Office spoke on Monday. The mill employs 18 people.', ['18: nobody']],
   ['Lid faults forced the mill to call back 18 boats.', ['18: nobody']],
+  // What is done with a verb of saying.
+  ['Norland has declared a state of emergency after sludge killed 18 people.', ['18: nobody']],
+  ['Orle Tours declares bankruptcy, leaving over 18,000 customers stranded.', ['18,000: nobody']],
+  [
+    'Divers have started to search a ferry off Orle, hoping to recover bodies from one of its worst disasters at sea in 18 years.',
+    ['18 years: nobody'],
+  ],
+  ['Employers added just 18,000 jobs in June.', ['18,000: nobody']],
+  ['Mara Ostlund told the navy to take all measures to free the 18 sailors.', ['18: nobody']],
+  ['Marek denies his guilt and has spent the past 18 years in jail.', ['18 years: nobody']],
+  ['Peter Marek revealed as twelfth head of Orle Opera', ['twelfth: nobody']],
 ];
 
 suite('attribution of figures', (test) => {
@@ -171,6 +225,13 @@ const MODALITIES: readonly (readonly [Claim['modality'], string])[] = [
   ['uncertain', 'About 300 soldiers are said to be sent.'],
   ['uncertain', 'Up to 40 people may have died in the flood.'],
   ['uncertain', 'Some 40 people are feared dead.'],
+  // How much there is of a thing, and what is a guess at what has happened.
+  ['asserted', 'The 300 soldiers will go to the valley.'],
+  ['asserted', 'The toll is put down to a 3-month war that may go on.'],
+  ['asserted', 'Feld seemed calm throughout his three-month trial.'],
+  ['asserted', '“I would say 75% of the town is gone,” Feld said.'],
+  ['uncertain', 'About 40 people were likely buried by the slide.'],
+  ['planned', 'The toll will likely rise to 40.'],
   ['denied', 'The army denied that 12 soldiers had died.'],
 ];
 
