@@ -17,18 +17,19 @@ export function isOneSource(a: string, b: string, texts: readonly string[]): boo
 
 /** "Coast Guard officials" are the Coast Guard, and "the health ministry of the island nation" is the Health Ministry. */
 function coreOf(name: string): string {
-  const core = name
+  const whole = name
     .replace(
       /^(?:the )?(?:head|director|chief|spokes\p{L}+|statisticians|researchers|scientists|officials?|experts) (?:of|at|from|for) (?=\p{Lu})/u,
       '',
     )
-    .replace(/ of the (?:\S+ ){0,5}(?:nation|country|republic|kingdom|island|state|region|territory)$/u, '')
-    .replace(
-      /(?<=\p{Lu}\p{L}+) (?:officials?|officers?|authorities|sources?|statements?|reports?|data|records|figures|statistics|spokes\p{L}+)$/u,
-      '',
-    );
+    .replace(/ of the (?:\S+ ){0,5}(?:nation|country|republic|kingdom|island|state|region|territory)$/u, '');
+  // Most names have no such word, and are looked through often.
+  const core = ENDS.test(whole) ? whole.replace(/(\p{Lu}\p{L}+) \p{L}+$/u, '$1') : whole;
   return core.trim() === '' ? name : core.trim();
 }
+
+const ENDS =
+  / (?:officials?|officers?|authorities|sources?|statements?|reports?|data|records|figures|statistics|spokes\p{L}+)$/u;
 
 /** "Interior Ministry" and "Northern Interior Ministry", "Internal Affairs Ministry" too; not "city authorities" and "city radio". */
 function sameWords(a: string, b: string): boolean {

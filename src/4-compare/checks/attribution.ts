@@ -1,8 +1,9 @@
 // Who gives a figure: the same one on another authority or on none, rival ones each on its own.
 
+import { groupBy } from '../../lib/group-by.ts';
 import { originOf } from '../../lib/origin.ts';
 import { outletName } from '../../lib/outlet-name.ts';
-import type { Claim } from '../../model.ts';
+import type { Article, Claim } from '../../model.ts';
 import { isOneSource } from '../one-source.ts';
 import { type NumericReading, originsOf, pairsOf, type Question } from '../question.ts';
 import { isTold } from '../told.ts';
@@ -14,11 +15,12 @@ export const attribution: Check = {
   find: (question) => {
     if (question.group.kind !== 'quantity' || originsOf(question, question.claims).size < 2 || !isWeighty(question))
       return null;
+    const outlets = [...new Set(question.claims.map((claim) => question.articleOf(claim).outlet))].map(wordsOf);
     const attributed = question.claims.filter(
       (claim) =>
         claim.attribution !== undefined &&
         !isGeneral(claim.attribution.source) &&
-        !isPassedOn(question, claim) &&
+        !isPassedOn(claim, question.articleOf(claim), outlets) &&
         isTold(claim, question.articleOf(claim).text),
     );
     const named = groupBySource(
@@ -43,18 +45,13 @@ const REPORTS = /^(?:\p{Ll}[\p{L}-]* )*(?:reports?|media|figures|data|statistics
 /** Those of one level are not those of another: "county officials" against "the city's Health Department". */
 const LEVEL = /\b(?:city|town|county|district|state|federal|provincial|regional|municipal)\b/i;
 
-/** "The Trumpet has learned", "the Associated Press reported": who passes a figure on is no authority for it. */
-function isPassedOn(question: Question, claim: Claim): boolean {
-  const { articleOf } = question;
-  if (/^wire\b/.test(originOf(claim, articleOf(claim))) && claim.attribution?.chain.length === 1) return true;
+/** "The Trumpet has learned", "the Associated Press reported": who passes a figure on is no authority for it. `outlets`: the words of their names. */
+function isPassedOn(claim: Claim, article: Article, outlets: readonly (readonly string[])[]): boolean {
+  if (/^wire\b/.test(originOf(claim, article)) && claim.attribution?.chain.length === 1) return true;
   const source = claim.attribution?.source ?? '';
-  if (outletName(source) !== undefined || PAPER.test(source) || isCalledPaper(source, articleOf(claim).text))
-    return true;
+  if (outletName(source) !== undefined || PAPER.test(source) || isCalledPaper(source, article.text)) return true;
   const words = wordsOf(source);
-  return question.claims.some((other) => {
-    const own = wordsOf(articleOf(other).outlet);
-    return words.length > 0 && words.every((word) => own.includes(word));
-  });
+  return words.length > 0 && outlets.some((own) => words.every((word) => own.includes(word)));
 }
 
 /** "The Star, a Brenn newspaper, said" */
@@ -143,17 +140,22 @@ const isWeighty = (question: Question): boolean =>
 function groupBySource({ articleOf }: Question, claims: readonly Claim[]): BySource {
   // Who is told beside whom is looked up only where a reader could tell the sources apart.
   const texts = claims.length > MOST_TOLD ? [] : [...new Set(claims.map((claim) => articleOf(claim).text))];
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const names = namesOf(claim);
-    const isKnown = (others: readonly Claim[]): boolean =>
-      others.flatMap(namesOf).some((other) => names.some((name) => isOneSource(name, other, texts)));
-    const known = [...groups].find(([, others]) => isKnown(others))?.[0];
-    if (known !== undefined) groups.get(known)?.push(claim);
-    else if (claim.attribution !== undefined) groups.set(claim.attribution.source, [claim]);
+  const sources: { readonly source: string; readonly names: string[]; readonly claims: Claim[] }[] = [];
+  // Many claims name the same: each name is compared once.
+  for (const alike of groupBy(claims, sourceKey).values()) {
+    const names = namesOf(alike[0]);
+    const known = sources.find((one) =>
+      one.names.some((other) => names.some((name) => isOneSource(name, other, texts))),
+    );
+    known?.names.push(...names);
+    known?.claims.push(...alike);
+    const source = alike[0].attribution?.source;
+    if (known === undefined && source !== undefined) sources.push({ source, names: [...names], claims: [...alike] });
   }
-  return groups;
+  return new Map(sources.map((one) => [one.source, one.claims]));
 }
+
+const sourceKey = (claim: Claim): string => [claim.attribution?.source, ...namesOf(claim)].join('\n');
 
 /** Everyone whose word it is, without the outlets that pass it on. */
 const namesOf = ({ attribution }: Claim): readonly string[] =>
