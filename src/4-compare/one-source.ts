@@ -2,11 +2,19 @@
 import { mayBeOne } from './speakers.ts';
 import { isSpokenFor } from './speaks-for.ts';
 
+/** A name with what it is compared by, made once: the body behind its officials, and the words of that. */
+export type SourceName = { readonly core: string; readonly words: readonly string[] };
+
+export function sourceName(name: string): SourceName {
+  const core = coreOf(name);
+  return { core, words: wordsOf(core) };
+}
+
 /** By the names themselves, then by what the articles' own words say of them. */
-export function isOneSource(a: string, b: string, texts: readonly string[]): boolean {
-  const [one, other] = [coreOf(a), coreOf(b)];
+export function isOneSource(a: SourceName, b: SourceName, texts: readonly string[]): boolean {
+  const [one, other] = [a.core, b.core];
   return (
-    sameWords(one, other) ||
+    sameWords(a, b) ||
     isBodyWithin(one, other) ||
     isGovernments(one, other, texts) ||
     isGloss(one, other, texts) ||
@@ -32,9 +40,9 @@ const ENDS =
   / (?:officials?|officers?|authorities|sources?|statements?|reports?|data|records|figures|statistics|spokes\p{L}+)$/u;
 
 /** "Interior Ministry" and "Northern Interior Ministry", "Internal Affairs Ministry" too; not "city authorities" and "city radio". */
-function sameWords(a: string, b: string): boolean {
-  const [shorter, longer] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.length - other.length);
-  if (longer.length === 0) return a === b;
+function sameWords(a: SourceName, b: SourceName): boolean {
+  const [shorter, longer] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  if (longer.length === 0) return a.core === b.core;
   const isWithin = shorter.length > 0 && shorter.every((word) => longer.includes(word));
   return isWithin || shorter.at(-1) === longer.at(-1) || isPolice(shorter, longer);
 }
@@ -122,7 +130,11 @@ const isGloss = (a: string, b: string, texts: readonly string[]): boolean =>
     texts.some((text) => {
       for (let at = text.indexOf(`${name} (`); at >= 0; at = text.indexOf(`${name} (`, at + 1)) {
         const [, inside] = /^\(([^()]{2,60})\)/.exec(text.slice(at + name.length + 1)) ?? [];
-        if (inside !== undefined && sameWords(inside, gloss)) return true;
+        if (
+          inside !== undefined &&
+          sameWords({ core: inside, words: wordsOf(inside) }, { core: gloss, words: wordsOf(gloss) })
+        )
+          return true;
       }
       return false;
     }),

@@ -4,7 +4,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import { originOf } from '../../lib/origin.ts';
 import { outletName } from '../../lib/outlet-name.ts';
 import type { Article, Claim } from '../../model.ts';
-import { isOneSource } from '../one-source.ts';
+import { isOneSource, type SourceName, sourceName } from '../one-source.ts';
 import { type NumericReading, originsOf, pairsOf, type Question } from '../question.ts';
 import { isTold } from '../told.ts';
 import { capitalise, listOf, outletsDo, outletsOf, speakerInWords } from '../words.ts';
@@ -140,10 +140,10 @@ const isWeighty = (question: Question): boolean =>
 function groupBySource({ articleOf }: Question, claims: readonly Claim[]): BySource {
   // Who is told beside whom is looked up only where a reader could tell the sources apart.
   const texts = claims.length > MOST_TOLD ? [] : [...new Set(claims.map((claim) => articleOf(claim).text))];
-  const sources: { readonly source: string; readonly names: string[]; readonly claims: Claim[] }[] = [];
+  const sources: { readonly source: string; readonly names: SourceName[]; readonly claims: Claim[] }[] = [];
   // Many claims name the same: each name is compared once.
   for (const alike of groupBy(claims, sourceKey).values()) {
-    const names = namesOf(alike[0]);
+    const names = namesOf(alike[0]).map(sourceName);
     const known = sources.find((one) =>
       one.names.some((other) => names.some((name) => isOneSource(name, other, texts))),
     );
