@@ -1,4 +1,5 @@
 // Runs a command, prints what it returned and sets the exit code. A command is loaded when it is named.
+
 import { once } from 'node:events';
 import type { Limits } from '../1-read/limits.ts';
 import type { BatchOptions } from '../commands/batch.ts';
@@ -8,6 +9,7 @@ import type { InitOptions } from '../commands/init.ts';
 import type { ReportOptions, ReportResult } from '../commands/report.ts';
 import type { WorkerOptions } from '../commands/worker.ts';
 import { userError } from '../errors.ts';
+import { growHeapBy, REPORT_GROWTH } from '../lib/heap-growth.ts';
 import { UsageError } from './usage-error.ts';
 import { watchBatch } from './watch-batch.ts';
 import { watchWorker } from './watch-worker.ts';
@@ -105,6 +107,7 @@ export async function runReports(
 ) {
   if (options.since !== undefined && topics.length > 1) throw new UsageError('Give --since with one topic.');
   const { loadTools, report } = await import('../commands/report.ts');
+  growHeapBy(REPORT_GROWTH);
   const tools = loadTools(options);
   const results: ReportResult[] = [];
   const taken = new Set<string>();

@@ -1,6 +1,6 @@
 // `parallax extract <file…>`: claims as they are read, one article after another, so that memory stays flat.
+
 import { extname } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import Papa from 'papaparse';
 import type { FileArticles } from '../1-read/finish-article.ts';
 import { detectLanguage } from '../1-read/language.ts';
@@ -9,6 +9,7 @@ import { streamArticles, streamInput } from '../1-read/read-article.ts';
 import { extractClaims } from '../2-extract/extract-claims.ts';
 import { loadParser } from '../2-extract/parse/load-parser.ts';
 import type { Parser } from '../2-extract/parse/tree.ts';
+import { growHeapBy } from '../lib/heap-growth.ts';
 import { figureLanguage } from '../lib/languages.ts';
 import { readEnglishModel } from '../lib/load-models.ts';
 import type { Claim, Notice, ReadArticle } from '../model.ts';
@@ -34,7 +35,7 @@ const GROWTH = 20;
 
 /** Lines for standard output and notices, in the order of the files. Throws `file-not-found` and `file-not-a-file`. */
 export async function* extract(paths: readonly string[], options: ExtractOptions): AsyncGenerator<ExtractOutput> {
-  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+  growHeapBy(GROWTH);
   const parser = loadParser(readEnglishModel());
   const write = WRITERS[options.format];
   if (write.head !== null) yield { line: write.head };
