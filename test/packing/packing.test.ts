@@ -111,7 +111,7 @@ suite('packing', (test, skip) => {
     assert.is(refused.status, 2, `${refused.stdout}\n${refused.stderr}`);
     const said = JSON.parse(succeed(run(empty, process.execPath, ['use.mjs'])));
     assert.equal(said, {
-      classes: ['conflict', 'attribution'],
+      classes: ['conflict'],
       pages: 1,
       isPdf: true,
       code: 'topic-not-found',
