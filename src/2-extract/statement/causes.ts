@@ -24,7 +24,7 @@ export const causes: StatementReader = (reading, at) => {
 };
 
 /** What is told of a cause that nobody knows yet. */
-export const UNKNOWN = 'unknown';
+const UNKNOWN = 'unknown';
 
 /** Tokens: what was caused, by what, and the word that ties them or tells that it is not known; -1 for what is not named. */
 type Told = { readonly of: number; readonly by: number; readonly through: number; readonly isNot: boolean };

@@ -28,7 +28,7 @@ function doneClass(view: TreeView, verb: number): string | undefined {
 }
 
 /** What a verb and its particle mean with this noun: what is brought down is a plane or a wall. */
-export const particleClass = (view: TreeView, verb: number, counted: number): string | undefined =>
+const particleClass = (view: TreeView, verb: number, counted: number): string | undefined =>
   counted < 0
     ? undefined
     : classWithObject(`${view.lemmas[verb]} ${view.lemmas[verb + 1] ?? ''}`, view.lemmas[counted]);
