@@ -3,12 +3,14 @@
 import { countsPeople } from '../../lib/counts-people.ts';
 import { areDisjoint } from '../../lib/interval.ts';
 import { isFormer } from '../../lib/movement.ts';
-import { nameOf, sameName } from '../../lib/names.ts';
+import { sameName } from '../../lib/names.ts';
 import type { Claim } from '../../model.ts';
+import { areOtherPeople } from './age-constraints.ts';
 import { ofAboard, ofGusts, ofIdentified, ofOffers, ofOpposites } from './event-constraints.ts';
 import { areDeadByChance, areOfTwoDisasters, noneOfOthers, ofAllHarm, ofOtherHarm } from './harm-constraints.ts';
 import { ofOtherKinds, ofVagueOthers, ofVagueThings } from './noun-constraints.ts';
 import { ofChildren, ofSexOrAge, ofTwoNations, ofTwoSides } from './people-constraints.ts';
+import { areOfTwoPlaces, fromTwoPlaces } from './place-constraints.ts';
 import type { Profile } from './profile.ts';
 import { isSurelyOne } from './surely-one.ts';
 import { ofAverages, ofFees, ofOneMore, ofOtherEvents, ofOtherMeasures, ofPremiums } from './word-constraints.ts';
@@ -148,40 +150,6 @@ const arePeopleAndThings = (a: Claim, b: Claim): boolean =>
   countsPeople(a) !== countsPeople(b) &&
   (a.subject?.event === undefined || a.subject.event !== b.subject?.event);
 
-/** Unlike ages of people of two names or places, or of a named one whose age the other's article gives as well: it speaks of somebody else. */
-function areOtherPeople(a: Profile, b: Profile): boolean {
-  const [one, other] = [a.claim.scope.owner, b.claim.scope.owner];
-  if (a.claim.quantity?.dimension !== 'age') return false;
-  if (one === undefined && other === undefined) return areOfTwoPlaces(a.claim, b.claim);
-  if (one !== undefined && other !== undefined) return !sameName(one, other) || haveOtherSurnames(one, other);
-  const [name, { claim, agedByName }] = one === undefined ? [other, a] : [one, b];
-  // The 76-year-old is whoever the article says is 76.
-  return (
-    name !== undefined && agedByName.some((aged) => sameName(aged.name, name) && aged.age !== claim.quantity?.value)
-  );
-}
-
-/** "Vika Tarn" and "Vika Holm" are two women. */
-function haveOtherSurnames(a: string, b: string): boolean {
-  const [one, other] = [nameOf(a).words, nameOf(b).words];
-  const isFull = one.length > 1 && other.length > 1 && one[0] === other[0];
-  return (
-    isFull &&
-    one
-      .slice(1)
-      .every((word) => !other.includes(word) && other.every((rival) => rival.slice(0, 3) !== word.slice(0, 3)))
-  );
-}
-
-/** "A 34-year-old woman in Orle", "the 36-year-old baker from Tove" */
-function areOfTwoPlaces({ scope: a }: Claim, { scope: b }: Claim): boolean {
-  const isNamed = (place: string | undefined): place is string => /^\p{Lu}/u.test(place ?? '');
-  return isNamed(a.place) && isNamed(b.place) && !sameName(withoutKind(a.place), withoutKind(b.place));
-}
-/** "Orle district" and "Brenn district" have a word in common that tells nothing. */
-const withoutKind = (place: string): string =>
-  place.replace(/\s+(?:district|province|county|state|region|area|city|town|village)$/i, '');
-
 /** One article's 22 dockers are not its 22 crates; another's may be misread. */
 const ofOtherNouns: Constraint = (a, b) => a.articleId === b.articleId && arePeopleAndThings(a, b);
 
@@ -257,17 +225,6 @@ const OF_PROFILES: readonly ((a: Profile, b: Profile) => boolean)[] = [
 const ONE_QUAKE = 1;
 const ofTwoQuakes: Constraint = (a, b) =>
   a.quantity?.dimension === 'magnitude' && Math.abs((a.quantity.value ?? 0) - (b.quantity?.value ?? 0)) >= ONE_QUAKE;
-
-/** "38 miles south of Brenn" and "60 miles east of Orle" are no rivals; "from the prison" may be from Brenn Jail, and is from no town. */
-const fromTwoPlaces: Constraint = ({ scope: { from: a } }, { scope: { from: b } }) => {
-  if (a === undefined || b === undefined) return false;
-  const areNamed = [a, b].every((from) => /^\p{Lu}/u.test(from));
-  return areNamed ? !nameOf(a).words.some((word) => nameOf(b).words.includes(word)) : isSite(a) !== isSite(b);
-};
-const isSite = (from: string): boolean =>
-  /^\p{Ll}|\b(?:Prison|Jail|Cent(?:er|re)|Airport|Stadium|Hospital|School|University|College|Factory|Plant|Camp|Base|Station|Port)$/u.test(
-    from,
-  );
 
 /** Only of figures that cannot both be right of one thing. */
 const OF_RIVALS: readonly Constraint[] = [

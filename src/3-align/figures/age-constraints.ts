@@ -1,0 +1,29 @@
+// Ages of two people, which are no rivals.
+import { nameOf, sameName } from '../../lib/names.ts';
+import { areOfTwoPlaces } from './place-constraints.ts';
+import type { Profile } from './profile.ts';
+
+/** Unlike ages of people of two names or places, or of a named one whose age the other's article gives as well: it speaks of somebody else. */
+export function areOtherPeople(a: Profile, b: Profile): boolean {
+  const [one, other] = [a.claim.scope.owner, b.claim.scope.owner];
+  if (a.claim.quantity?.dimension !== 'age') return false;
+  if (one === undefined && other === undefined) return areOfTwoPlaces(a.claim, b.claim);
+  if (one !== undefined && other !== undefined) return !sameName(one, other) || haveOtherSurnames(one, other);
+  const [name, { claim, agedByName }] = one === undefined ? [other, a] : [one, b];
+  // The 76-year-old is whoever the article says is 76.
+  return (
+    name !== undefined && agedByName.some((aged) => sameName(aged.name, name) && aged.age !== claim.quantity?.value)
+  );
+}
+
+/** "Vika Tarn" and "Vika Holm" are two women. */
+function haveOtherSurnames(a: string, b: string): boolean {
+  const [one, other] = [nameOf(a).words, nameOf(b).words];
+  const isFull = one.length > 1 && other.length > 1 && one[0] === other[0];
+  return (
+    isFull &&
+    one
+      .slice(1)
+      .every((word) => !other.includes(word) && other.every((rival) => rival.slice(0, 3) !== word.slice(0, 3)))
+  );
+}
