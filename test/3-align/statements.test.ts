@@ -325,4 +325,11 @@ suite('who is blamed', (test) => {
     assert.equal(readings(['The governor accused Sudan of bombing the market.'], [denied]), []);
     assert.is(readings(['The governor accused Juba of bombing the market.'], [denied]).length, 1);
   });
+
+  test('a capital is its state only where it stands for the government', () => {
+    const blamed = ['Witnesses accused the British army of bombing the market.'];
+    assert.is(readings(blamed, ['London has denied the claims.']).length, 1);
+    assert.is(readings(blamed, ['The London government has denied the claims.']).length, 1);
+    assert.equal(readings(blamed, ['London police have denied the claims.']), []);
+  });
 });

@@ -53,6 +53,7 @@ export const isCausing = (lemma: string): boolean => CAUSING.has(lemma);
 export const isUncertain = (word: string): boolean => UNCERTAIN.has(word);
 /** "crash": whoever tells of one asks what caused it. */
 export const isMishap = (lemma: string): boolean => MISHAPS.has(lemma);
+const STATES = new Map(Object.entries(words.states).flatMap(([name, list]) => list.map((word) => [word, name])));
 const SEATS = new Map(Object.entries(words.seats).flatMap(([name, list]) => list.map((word) => [word, name])));
 
 /** "city", "island": each region has a largest one. */
@@ -64,6 +65,8 @@ export const isGood = (word: string): boolean | undefined =>
 /** "danish", "dane": Denmark; undefined for all other words. */
 export const nationOf = (words: string): string | undefined => NATIONS.get(words);
 
-/** By its capital or another name: "Khartoum" is Sudan to whoever blames it, and "Sudan" itself is; undefined for all other words. */
+/** By any of its names: "sudan", "sudanese", "us"; undefined for all other words. */
 export const stateOf = (name: string): string | undefined =>
-  SEATS.get(name) ?? (name in words.nations || name in words.seats ? name : NATIONS.get(name));
+  name in words.nations || name in words.seats ? name : (STATES.get(name) ?? NATIONS.get(name));
+/** By its capital, which may stand for it: "khartoum". */
+export const seatOf = (name: string): string | undefined => SEATS.get(name);

@@ -1,6 +1,6 @@
 // Who is blamed, and who denies it: "the governor accused the Talvian army of bombing the camp", "Talvia denied the claims".
 import { folded } from '../../lib/spelling.ts';
-import { isBlame, isBlaming, isDenial, isOfficeNoun, stateOf } from '../lexicon/statement-words.ts';
+import { isBlame, isBlaming, isDenial, isOfficeNoun, seatOf, stateOf } from '../lexicon/statement-words.ts';
 import { subjectAt } from '../tree/measured.ts';
 import { caseOf, isNoun, kidsBy, phraseOf, spanOf, type TreeView } from '../tree/tree-view.ts';
 import type { StatementReader } from './draft.ts';
@@ -67,7 +67,8 @@ function partyOf(view: TreeView, phrase: readonly number[]): string | undefined 
   const words = phrase.map((at) => view.tokens[at].text.replace(/['’]s?$/, '').toLowerCase());
   for (const [i, word] of words.entries()) {
     const before = words[i - 1] ?? '';
-    const state = stateOf(`${before} ${word}`) ?? stateOf(word);
+    const governed = standsForState(view, phrase[i]) ? (seatOf(`${before} ${word}`) ?? seatOf(word)) : undefined;
+    const state = stateOf(`${before} ${word}`) ?? stateOf(word) ?? governed;
     // "the South Talvian army"
     if (state !== undefined) return /^(?:north|south)$/.test(before) ? (stateOf(`${before} ${state}`) ?? state) : state;
   }
@@ -76,3 +77,12 @@ function partyOf(view: TreeView, phrase: readonly number[]): string | undefined 
   const body = phrase.find((at) => isNoun(view, at) && isOfficeNoun(view.lemmas[at]));
   return body === undefined ? undefined : view.lemmas[body];
 }
+
+/** Of a capital: "Khartoum", "the Khartoum government", not "London police". */
+const standsForState = (view: TreeView, at: number): boolean => {
+  const next = at + 1;
+  return (
+    !/^(?:NOUN|PROPN)$/.test(view.pos[next] ?? '') ||
+    /^(?:government|regime|authority|administration)$/.test(view.lemmas[next])
+  );
+};

@@ -136,7 +136,7 @@ const isWeighty = (question: Question): boolean =>
         (claim.quantity?.value ?? 0) >= 10),
   );
 
-/** By what the sources' names have in common: "Interior Ministry" and "Kazakh Interior Ministry" are one. */
+/** By what the sources' names have in common: "Interior Ministry" and "Northern Interior Ministry" are one. */
 function groupBySource({ articleOf }: Question, claims: readonly Claim[]): BySource {
   // Who is told beside whom is looked up only where a reader could tell the sources apart.
   const texts = claims.length > MOST_TOLD ? [] : [...new Set(claims.map((claim) => articleOf(claim).text))];
