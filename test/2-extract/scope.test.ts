@@ -24,6 +24,27 @@ suite('other events', (test) => {
     assert.is(again('storm'), '1998');
     assert.is(again('issue'), undefined);
   });
+
+  test('another crash is not the reported one, though it has no date', () => {
+    assert.is(scopeOf('The bus had left Orle. Another crash in Brenn killed 12 people.').event, 'another crash');
+    assert.is(scopeOf('Three people died in a separate bombing near Brenn.').event, 'another bombing');
+    assert.is(
+      scopeOf('He spoke of the raid and a car bombing that killed 11 people.').event,
+      'another bombing',
+    );
+    assert.is(scopeOf('The raid comes a week after another raid. Police say 11 people were killed.').event, undefined);
+    assert.is(scopeOf('Two climbers died in separate accidents near Brenn.').event, undefined);
+  });
+
+  test('of a date it is known by that', () => {
+    assert.is(scopeOf('The shop saw a similar robbery last year, when 12 clerks were hurt.').event, '2024');
+  });
+
+  test('the crash told next is meant in the paragraph alone', () => {
+    const other = 'Another crash in Brenn closed the road.';
+    assert.is(scopeOf(`${other} The crash killed 12 people.`).event, 'another crash');
+    assert.is(scopeOf(other, 'The crash killed 12 people.').event, undefined);
+  });
 });
 
 suite('counts by place', (test) => {

@@ -7,10 +7,11 @@ import { type Aspect, aspectsOf } from '../quantity/aspect.ts';
 import { countUnit } from '../quantity/count-unit.ts';
 import type { Figure } from '../quantity/read-figures.ts';
 import { attributionOf, type Reading, type ReadSentence } from '../reading.ts';
-import { type EventMemory, readBackground } from '../scope/background.ts';
+import { noEvents, readBackground } from '../scope/background.ts';
 import { harmedThen } from '../scope/harmed-then.ts';
 import { measuredFrom } from '../scope/measured-from.ts';
 import { modalityOf } from '../scope/modality.ts';
+import { mayOpenEvent } from '../scope/opened-events.ts';
 import { isLastPeriod, otherTimes } from '../scope/other-times.ts';
 import { subjectCarrier, unitCarrier } from './carried.ts';
 import { type Counting, countFigures } from './counting.ts';
@@ -19,7 +20,8 @@ import { withFreed } from './freed.ts';
 import { withWholes } from './wholes.ts';
 
 export function extractQuantities(reading: Reading): readonly Claim[] {
-  const memory: EventMemory = new Map();
+  const memory = noEvents();
+  let paragraph = -1;
   const year = latestYear(reading);
   const figuresOf = unitCarrier(reading);
   const withSubjects = subjectCarrier(reading);
@@ -27,7 +29,9 @@ export function extractQuantities(reading: Reading): readonly Claim[] {
     const dates = datesIn(reading, sentence);
     const figures = figuresOf(sentence);
     const others = otherTimes(reading.article.text, dates, reading.day, year);
-    if (figures.length === 0 && others.length === 0) return [];
+    if (sentence.paragraph !== paragraph) memory.opened.clear();
+    paragraph = sentence.paragraph;
+    if (figures.length === 0 && others.length === 0 && !mayOpenEvent(sentence)) return [];
     const background = readBackground(sentence.tree(), others, memory);
     const countings = countFigures(reading.article.text, sentence, figures, dates);
     const aspects = aspectsOf(reading.article.text, sentence, figures);

@@ -68,12 +68,15 @@ const SENSES = new Map<string, Readonly<Partial<Record<Frame, string>>>>(Object.
 const MARKETS = /^(?:share-price|market-share|own)$/;
 export const isMarketClass = (event: string): boolean => MARKETS.test(event);
 const LIGHT = new Set(events.light);
+const HAPPENINGS = new Set(events.happenings);
 const SAYING = new Set(events.saying);
 const PERSONS = new Map(
   Object.entries(persons.groups).flatMap(([group, words]) => words.map((word) => [word, group] as const)),
 );
 const SOURCES = new Set(organisations.heads);
 
+/** "crash", "attack", "quake": what happens once, somewhere, and can happen again. */
+export const isHappening = (lemma: string): boolean => HAPPENINGS.has(lemma);
 export const isLightVerb = (lemma: string): boolean => LIGHT.has(lemma);
 export const isSayingVerb = (lemma: string): boolean => SAYING.has(lemma);
 const OTHER_PERSONS = new Set(morePersons.words);

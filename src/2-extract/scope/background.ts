@@ -1,15 +1,23 @@
 // A small model of the article's events: which figures speak of an earlier (or later) event than the reported one.
-// An event is known by its date. "In April last year a quake struck …" opens one; "the quake" in the next sentence means it.
+// An event is known by its date, or by the word that sets it apart. "In April last year a quake struck …" and "another
+// quake" open one; "the quake" in the next sentence means it.
 import type { Span } from '../../model.ts';
 import { eventClass, isPerson } from '../lexicon/lexicon.ts';
 import { ancestorsOf, caseOf, isNoun, isVerb, kidsBy, type TreeView, topOf } from '../tree/tree-view.ts';
+import { openedEvents } from './opened-events.ts';
 import type { OtherDate } from './other-times.ts';
 
-/** What a noun was last used for: the date of another event, or null for the reported one. */
-export type EventMemory = Map<string, string | null>;
+/** What a noun was last used for. */
+export type EventMemory = {
+  /** The date of another event, or null for the reported one. */
+  readonly dated: Map<string, string | null>;
+  /** Another event of no date, in the paragraph at hand. */
+  readonly opened: Map<string, string>;
+};
+export const noEvents = (): EventMemory => ({ dated: new Map(), opened: new Map() });
 
 export type BackgroundReader = {
-  /** The date of the other event that a node of this sentence speaks of; undefined for the reported event. */
+  /** The date, or else the name, of the other event that a node of this sentence speaks of; undefined for the reported event. */
   readonly eventOf: (node: number) => string | undefined;
 };
 
@@ -30,12 +38,22 @@ export function readBackground(view: TreeView, dates: readonly OtherDate[], memo
     }
     return undefined;
   };
+  // "A similar raid last year, when five were hurt": one event, and its date.
+  const opened = openedEvents(view).map((event) => ({
+    ...event,
+    name: dates.length === 1 ? dates[0].value : event.name,
+  }));
+  const openedAt = (node: number): string | undefined => {
+    const chain = ancestorsOf(view, node);
+    return opened.find(({ nodes }) => nodes.some((one) => chain.includes(one)))?.name;
+  };
   const remembered = rememberedNouns(view, memory);
-  remember(view, dateOf, memory);
-  const then = pointsBack(view) ? (memory.get(LAST) ?? undefined) : undefined;
+  remember(view, dateOf, memory.dated);
+  for (const { noun, name } of opened) if (dateOf(noun) === undefined) memory.opened.set(view.lemmas[noun], name);
+  const then = pointsBack(view) ? (memory.dated.get(LAST) ?? undefined) : undefined;
   const [own] = dates;
-  if (own !== undefined) memory.set(LAST, own.value);
-  return { eventOf: (node) => dateOf(node) ?? remembered(node) ?? then };
+  if (own !== undefined) memory.dated.set(LAST, own.value);
+  return { eventOf: (node) => dateOf(node) ?? openedAt(node) ?? remembered(node) ?? then };
 }
 
 /** Where the memory keeps the date of the last other event, whatever it was called. */
@@ -126,7 +144,8 @@ const isIndefinite = (view: TreeView, node: number): boolean =>
 /** "Five people died in the quake": a definite noun that stands by a word above the figure and was last used of another event. */
 function rememberedNouns(view: TreeView, memory: EventMemory): (node: number) => string | undefined {
   const known = view.tokens.flatMap((_, i) => {
-    const value = isNoun(view, i) && isDefinite(view, i) ? memory.get(view.lemmas[i]) : undefined;
+    const [lemma] = isNoun(view, i) && isDefinite(view, i) ? [view.lemmas[i]] : [];
+    const value = lemma === undefined ? undefined : (memory.opened.get(lemma) ?? memory.dated.get(lemma));
     return value == null ? [] : [{ node: i, value }];
   });
   if (known.length === 0) return () => undefined;
@@ -144,7 +163,11 @@ function rememberedNouns(view: TreeView, memory: EventMemory): (node: number) =>
 const OCCASION = /^(?:time|end|start|beginning|number|count|level|rate|issue|matter|question|problem|topic|case)$/;
 
 /** Nouns for events, as this sentence uses them; an indefinite article opens an event. */
-function remember(view: TreeView, dateOf: (node: number) => string | undefined, memory: EventMemory): void {
+function remember(
+  view: TreeView,
+  dateOf: (node: number) => string | undefined,
+  memory: Map<string, string | null>,
+): void {
   for (const [i, lemma] of view.lemmas.entries()) {
     // In "the quake-triggered tsunami of 2004" the quake has no date of its own.
     if (

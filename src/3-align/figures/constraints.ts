@@ -1,5 +1,6 @@
 // Pairs that never answer one question, whatever else is alike.
 
+import { yearOfEvent } from '../../lib/background.ts';
 import { countsPeople } from '../../lib/counts-people.ts';
 import { areDisjoint } from '../../lib/interval.ts';
 import { isFormer } from '../../lib/movement.ts';
@@ -13,7 +14,7 @@ import { ofChildren, ofSexOrAge, ofTwoNations, ofTwoSides } from './people-const
 import { areOfTwoPlaces, fromTwoPlaces } from './place-constraints.ts';
 import type { Profile } from './profile.ts';
 import { isSurelyOne } from './surely-one.ts';
-import { ofAverages, ofFees, ofOneMore, ofOtherEvents, ofOtherMeasures, ofPremiums } from './word-constraints.ts';
+import { ofAverages, ofFees, ofOneMore, ofOtherMeasures, ofPremiums } from './word-constraints.ts';
 
 type Constraint = (a: Claim, b: Claim, text: string) => boolean;
 
@@ -113,8 +114,10 @@ const isCombined = ({ scope }: Claim): boolean => scope.population === 'combined
 const ofOtherCompany: Constraint = (a, b) => isCombined(a) !== isCombined(b);
 
 /** Each of an event of another year. */
-const areOfTwoYears = ({ scope: a }: Claim, { scope: b }: Claim): boolean =>
-  a.event !== undefined && b.event !== undefined && a.event.slice(0, 4) !== b.event.slice(0, 4);
+const areOfTwoYears = ({ scope: a }: Claim, { scope: b }: Claim): boolean => {
+  const [one, other] = [yearOfEvent(a), yearOfEvent(b)];
+  return one !== undefined && other !== undefined && one !== other;
+};
 
 const areInOneParagraph = (a: Claim, b: Claim, text: string): boolean =>
   !text.slice(Math.min(a.span.start, b.span.start), Math.max(a.span.end, b.span.end)).includes('\n');
@@ -217,7 +220,6 @@ const OF_PROFILES: readonly ((a: Profile, b: Profile) => boolean)[] = [
   ofPremiums,
   ofAverages,
   ofOtherMeasures,
-  ofOtherEvents,
   ofOneMore,
 ];
 

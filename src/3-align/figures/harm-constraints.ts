@@ -1,4 +1,5 @@
 // Counts of the dead, injured and missing that never answer one question.
+import { isUndatedEvent } from '../../lib/background.ts';
 import { isHarm } from '../../lib/harm.ts';
 import type { Claim } from '../../model.ts';
 import type { Profile } from './profile.ts';
@@ -14,9 +15,10 @@ export const areDeadByChance = (dead: Profile, other: Profile): boolean =>
   isFew(other.comparable.value);
 const isFew = (value: number | null): boolean => value !== null && value > 1 && value < 100;
 
-/** Whoever names no year may mean that of the other all the same, but for the dead and injured. */
+/** Whoever names no year may mean that of the other all the same, but for the dead and injured; "another crash" is none of those told. */
 export const areOfTwoDisasters = (a: Claim, b: Claim): boolean =>
-  (a.scope.event === undefined) !== (b.scope.event === undefined) && isHarm(a.subject?.event);
+  (a.scope.event === undefined) !== (b.scope.event === undefined) &&
+  (isHarm(a.subject?.event) || [a, b].some(({ scope }) => isUndatedEvent(scope)));
 
 /** The dead are not the injured, and the arrested are not the rescued; whoever was evacuated may have been rescued. */
 export const ofOtherHarm: OfClaims = (a, b) => {

@@ -1,4 +1,5 @@
 // Background events that go by a name: once one article dates "the Marrow Gulch fire", all its figures are of that year.
+import { yearOfEvent } from '../../lib/background.ts';
 import type { Claim } from '../../model.ts';
 
 /**
@@ -22,10 +23,11 @@ function datedNames(claims: readonly Claim[]): ReadonlyMap<string, string> {
     const name = scope.owner.toLowerCase();
     const known = byOwner.get(name) ?? { years: new Set<string>(), dated: 0, undated: 0 };
     byOwner.set(name, known);
-    if (scope.event === undefined) known.undated += 1;
+    const year = yearOfEvent(scope);
+    if (year === undefined) known.undated += 1;
     else {
       known.dated += 1;
-      known.years.add(scope.event.slice(0, 4));
+      known.years.add(year);
     }
   }
   const alike = [...byOwner].filter(([, { years, dated, undated }]) => years.size === 1 && dated >= undated);

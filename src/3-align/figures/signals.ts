@@ -1,5 +1,6 @@
 // What speaks for or against two figures answering one question: each signal is a small number read off the pair.
 // How much each one tells is in weights.ts.
+import { yearOfEvent } from '../../lib/background.ts';
 import { countsPeople } from '../../lib/counts-people.ts';
 import { isHarm } from '../../lib/harm.ts';
 import { isOneName, type Name } from '../../lib/names.ts';
@@ -40,7 +41,7 @@ const predicate = ({ subject }: Claim): string | undefined => subject?.predicate
 const role = ({ subject }: Claim): string | undefined => subject?.role;
 const owner = (profile: Profile): Name | null => profile.owner;
 const source = (profile: Profile): Name | null => profile.source;
-const background = ({ scope }: Claim): string | undefined => scope.event?.slice(0, 4);
+const year = ({ scope }: Claim): string | undefined => yearOfEvent(scope);
 const isCount = ({ quantity }: Claim): boolean => quantity?.dimension === 'count';
 const isProminent = ({ zone }: Claim): boolean => zone === 'headline' || zone === 'lead';
 const isOf = (dimension: string) => (claim: Claim) => claim.quantity?.dimension === dimension;
@@ -91,8 +92,8 @@ export const SIGNALS = {
   toll: (a, b) => when(areOneToll(a, b)),
   tollHarm: (a, b) => when(areOneToll(a, b) && isHarm(a.toll ?? undefined)),
   // Of which event, where, when, whose.
-  backgroundOne: oneHas(background),
-  backgroundSame: same(background),
+  backgroundOne: oneHas(({ scope }) => scope.event),
+  backgroundSame: same(year),
   ownerSame: oneName(owner),
   ownerUnlike: oneName(owner, false),
   ownerUnlikeCount: (a, b) => when(isCount(a.claim)) * oneName(owner, false)(a, b),

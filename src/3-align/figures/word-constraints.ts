@@ -1,5 +1,4 @@
-// Pairs that the words right beside the figures tell apart: a fee and a price, a depth and a length, another attack.
-import { isHarm } from '../../lib/harm.ts';
+// Pairs that the words right beside the figures tell apart: a fee and a price, a depth and a length.
 import type { Profile } from './profile.ts';
 
 type OfProfiles = (a: Profile, b: Profile) => boolean;
@@ -64,18 +63,6 @@ export const ofOtherMeasures: OfProfiles = (a, b) => {
   const [one, other] = [measureOf(a), measureOf(b)];
   return one !== undefined && other !== undefined && one !== other;
 };
-
-const EVENT =
-  '(?:attack|bombing|blast|explosion|crash|quake|earthquake|tornado|storm|typhoon|hurricane|flood|fire|shooting|raid|massacre|accident|disaster|collision|incident|avalanche|landslide|derailment|ambush|sinking)';
-const HARMED = String.raw`(?:killed|injured|wounded|left|claimed|took)\s+(?:\p{L}+\s+){0,4}$`;
-const OTHER_EVENT = [
-  String.raw`\b(?:another|an? (?:similar|earlier|previous|separate))\s+(?:[\p{L}-]+\s+){0,3}${EVENT}\b[^.;:,]{0,60}\b${HARMED}`,
-  String.raw`\band\s+an?\s+(?:[\p{L}-]+\s+){0,3}${EVENT}\b[^.;:,]{0,60}\b(?:that|which)\s+${HARMED}`,
-].map((words) => new RegExp(words, 'iu'));
-const isOfOther: Sign = ({ context: { before } }) => OTHER_EVENT.some((words) => words.test(before));
-/** "This attack and a bombing on Tuesday that killed 11" */
-export const ofOtherEvents: OfProfiles = (a, b) =>
-  a.size !== b.size && isHarm(a.claim.subject?.event) && isOfOther(a) !== isOfOther(b);
 
 /** "Injuring a third before she was held": one more of those who are counted, and the third of nothing else. */
 const isOneMore: Sign = ({ claim, context: { before, behind, counted } }) =>
