@@ -75,15 +75,72 @@ suite('checks', (test) => {
       rising.discrepancies[0].explanation,
       /rose with time from 27 \(Paper of 2031-05-01\) to 43 \(Paper of 2031-05-03\)\.$/,
     );
-    assert.match(
-      judge([at('2031-05-01', '60'), at('2031-05-02', '41')]).discrepancies[0].explanation,
-      /fell with time/,
-    );
     assert.is(judge([at('2031-05-01', '27'), at('2031-05-01', '43')]).found, 'conflict: 27 | 43');
     assert.is(
       judge([at('2031-05-01', '27'), at('2031-05-02', '43'), at('2031-05-03', '27')]).found,
       'conflict: 27 | 43',
     );
+  });
+
+  test('update: who is missing is found, who is hurt stays so, unless a text says that it corrects the number', () => {
+    const then = (event: string, before?: string) =>
+      judge([
+        { outlet: 'Echo', published: '2031-05-01', says: [{ figure: '60', event }] },
+        { outlet: 'Ledger', published: '2031-05-02', says: [{ figure: '41', event, before }] },
+      ]);
+    assert.match(then('missing').discrepancies[0].explanation, /fell with time from 60 \(Echo\) to 41 \(Ledger\)/);
+    assert.is(then('injure').found, 'conflict: 41 | 60');
+    assert.is(then('injure', 'The clinic revised the number to').found, 'update: 41 | 60');
+  });
+
+  test('update: nothing rose to what later articles no longer have', () => {
+    const at = (day: string, figure: string) => ({
+      outlet: `Paper of ${day}`,
+      published: `2031-05-0${day}`,
+      says: [{ figure, event: 'die' }],
+    });
+    const { found, discrepancies } = judge([at('1', '10'), at('2', '90'), at('3', '40'), at('4', '70'), at('5', '76')]);
+    assert.is(found, 'update: 10 | 40 | 70 | 76 | 90');
+    assert.is(
+      discrepancies[0].explanation,
+      'The figure rose with time from 10 (Paper of 1) to 76 (Paper of 5); Paper of 2 has 90.',
+    );
+  });
+
+  test('update: vague words are where a figure began only where nobody counted', () => {
+    const toll = (...figures: readonly string[]) =>
+      judge(
+        figures.map((figure, day) => ({
+          outlet: `Paper ${day}`,
+          published: `2031-05-0${day + 1}`,
+          says: [{ figure, event: 'die' }],
+        })),
+      ).discrepancies[0].explanation;
+    assert.match(toll('dozens', '150', '210'), /from 150 \(Paper 1\) to 210/);
+    assert.match(toll('dozens', '210'), /from dozens \(Paper 0\) to 210/);
+  });
+
+  test('update: what a long war cost does not grow from one day to the next', () => {
+    const killed = (before: string) =>
+      judge([
+        { outlet: 'Echo', published: '2031-05-01', says: [{ figure: '80,000', event: 'die', before }] },
+        { outlet: 'Ledger', published: '2031-05-03', says: [{ figure: '95,000', event: 'die' }] },
+      ]).found;
+    assert.is(killed('The floods killed'), 'update: 80,000 | 95,000');
+    assert.is(killed('The 30-year civil war killed'), 'conflict: 80,000 | 95,000');
+  });
+
+  test('update: where a camp stands does not move, how far a fire spread does', () => {
+    const length = (event: string) =>
+      judge(
+        ['2031-05-01', '2031-05-02'].map((published, day) => ({
+          outlet: `Paper ${day}`,
+          published,
+          says: [{ figure: `${3000 + 500 * day}`, event, unit: 'm', dimension: 'length' as const }],
+        })),
+      ).found;
+    assert.is(length('shelter'), 'conflict: 3000 | 3500');
+    assert.is(length('burn'), 'update: 3000 | 3500');
   });
 
   test('update: an article of which only the day is known may have come later on that day', () => {
@@ -159,6 +216,30 @@ suite('checks', (test) => {
     assert.is(told(price('38', monday, 'at noon'), price('41', monday, 'at two')), 'update: 38 | 41');
     assert.is(told(price('38', monday, 'at the close'), price('41', tuesday, 'at the close')), 'update: 38 | 41');
     assert.is(told(price('38', monday, 'at the close'), price('41', monday, 'at the close')), 'conflict: 38 | 41');
+  });
+
+  test('update: a price is one by its verb or by the words for trading, but not where a deal is paid in shares', () => {
+    const money = { unit: 'EUR', dimension: 'money' as const };
+    const told = (first: Says, ...others: readonly Says[]) =>
+      judge([
+        { outlet: 'Echo', says: [{ ...money, ...first }] },
+        { outlet: 'Ledger', says: others.map((one) => ({ ...money, ...one })) },
+      ]).found;
+    assert.is(told({ figure: '38', noun: 'in late trading' }, { figure: '41' }), 'update: 38 | 41');
+    assert.is(told({ figure: '38' }, { figure: '41' }), 'conflict: 38 | 41');
+    const paid = (count: number) => Array.from({ length: count }, () => ({ figure: '41' }));
+    assert.is(told({ figure: '38', event: 'share-price' }, ...paid(3)), 'update: 38 | 41');
+    assert.is(told({ figure: '38', event: 'share-price' }, ...paid(4)), 'conflict: 38 | 41');
+  });
+
+  test('update: by how much a price fell is of a moment and does not fall itself', () => {
+    const fell = (published: string, figure: string) => ({
+      outlet: `Paper of ${published}`,
+      published,
+      says: [{ figure, event: 'share-price', unit: '%', dimension: 'percent' as const, aspect: 'increment' as const }],
+    });
+    const { discrepancies } = judge([fell('2031-05-01', '9'), fell('2031-05-02', '7')]);
+    assert.match(discrepancies[0].explanation, /prices of different moments/);
   });
 
   test('update: without days of publication a plan was told before what became of it', () => {
