@@ -242,6 +242,27 @@ suite('checks', (test) => {
     assert.match(discrepancies[0].explanation, /prices of different moments/);
   });
 
+  test('update: votes are of other moments where a text tells how much was counted', () => {
+    const share = (figure: string, before?: string) => ({
+      ...{ figure, before, noun: 'for the League', unit: '%', dimension: 'percent' as const },
+    });
+    const told = (first: Says, second: Says) =>
+      judge([
+        { outlet: 'Echo', says: [first] },
+        { outlet: 'Ledger', says: [second] },
+      ]);
+    const early = share('43', 'With 38% of polling stations counted, there were');
+    const late = told(early, share('47'));
+    assert.is(late.found, 'update: 43 | 47');
+    assert.is(
+      late.discrepancies[0].explanation,
+      'Echo has 43 (38% counted); Ledger has 47: told while votes were counted.',
+    );
+    assert.is(told(early, share('47', 'With 38% of the ballots counted, it had')).found, 'conflict: 43 | 47');
+    assert.is(told(share('43'), share('47')).found, 'conflict: 43 | 47');
+    assert.is(told(share('43', 'She won with 61% of the vote, he lost with'), share('47')).found, 'conflict: 43 | 47');
+  });
+
   test('update: without days of publication a plan was told before what became of it', () => {
     const price = (modality: 'planned' | 'asserted', published?: string) =>
       judge([
