@@ -488,6 +488,27 @@ suite('checks', (test) => {
     assert.match(found ?? '', /^conflict: /);
   });
 
+  test('scope: a sum holds more where a text adds it or names it', () => {
+    const money = (figure: string, more: Partial<Says> = {}): Says => ({
+      ...{ figure, noun: 'in cash', unit: 'EUR', dimension: 'money' as const },
+      ...more,
+    });
+    const told = (...says: readonly (Says | readonly Says[])[]) =>
+      judge([
+        { outlet: 'Echo', says },
+        { outlet: 'Ledger', says: [money('19')] },
+      ]);
+    const added = told([money('16'), money('3', { before: 'another', question: 1 })]);
+    assert.is(added.found, 'scope: 16 | 19');
+    assert.is(added.discrepancies[0].explanation, 'Echo has 16; Ledger has 19 (with 3 more): not the same scope.');
+    assert.is(told([money('16'), money('2', { before: 'another', question: 1 })]).found, 'conflict: 16 | 19');
+    assert.is(told([money('16'), money('3', { question: 1 })]).found, 'conflict: 16 | 19');
+    const held = told(money('16'), money('19', { before: 'Including debt, the price is' }));
+    assert.is(held.found, 'scope: 16 | 19');
+    assert.match(held.discrepancies[0].explanation, /19 \(with debt\)/);
+    assert.is(told(money('16'), money('19', { before: 'Including tea, the price is' })).found, 'internal: 16 | 19');
+  });
+
   test('scope: a quake has one magnitude wherever it was felt', () => {
     const felt = (figure: string, place: string) => ({ figure, place, dimension: 'magnitude' as const, unit: '' });
     const found = judge([
