@@ -543,6 +543,12 @@ suite('checks', (test) => {
       'Ledger states 340 as a fact; Echo has it from Labour Ministry.',
     );
     assert.is(told('body').found, null);
+    const stated = (outlet: string) => ({ outlet, says: [{ figure: '340', zone: 'lead' as const }] });
+    const known = judge([
+      { outlet: 'Echo', says: [{ figure: '340', by: 'Labour Ministry' }] },
+      ...['Ledger', 'Post'].map(stated),
+    ]);
+    assert.is(known.found, null, 'what most state on their own, nobody doubts');
   });
 
   test('attribution: that rival figures come from different authorities is a further reason, and no finding of its own', () => {
@@ -819,6 +825,23 @@ suite('severity', (test) => {
     assert.is(severity(['22', '60']), 'high');
     assert.is(severity(['22', '23'], { event: 'die', zone: 'headline' }), 'high');
     assert.is(severity(['at least 40', '43']), 'low');
+  });
+
+  test('roundings of one number, and vague words for it, come last', () => {
+    const order = (figures: readonly [string, string]) =>
+      judge([
+        {
+          outlet: 'Echo',
+          says: [
+            { figure: figures[0], zone: 'lead' },
+            { figure: 'at least 40', question: 1 },
+          ],
+        },
+        { outlet: 'Ledger', says: [{ figure: figures[1] }, { figure: '48', question: 1 }] },
+      ]).discrepancies.map(({ groupIds }) => groupIds[0]);
+    assert.equal(order(['nearly 800', '787']), ['g1', 'g0']);
+    assert.equal(order(['dozens', '60']), ['g1', 'g0']);
+    assert.equal(order(['nearly 800', '720']), ['g0', 'g1']);
   });
 
   test('puts the most serious first', () => {
