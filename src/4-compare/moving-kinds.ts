@@ -10,7 +10,7 @@ const RUNNING =
   /^(?:siege|standoff|stand-off|crisis|battle|blockade|occupation|search|manhunt|hunt|ordeal|strike|walkout|sit-in|fighting|blackout|outage|protest|riot|curfew|lockdown|shutdown|offensive)$/;
 /** The text says itself that the figure moved. */
 const SAYS_SO =
-  /\b(?:rose|risen|rises|rising|climbed|increased|grew|grown|jumped|fell|fallen|dropped|revised|raised (?:\w+ ){0,3}(?:to|from)|updated|now|so far|latest|stands at|stood at|initially|preliminary|provisional|corrected|first reported)\b/i;
+  /\b(?:rose|risen|rises|rising|climbed|increased|grew|grown|jumped|fell|fallen|dropped|revised|raised (?:\w+ ){0,3}(?:to|from)|updated|now|so far|latest(?! reports?\b)|stands at|stood at|initially|preliminary|provisional|corrected|first reported)\b/i;
 
 /** What is counted while it goes on, what itself goes on, and what a text says has moved; not what only a moment or years made so. */
 export const isOfMovingKind = (question: Question): boolean =>

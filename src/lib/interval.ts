@@ -63,7 +63,8 @@ function placeOf(quantity: Quantity, value: number, isCounted = isAge): number {
 
 const isAge = ({ dimension }: Quantity): boolean => dimension === 'age';
 /** Twenty minutes and thirty years, given outright. */
-const isTime = ({ dimension, value }: Quantity): boolean => /^(?:duration|age)$/.test(dimension) && Math.abs(value ?? 0) < 100;
+const isTime = ({ dimension, value }: Quantity): boolean =>
+  /^(?:duration|age)$/.test(dimension) && Math.abs(value ?? 0) < 100;
 /** Fifty seats, given outright, are no rounding of 49. */
 const isTens = (quantity: Quantity): boolean => isTime(quantity) || Math.abs(quantity.value ?? 0) < 100;
 

@@ -185,6 +185,7 @@ suite('checks', (test) => {
       ]).found;
     assert.is(force('soldiers'), 'conflict: 2,500 | 3,600');
     assert.is(force('soldiers have now reached the city'), 'update: 2,500 | 3,600');
+    assert.is(force('according to the latest report'), 'conflict: 2,500 | 3,600');
   });
 
   test('update: what goes up and down has changed where any two that differ were told one after the other', () => {
