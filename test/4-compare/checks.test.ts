@@ -103,7 +103,7 @@ suite('checks', (test) => {
     assert.is(found, 'update: 10 | 40 | 70 | 76 | 90');
     assert.is(
       discrepancies[0].explanation,
-      'The figure rose with time from 10 (Paper of 1) to 76 (Paper of 5); Paper of 2 has 90.',
+      'The figure rose with time from 10 (Paper of 1) to 76 (Paper of 5); Paper of 2 has 90, and later articles less.',
     );
   });
 

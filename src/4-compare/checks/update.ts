@@ -23,7 +23,9 @@ export const update: Check = {
       movement.verb === 'changed'
         ? `: ${movement.readings.map(said).join(', ')}`
         : ` from ${said(first)} to ${said(last)}`;
-    const beyond = movement.beyond.length === 0 ? '' : `; ${sayReadings(question, movement.beyond)}`;
+    const since = movement.verb === 'rose' ? 'less' : 'more';
+    const beyond =
+      movement.beyond.length === 0 ? '' : `; ${sayReadings(question, movement.beyond)}, and later articles ${since}`;
     return {
       readings: readingsOfFigure(question),
       explanation: `The figure ${movement.verb} with time${way}${beyond}.`,
