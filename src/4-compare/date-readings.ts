@@ -59,7 +59,13 @@ const NAMED_MONTH = new RegExp(`\\b(?:${MONTHS.map((name) => name.slice(0, 3)).j
 
 /** Pairs of readings that cannot both be the time of one event. */
 export const rivalDates = (readings: readonly DateReading[]): readonly (readonly [DateReading, DateReading])[] =>
-  pairsOf(readings).filter(([a, b]) => a.claims.every((one) => b.claims.every((other) => !areOne(one, other))));
+  pairsOf(readings).filter(([a, b]) => outright(a).every((one) => outright(b).every((other) => !areOne(one, other))));
+
+/** "Just after 5:30" beside "at 5:30" is no later hour. */
+function outright({ claims }: DateReading): readonly Claim[] {
+  const told = claims.filter(({ date }) => date?.role === 'on');
+  return told.length > 0 ? told : claims;
+}
 
 const areOne = (a: Claim, b: Claim): boolean =>
   a.date !== undefined &&

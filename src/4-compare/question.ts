@@ -113,9 +113,18 @@ function areRivals([a, b]: ReadingPair): boolean {
   if (a.interval === null || b.interval === null) return false;
   if (isDenied(a) !== isDenied(b)) return isDenied(a) ? holds(a.interval, b.interval) : holds(b.interval, a.interval);
   return (
-    !isDenied(a) && areDisjoint(reachOf(a, a.interval), reachOf(b, b.interval)) && !isRounding(a.interval, b.interval)
+    !isDenied(a) &&
+    (areDisjoint(reachOf(a, a.interval), reachOf(b, b.interval)) || areNeighbours(a, b)) &&
+    !isRounding(a.interval, b.interval)
   );
 }
+
+/** "About 600" and "about 700" only touch: nobody rounds one number to both. */
+const areNeighbours = (a: NumericReading, b: NumericReading): boolean =>
+  [a, b].every(({ claims }) => claims.every(({ quantity }) => quantity?.modifier === 'approx')) &&
+  a.interval !== null &&
+  b.interval !== null &&
+  (a.interval.high === b.interval.low || b.interval.high === a.interval.low);
 
 /** "Dozens" may be a hundred: where a vague word ends is nobody's word. */
 const reachOf = ({ claims }: NumericReading, interval: Interval): Interval =>

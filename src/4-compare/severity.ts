@@ -1,6 +1,7 @@
 // How much a discrepancy matters to a reader. One formula:
 //   class weight + relative gap (0 to 1) + 0.25 a further origin on the smaller side (at most 0.5)
-//   + 0.5 in a headline or lead + 0.4 where people were harmed + what the check itself weighs (gaps at most 0.7, rival speakers 0.9)
+//   + 0.5 in a headline or lead + 0.4 where people were harmed + what the check itself weighs (gaps at most 0.7, rival speakers 0.9,
+//   roundings of one number -0.6, how long what still runs has run -0.9)
 //   - 0.5 times how little sure it is that the claims are one question (how far its log odds lie below 1, held to 1)
 // High from 3, medium from 1.7.
 import { isHarm } from '../lib/harm.ts';

@@ -2,7 +2,7 @@
 import { groupBy } from '../lib/group-by.ts';
 import { figureKey } from '../lib/same-figure.ts';
 import { sameNoun } from '../lib/same-noun.ts';
-import type { Claim } from '../model.ts';
+import type { Article, Claim } from '../model.ts';
 import { countOf, isExactAmount, kindOfAmount, sumOf } from './parts.ts';
 import { originsOf, type Question } from './question.ts';
 
@@ -19,6 +19,8 @@ export type Topic = {
   readonly arePrintedBeside: (claims: readonly Claim[]) => boolean;
   /** Another article counts the same that befell the same. */
   readonly areCountedBeside: (claims: readonly Claim[]) => boolean;
+  /** The article that says that what was to be on the day of the one is put off to that of the other. */
+  readonly putOffBy: (earlier: Claim, later: Claim) => Article | undefined;
 };
 
 export function topicOf(questions: readonly Question[]): Topic {
@@ -42,6 +44,7 @@ export function topicOf(questions: readonly Question[]): Topic {
     sentencesOfSum: (total) => bySum.get(sumKey(total, countOf(total))) ?? [],
     arePrintedBeside: printedBeside(questions),
     areCountedBeside: countedBeside(questions),
+    putOffBy: putOffBy(questions),
     ofValue: (claim) => byFigure.get(figureKey(claim)) ?? [],
   };
 }
@@ -91,3 +94,29 @@ function countedBeside(questions: readonly Question[]): Topic['areCountedBeside'
 
 const kindOf = ({ quantity, subject }: Claim): string =>
   `${quantity?.dimension} ${quantity?.unit} ${sameNoun(subject?.head ?? '')} ${subject?.event}`;
+
+/** "Originally scheduled for Thursday but postponed until Friday": from the first day of the sentence to the next. */
+function putOffBy(questions: readonly Question[]): Topic['putOffBy'] {
+  const told = questions.flatMap(({ claims, articleOf }) =>
+    claims
+      .map((claim) => ({ claim, article: articleOf(claim) }))
+      .filter(
+        ({ claim: { date, sentence }, article }) =>
+          date !== undefined && PUT_OFF.test(article.text.slice(sentence.start, sentence.end)),
+      ),
+  );
+  // Of several articles the first by name, whatever the order of the files.
+  const sorted = [...told].sort((a, b) => (a.article.outlet < b.article.outlet ? 1 : -1));
+  const moves = new Map<string, Article>();
+  for (const dates of groupBy(sorted, ({ claim }) => `${claim.articleId} ${claim.sentence.start}`).values()) {
+    const inOrder = [...dates].sort((a, b) => a.claim.span.start - b.claim.span.start);
+    const days = [...new Set(inOrder.map(({ claim }) => dayOf(claim)))];
+    for (const [i, day] of days.slice(1).entries()) moves.set(`${days[i]} ${day}`, dates[0].article);
+  }
+  return (earlier, later) => moves.get(`${dayOf(earlier)} ${dayOf(later)}`);
+}
+const dayOf = ({ date }: Claim): string => date?.value.slice(0, DAY) ?? '';
+/** Letters of 2031-05-01. */
+const DAY = 10;
+const PUT_OFF =
+  /\b(?:scheduled|planned|due|set|expected)\b.*\b(?:postponed|rescheduled|deferred|delayed|moved|(?:put|pushed) back|put off|brought forward)\b/isu;

@@ -54,15 +54,17 @@ function tolerance(value: number, place: number): number {
 }
 
 /** Digits are rounded in the unit that is printed: 4,900 hours are no round number of seconds. `isCounted`: what is told one by one. */
-function placeOf(quantity: Quantity, value: number, isCounted = isTime): number {
+function placeOf(quantity: Quantity, value: number, isCounted = isAge): number {
   const { value: printed } = quantity;
   if (printed === null || printed === 0) return lastPlace(value);
   const place = lastPlace(printed);
   return (place === 10 && isCounted(quantity) ? 1 : place) * Math.abs(value / printed);
 }
 
-/** Twenty minutes and thirty years. */
-const isTime = ({ dimension }: Quantity): boolean => /^(?:duration|age)$/.test(dimension);
+const isAge = ({ dimension }: Quantity): boolean => dimension === 'age';
+/** Twenty minutes and thirty years, given outright. */
+const isTime = ({ dimension, value }: Quantity): boolean =>
+  /^(?:duration|age)$/.test(dimension) && Math.abs(value ?? 0) < 100;
 /** Fifty seats, given outright, are no rounding of 49. */
 const isTens = (quantity: Quantity): boolean => isTime(quantity) || Math.abs(quantity.value ?? 0) < 100;
 
@@ -93,8 +95,11 @@ function roundsTo({ low: fine, place: finest }: Interval, { low: round, place: p
   const place = printed ?? lastPlace(round);
   const isRound = place >= 10 || (finest ?? lastPlace(fine)) < place;
   const most = SCALES.includes(place) ? SCALED_SHARE : ROUNDING_SHARE;
-  return isRound && Math.abs(fine - round) <= Math.min(place / 2, Math.abs(round) * most);
+  return isRound && Math.abs(fine - round) <= Math.min(place / 2, Math.abs(round) * most) * SLACK;
 }
+
+/** 14 mm is 13.5 mm rounded, though in metres the two lie a trifle further apart. */
+const SLACK = 1 + 1e-9;
 
 /** "5 million" for 5.3 million: nothing stands behind the digit before such a word. */
 const SCALES: readonly number[] = [1e6, 1e9, 1e12];

@@ -75,15 +75,72 @@ suite('checks', (test) => {
       rising.discrepancies[0].explanation,
       /rose with time from 27 \(Paper of 2031-05-01\) to 43 \(Paper of 2031-05-03\)\.$/,
     );
-    assert.match(
-      judge([at('2031-05-01', '60'), at('2031-05-02', '41')]).discrepancies[0].explanation,
-      /fell with time/,
-    );
     assert.is(judge([at('2031-05-01', '27'), at('2031-05-01', '43')]).found, 'conflict: 27 | 43');
     assert.is(
       judge([at('2031-05-01', '27'), at('2031-05-02', '43'), at('2031-05-03', '27')]).found,
       'conflict: 27 | 43',
     );
+  });
+
+  test('update: who is missing is found, who is hurt stays so, unless a text says that it corrects the number', () => {
+    const then = (event: string, before?: string) =>
+      judge([
+        { outlet: 'Echo', published: '2031-05-01', says: [{ figure: '60', event }] },
+        { outlet: 'Ledger', published: '2031-05-02', says: [{ figure: '41', event, before }] },
+      ]);
+    assert.match(then('missing').discrepancies[0].explanation, /fell with time from 60 \(Echo\) to 41 \(Ledger\)/);
+    assert.is(then('injure').found, 'conflict: 41 | 60');
+    assert.is(then('injure', 'The clinic revised the number to').found, 'update: 41 | 60');
+  });
+
+  test('update: nothing rose to what later articles no longer have', () => {
+    const at = (day: string, figure: string) => ({
+      outlet: `Paper of ${day}`,
+      published: `2031-05-0${day}`,
+      says: [{ figure, event: 'die' }],
+    });
+    const { found, discrepancies } = judge([at('1', '10'), at('2', '90'), at('3', '40'), at('4', '70'), at('5', '76')]);
+    assert.is(found, 'update: 10 | 40 | 70 | 76 | 90');
+    assert.is(
+      discrepancies[0].explanation,
+      'The figure rose with time from 10 (Paper of 1) to 76 (Paper of 5); Paper of 2 has 90, and later articles less.',
+    );
+  });
+
+  test('update: vague words are where a figure began only where nobody counted', () => {
+    const toll = (...figures: readonly string[]) =>
+      judge(
+        figures.map((figure, day) => ({
+          outlet: `Paper ${day}`,
+          published: `2031-05-0${day + 1}`,
+          says: [{ figure, event: 'die' }],
+        })),
+      ).discrepancies[0].explanation;
+    assert.match(toll('dozens', '150', '210'), /from 150 \(Paper 1\) to 210/);
+    assert.match(toll('dozens', '210'), /from dozens \(Paper 0\) to 210/);
+  });
+
+  test('update: what a long war cost does not grow from one day to the next', () => {
+    const killed = (before: string) =>
+      judge([
+        { outlet: 'Echo', published: '2031-05-01', says: [{ figure: '80,000', event: 'die', before }] },
+        { outlet: 'Ledger', published: '2031-05-03', says: [{ figure: '95,000', event: 'die' }] },
+      ]).found;
+    assert.is(killed('The floods killed'), 'update: 80,000 | 95,000');
+    assert.is(killed('The 30-year civil war killed'), 'conflict: 80,000 | 95,000');
+  });
+
+  test('update: where a camp stands does not move, how far a fire spread does', () => {
+    const length = (event: string) =>
+      judge(
+        ['2031-05-01', '2031-05-02'].map((published, day) => ({
+          outlet: `Paper ${day}`,
+          published,
+          says: [{ figure: `${3000 + 500 * day}`, event, unit: 'm', dimension: 'length' as const }],
+        })),
+      ).found;
+    assert.is(length('shelter'), 'conflict: 3000 | 3500');
+    assert.is(length('burn'), 'update: 3000 | 3500');
   });
 
   test('update: an article of which only the day is known may have come later on that day', () => {
@@ -128,6 +185,7 @@ suite('checks', (test) => {
       ]).found;
     assert.is(force('soldiers'), 'conflict: 2,500 | 3,600');
     assert.is(force('soldiers have now reached the city'), 'update: 2,500 | 3,600');
+    assert.is(force('according to the latest report'), 'conflict: 2,500 | 3,600');
   });
 
   test('update: what goes up and down has changed where any two that differ were told one after the other', () => {
@@ -159,6 +217,51 @@ suite('checks', (test) => {
     assert.is(told(price('38', monday, 'at noon'), price('41', monday, 'at two')), 'update: 38 | 41');
     assert.is(told(price('38', monday, 'at the close'), price('41', tuesday, 'at the close')), 'update: 38 | 41');
     assert.is(told(price('38', monday, 'at the close'), price('41', monday, 'at the close')), 'conflict: 38 | 41');
+  });
+
+  test('update: a price is one by its verb or by the words for trading, but not where a deal is paid in shares', () => {
+    const money = { unit: 'EUR', dimension: 'money' as const };
+    const told = (first: Says, ...others: readonly Says[]) =>
+      judge([
+        { outlet: 'Echo', says: [{ ...money, ...first }] },
+        { outlet: 'Ledger', says: others.map((one) => ({ ...money, ...one })) },
+      ]).found;
+    assert.is(told({ figure: '38', noun: 'in late trading' }, { figure: '41' }), 'update: 38 | 41');
+    assert.is(told({ figure: '38' }, { figure: '41' }), 'conflict: 38 | 41');
+    const paid = (count: number) => Array.from({ length: count }, () => ({ figure: '41' }));
+    assert.is(told({ figure: '38', event: 'share-price' }, ...paid(3)), 'update: 38 | 41');
+    assert.is(told({ figure: '38', event: 'share-price' }, ...paid(4)), 'conflict: 38 | 41');
+  });
+
+  test('update: by how much a price fell is of a moment and does not fall itself', () => {
+    const fell = (published: string, figure: string) => ({
+      outlet: `Paper of ${published}`,
+      published,
+      says: [{ figure, event: 'share-price', unit: '%', dimension: 'percent' as const, aspect: 'increment' as const }],
+    });
+    const { discrepancies } = judge([fell('2031-05-01', '9'), fell('2031-05-02', '7')]);
+    assert.match(discrepancies[0].explanation, /prices of different moments/);
+  });
+
+  test('update: votes are of other moments where a text tells how much was counted', () => {
+    const share = (figure: string, before?: string) => ({
+      ...{ figure, before, noun: 'for the League', unit: '%', dimension: 'percent' as const },
+    });
+    const told = (first: Says, second: Says) =>
+      judge([
+        { outlet: 'Echo', says: [first] },
+        { outlet: 'Ledger', says: [second] },
+      ]);
+    const early = share('43', 'With 38% of polling stations counted, there were');
+    const late = told(early, share('47'));
+    assert.is(late.found, 'update: 43 | 47');
+    assert.is(
+      late.discrepancies[0].explanation,
+      'Echo has 43 (38% counted); Ledger has 47: told while votes were counted.',
+    );
+    assert.is(told(early, share('47', 'With 38% of the ballots counted, it had')).found, 'conflict: 43 | 47');
+    assert.is(told(share('43'), share('47')).found, 'conflict: 43 | 47');
+    assert.is(told(share('43', 'She won with 61% of the vote, he lost with'), share('47')).found, 'conflict: 43 | 47');
   });
 
   test('update: without days of publication a plan was told before what became of it', () => {
@@ -386,6 +489,27 @@ suite('checks', (test) => {
     assert.match(found ?? '', /^conflict: /);
   });
 
+  test('scope: a sum holds more where a text adds it or names it', () => {
+    const money = (figure: string, more: Partial<Says> = {}): Says => ({
+      ...{ figure, noun: 'in cash', unit: 'EUR', dimension: 'money' as const },
+      ...more,
+    });
+    const told = (...says: readonly (Says | readonly Says[])[]) =>
+      judge([
+        { outlet: 'Echo', says },
+        { outlet: 'Ledger', says: [money('19')] },
+      ]);
+    const added = told([money('16'), money('3', { before: 'another', question: 1 })]);
+    assert.is(added.found, 'scope: 16 | 19');
+    assert.is(added.discrepancies[0].explanation, 'Echo has 16; Ledger has 19 (with 3 more): not the same scope.');
+    assert.is(told([money('16'), money('2', { before: 'another', question: 1 })]).found, 'conflict: 16 | 19');
+    assert.is(told([money('16'), money('3', { question: 1 })]).found, 'conflict: 16 | 19');
+    const held = told(money('16'), money('19', { before: 'Including debt, the price is' }));
+    assert.is(held.found, 'scope: 16 | 19');
+    assert.match(held.discrepancies[0].explanation, /19 \(with debt\)/);
+    assert.is(told(money('16'), money('19', { before: 'Including tea, the price is' })).found, 'internal: 16 | 19');
+  });
+
   test('scope: a quake has one magnitude wherever it was felt', () => {
     const felt = (figure: string, place: string) => ({ figure, place, dimension: 'magnitude' as const, unit: '' });
     const found = judge([
@@ -420,6 +544,12 @@ suite('checks', (test) => {
       'Ledger states 340 as a fact; Echo has it from Labour Ministry.',
     );
     assert.is(told('body').found, null);
+    const stated = (outlet: string) => ({ outlet, says: [{ figure: '340', zone: 'lead' as const }] });
+    const known = judge([
+      { outlet: 'Echo', says: [{ figure: '340', by: 'Labour Ministry' }] },
+      ...['Ledger', 'Post'].map(stated),
+    ]);
+    assert.is(known.found, null, 'what most state on their own, nobody doubts');
   });
 
   test('attribution: that rival figures come from different authorities is a further reason, and no finding of its own', () => {
@@ -696,6 +826,23 @@ suite('severity', (test) => {
     assert.is(severity(['22', '60']), 'high');
     assert.is(severity(['22', '23'], { event: 'die', zone: 'headline' }), 'high');
     assert.is(severity(['at least 40', '43']), 'low');
+  });
+
+  test('roundings of one number, and vague words for it, come last', () => {
+    const order = (figures: readonly [string, string]) =>
+      judge([
+        {
+          outlet: 'Echo',
+          says: [
+            { figure: figures[0], zone: 'lead' },
+            { figure: 'at least 40', question: 1 },
+          ],
+        },
+        { outlet: 'Ledger', says: [{ figure: figures[1] }, { figure: '48', question: 1 }] },
+      ]).discrepancies.map(({ groupIds }) => groupIds[0]);
+    assert.equal(order(['nearly 800', '787']), ['g1', 'g0']);
+    assert.equal(order(['dozens', '60']), ['g1', 'g0']);
+    assert.equal(order(['nearly 800', '720']), ['g0', 'g1']);
   });
 
   test('puts the most serious first', () => {

@@ -36,6 +36,17 @@ suite('readings of dates', (test) => {
     assert.equal(texts(['6 May 2031', '2031-05-06'], ['6 May', '2030-05-06'], ['May 6', '--05-06']).length, 3);
   });
 
+  test('a bound beside the hour itself is no other hour', () => {
+    const at = (surface: string, value: string, role: 'on' | 'after' = 'on'): Claim => ({
+      ...claimOf(surface, value),
+      date: { value, basis: 'stated', role },
+    });
+    const six = at('6pm', '2031-05-06T18:00');
+    const after = at('just after 5:30pm', '2031-05-06T17:30', 'after');
+    assert.is(rivalDates(readingsOfDates([after, six])).length, 0);
+    assert.is(rivalDates(readingsOfDates([at('5:30pm', '2031-05-06T17:30'), after, six])).length, 1);
+  });
+
   test('a weekday told a week off is the same day', () => {
     const rivalsOf = (...dates: readonly (readonly [string, string])[]): number =>
       rivalDates(readingsOfDates(dates.map(([surface, value]) => claimOf(surface, value)))).length;

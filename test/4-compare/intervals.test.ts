@@ -29,6 +29,8 @@ suite('interval logic', (test) => {
       ['up to 30', '31', 'differ'],
       ['dozens', '200', 'differ'],
       ['about 3,600', 'about 2,500', 'differ'],
+      ['about 600', 'about 700', 'differ'],
+      ['about 600', '650', 'compatible'],
       ['10-14', '16', 'differ'],
     ];
     for (const [first, second, verdict] of expected) {
@@ -60,8 +62,15 @@ suite('interval logic', (test) => {
         { outlet: 'Ledger', says: [hours(second)] },
       ]).verdict;
     assert.is(both('4,900', '4,916'), 'compatible');
-    // Nobody rounds the hours of a day.
+    // Nobody rounds the hours of a day, but those of a week.
     assert.is(both('20', '21'), 'differ');
+    assert.is(both('140', '144'), 'compatible');
+  });
+
+  test('a rounding is one in any unit', () => {
+    const thick = (figure: string) => ({ figure, unit: 'mm', dimension: 'length' as const });
+    const sources = ['13.5', '14'].map((figure) => ({ outlet: `Paper of ${figure}`, says: [thick(figure)] }));
+    assert.is(judge(sources).verdict, 'compatible');
   });
 
   test('one witness agrees with nobody: a lone article, an article and its copy', () => {

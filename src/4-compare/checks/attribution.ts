@@ -11,7 +11,7 @@ import { capitalise, listOf, outletsDo, outletsOf, speakerInWords } from '../wor
 import type { Check, Finding } from './check.ts';
 
 export const attribution: Check = {
-  meta: { id: 'attribution', weight: 0.8 },
+  meta: { id: 'attribution', weight: 0.5 },
   find: (question) => {
     if (question.group.kind !== 'quantity' || originsOf(question, question.claims).size < 2 || !isWeighty(question))
       return null;
@@ -109,7 +109,9 @@ function asFact(question: Question, bySource: BySource): Finding | null {
   );
   const isProminent = facts.some(({ zone }) => zone !== 'body');
   const saidBy = originsOf(question, said);
-  if (!isProminent || [...originsOf(question, facts)].every((origin) => saidBy.has(origin))) return null;
+  const statedBy = originsOf(question, facts);
+  // What most state on their own, nobody doubts.
+  if (!isProminent || statedBy.size > saidBy.size || [...statedBy].every((origin) => saidBy.has(origin))) return null;
   const figure = question.readings[0].text;
   return {
     readings: [

@@ -25,6 +25,8 @@ const AN_HOUR = 1;
 /** Precision by class; apart from precision.ts because days are no intervals of quantities. */
 export const datePrecision: Check = {
   meta: { id: 'precision', weight: 0.4 },
+  // A month for a day, and a year for a month, are told last.
+  weigh: ({ claims }) => (claims.every(({ date }) => date === undefined || grainOf(date) !== 'time') ? -0.6 : 0),
   find: (question) => {
     if (question.group.kind !== 'date' || originsOf(question, question.claims).size < 2) return null;
     const readings = withDays(readingsOfDates(question.claims));

@@ -3,6 +3,7 @@ import { arithmetic } from './arithmetic.ts';
 import { attribution } from './attribution.ts';
 import type { Check } from './check.ts';
 import { conflict } from './conflict.ts';
+import { counting } from './counting.ts';
 import { datePeriod } from './date-period.ts';
 import { datePrecision } from './date-precision.ts';
 import { dates } from './dates.ts';
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   scope,
   update,
   prices,
+  counting,
   grownOlder,
   arithmetic,
   internal,

@@ -9,6 +9,7 @@ import { readingsOfFigure } from './numeric-readings.ts';
 
 export const precision: Check = {
   meta: { id: 'precision', weight: 0.4 },
+  weigh: (question) => (isWorthLittle(question) ? -0.6 : 0),
   find: (question) => {
     if (question.rivals.length > 0 || isOneValue(question) || !differInForm(question)) return null;
     return {
@@ -17,6 +18,22 @@ export const precision: Check = {
     };
   },
 };
+
+/** "787", "nearly 800" and "around 780", or a number and a vague word for it: told last. */
+function isWorthLittle({ readings }: Question): boolean {
+  const printed = readings.flatMap(numbersOf);
+  return Math.min(...printed) >= Math.max(...printed) * (1 - LITTLE);
+}
+const LITTLE = 0.03;
+
+/** What a reading prints, without what a hedge adds to it. */
+function numbersOf({ interval, claims: [{ quantity }] }: NumericReading): readonly number[] {
+  if (interval === null || quantity?.modifier === 'vague') return [];
+  const { low, high } = interval;
+  if (quantity?.modifier === 'approx') return [(low + high) / 2];
+  if (/^(?:lessThan|atMost)$/.test(quantity?.modifier ?? '')) return [high];
+  return Number.isFinite(high) ? [low, high] : [low];
+}
 
 /** All print one number, however they hedge it: "about 20,000" beside 20,000 is not worth telling. */
 const isOneValue = ({ claims }: Question): boolean =>

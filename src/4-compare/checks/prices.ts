@@ -28,11 +28,20 @@ function arePrices({ claims, rivals, articleOf }: Question): boolean {
     a.claims.some((one) => closesOn(one) !== null && b.claims.some((other) => closesOn(other) === closesOn(one)));
   return (
     rivals.length > 0 &&
-    claims.some(({ subject }) => subject?.event === 'share-price') &&
+    claims.filter((claim) => isPrice(claim, articleOf(claim).text)).length >= claims.length * SHARE &&
     claims.every(({ quantity }) => /^(?:money|percent)$/.test(quantity?.dimension ?? '')) &&
     !rivals.some(([a, b]) => isOneClose(a, b))
   );
 }
+
+/** What is told of trading, by its verb or in so many words: "was up 80 cents in late trading". */
+const isPrice = ({ subject, sentence, quantity }: Claim, text: string): boolean =>
+  subject?.event === 'share-price' ||
+  (quantity?.dimension === 'money' && TRADING.test(text.slice(sentence.start, sentence.end)));
+const TRADING =
+  /\b(?:after[- ]hours|pre-?market|(?:early|late|midday|morning|afternoon|evening|extended|electronic) trading)\b/i;
+/** Of the claims, at least this many: a deal is paid in shares as well, and its price is none on the stock exchange. */
+const SHARE = 0.25;
 const CLOSED = /\b(?:clos(?:e[ds]?|ing)|finish(?:ed)?|end(?:ed)? (?:at|the day))\b/i;
 /** Letters of 2031-05-01. */
 const DAY = 10;

@@ -5,26 +5,36 @@ import type { Question } from '../question.ts';
 import { sayReadings } from '../say-readings.ts';
 import { isProspect } from '../sureness.ts';
 import { isBefore } from '../times.ts';
+import type { Topic } from '../topic.ts';
 import { capitalise } from '../words.ts';
 import type { Check } from './check.ts';
 
 /** An update by class; apart from update.ts because days are no intervals of quantities. */
 export const rescheduled: Check = {
   meta: { id: 'update', weight: 1.3 },
-  find: (question) => {
+  find: (question, topic) => {
     if (question.group.kind !== 'date') return null;
+    const became = (earlier: DateReading, later: DateReading): string | null =>
+      putOff(topic, earlier, later) ?? outcomeOf(question, earlier, later);
     const moved = rivalDates(readingsOfDates(question.claims)).find(
-      ([a, b]) => outcomeOf(question, a, b) !== null || outcomeOf(question, b, a) !== null,
+      ([a, b]) => became(a, b) !== null || became(b, a) !== null,
     );
     if (moved === undefined) return null;
-    const outcome = outcomeOf(question, moved[0], moved[1]);
+    const outcome = became(moved[0], moved[1]);
     const readings = withDays(outcome === null ? [moved[1], moved[0]] : moved);
     return {
       readings: readings.map(({ text, claims }) => ({ text, claimIds: claims.map(({ id }) => id) })),
-      explanation: `${capitalise(sayReadings(question, readings))}: ${outcome ?? outcomeOf(question, moved[1], moved[0])}.`,
+      explanation: `${capitalise(sayReadings(question, readings))}: ${outcome ?? became(moved[1], moved[0])}.`,
     };
   },
 };
+
+/** An article, whichever, says that what was to be on the one day is put off to the other. */
+function putOff(topic: Topic, earlier: DateReading, later: DateReading): string | null {
+  if (earlier.claims.some(({ modality }) => modality === 'asserted')) return null;
+  const [article] = earlier.claims.flatMap((one) => later.claims.flatMap((other) => topic.putOffBy(one, other) ?? []));
+  return article === undefined ? null : `the time was moved, as ${article.outlet} says`;
+}
 
 /** What became of the earlier time; null where the later does not replace it. */
 function outcomeOf(question: Question, earlier: DateReading, later: DateReading): string | null {

@@ -3,24 +3,30 @@ import type { Claim } from '../../model.ts';
 import type { NumericReading, Question } from '../question.ts';
 import { byValue, type SaidReading, sayReadings } from '../say-readings.ts';
 import { isProspect } from '../sureness.ts';
+import { holds, isWithMore, type More, moreOf } from '../with-more.ts';
 import { capitalise } from '../words.ts';
 import type { Check } from './check.ts';
 import { readingsOfFigure } from './numeric-readings.ts';
 
 export const scope: Check = {
   meta: { id: 'scope', weight: 1.2 },
-  find: (question) => {
+  find: (question, topic) => {
     const rivals = question.rivals;
-    if (
-      rivals.length === 0 ||
-      !rivals.every(([a, b]) => differInScope(a.claims, b.claims) || isOneProspect(question, a, b))
-    )
-      return null;
-    const isUnsure = rivals.every(([a, b]) => !differInScope(a.claims, b.claims));
+    if (rivals.length === 0) return null;
+    const more = moreOf(question, topic);
+    const differ = ([a, b]: (typeof rivals)[number]): boolean =>
+      differInScope(a.claims, b.claims) || isWithMore(more, a, b);
+    if (!rivals.every(([a, b]) => differ([a, b]) || isOneProspect(question, a, b))) return null;
+    const isUnsure = !rivals.some(differ);
     const why = isUnsure ? 'what is, and what may come' : 'not the same scope';
     return {
       readings: readingsOfFigure(question),
-      explanation: `${capitalise(sayReadings(question, byValue(question.readings).map(withScope)))}: ${why}.`,
+      explanation: `${capitalise(
+        sayReadings(
+          question,
+          byValue(question.readings).map((one) => withScope(one, more)),
+        ),
+      )}: ${why}.`,
     };
   },
 };
@@ -65,8 +71,9 @@ const placesOf = (claims: readonly Claim[]): readonly string[] =>
 const PLACE =
   /\p{Lu}|\b(?:country|nation|nationwide|city|town|village|region|province|state|county|district|island|valley|worldwide|world)\b/u;
 
-function withScope({ text, claims }: NumericReading): SaidReading {
+function withScope({ text, claims, interval }: NumericReading, more: readonly More[]): SaidReading {
   const claim = claims.find((one) => one.scope.place !== undefined) ?? claims[0];
   const aspect = claim.quantity?.aspect;
-  return { text, claims, note: claim.scope.place ?? (aspect === 'total' ? undefined : aspect) };
+  const note = more.find(({ sum }) => holds(interval, sum))?.note;
+  return { text, claims, note: note ?? claim.scope.place ?? (aspect === 'total' ? undefined : aspect) };
 }

@@ -1,9 +1,9 @@
 // The value moved with time: later articles have the later value.
 import { areDisjoint, areEqual, type Interval, isRounding } from '../../lib/interval.ts';
-import type { Claim } from '../../model.ts';
+import { canFall, isOfMovingKind, isRunning } from '../moving-kinds.ts';
 import { isToldFirst, toldOf } from '../order-of-telling.ts';
 import { type NumericReading, pairsOf, type Question } from '../question.ts';
-import { byValue } from '../say-readings.ts';
+import { byValue, sayReadings } from '../say-readings.ts';
 import { isDenied } from '../sureness.ts';
 import { outletsOf } from '../words.ts';
 import type { Check } from './check.ts';
@@ -11,6 +11,8 @@ import { readingsOfFigure } from './numeric-readings.ts';
 
 export const update: Check = {
   meta: { id: 'update', weight: 1.3 },
+  // That a siege of two days is one of four two days later is nobody's news.
+  weigh: (question) => (isRunning(question) ? -0.9 : 0),
   find: (question) => {
     const movement = wanderingOf(question) ?? movementOf(question);
     // That nobody died is no later count of the dead.
@@ -21,7 +23,13 @@ export const update: Check = {
       movement.verb === 'changed'
         ? `: ${movement.readings.map(said).join(', ')}`
         : ` from ${said(first)} to ${said(last)}`;
-    return { readings: readingsOfFigure(question), explanation: `The figure ${movement.verb} with time${way}.` };
+    const since = movement.verb === 'rose' ? 'less' : 'more';
+    const beyond =
+      movement.beyond.length === 0 ? '' : `; ${sayReadings(question, movement.beyond)}, and later articles ${since}`;
+    return {
+      readings: readingsOfFigure(question),
+      explanation: `The figure ${movement.verb} with time${way}${beyond}.`,
+    };
   },
 };
 
@@ -41,47 +49,10 @@ function wanderingOf(question: Question): Movement | null {
   const inTime = [...told.keys()].sort((a, b) => (comesFirst(a, b) ? -1 : comesFirst(b, a) ? 1 : 0));
   const rising = byValue(inTime);
   const isOneWay = [rising, [...rising].reverse()].some((way) => way.every((one, i) => one === inTime[i]));
-  return isOneWay ? null : { verb: 'changed', readings: inTime };
+  return isOneWay ? null : { verb: 'changed', readings: inTime, beyond: [] };
 }
 
 const isOfNow = ({ claims }: Question): boolean => claims.some((claim) => claim.scope.event === undefined);
-
-/** What is still being counted while the news comes in: tolls, damage, offers and prices. A force or a fee does not grow by itself. */
-const MOVING =
-  /^(?:die|injure|critical|missing|trap|rescue|find-body|arrest|charge|kidnap|release|search|evacuate|displace|shelter|strand|hospitalise|infect|test|treat|vaccinate|quarantine|destroy|damage|burn|extinguish|outage|restore|vote|vote-for|turn-out|request|aid|cancel|delay|recall|acquire|bid|share-price|damage-cost|rain|harm|identify)$/;
-/** What goes on while it is written about: how long it has lasted grows. */
-const RUNNING =
-  /^(?:siege|standoff|stand-off|crisis|battle|blockade|occupation|search|manhunt|hunt|ordeal|strike|walkout|sit-in|fighting|blackout|outage|protest|riot|curfew|lockdown|shutdown|offensive)$/;
-/** The text says itself that the figure moved. */
-const SAYS_SO =
-  /\b(?:rose|risen|rises|rising|climbed|increased|grew|grown|jumped|fell|fallen|dropped|revised|raised (?:\w+ ){0,3}(?:to|from)|updated|now|so far|latest|stands at|stood at|initially|preliminary|provisional|corrected|first reported)\b/i;
-
-/** A whole is broken down once: its parts do not grow by themselves. */
-function isOfMovingKind(question: Question): boolean {
-  const isMoving =
-    question.claims.every(({ quantity }) => !/^(?:duration|speed|mass|age)$/.test(quantity?.dimension ?? '')) &&
-    question.claims.some((claim) => MOVING.test(claim.subject?.event ?? '')) &&
-    question.claims.some(({ quantity, subject }) => quantity?.aspect !== 'part' || subject?.event === 'identify');
-  const isRunning = question.claims.every(
-    ({ quantity, subject }) => quantity?.dimension === 'duration' && RUNNING.test(subject?.head ?? ''),
-  );
-  return (
-    isMoving ||
-    isRunning ||
-    question.claims.some(
-      (claim) =>
-        // Whoever fell 600 metres did not fall with time, and what fell 4 % is no figure that fell to 4 %.
-        /^(?:count|money|percent)$/.test(claim.quantity?.dimension ?? '') &&
-        claim.quantity?.change === undefined &&
-        SAYS_SO.test(nearby(claim, question.articleOf(claim).text)),
-    )
-  );
-}
-
-/** Characters before and behind a figure: what stands farther off mostly speaks of something else that moved. */
-const [BEFORE, BEHIND] = [60, 40];
-const nearby = ({ sentence, span }: Claim, text: string): string =>
-  text.slice(Math.max(sentence.start, span.start - BEFORE), Math.min(sentence.end, span.end + BEHIND));
 
 /** Of the pairs of readings, at least this share must be ordered in time as in value. Lower calls chance an update. */
 const ORDERED_SHARE = 0.34;
@@ -89,7 +60,12 @@ const ORDERED_SHARE = 0.34;
 /** As many times more pairs move one way than the other: a figure set right once has still risen. */
 const MORE = 2;
 
-type Movement = { readonly verb: string; readonly readings: readonly NumericReading[] };
+type Movement = {
+  readonly verb: string;
+  readonly readings: readonly NumericReading[];
+  /** Those beyond its end, which later articles no longer have. */
+  readonly beyond: readonly NumericReading[];
+};
 
 /** The readings that moved, in the order of time; null where none did, or not mostly one way. */
 function movementOf(question: Question): Movement | null {
@@ -110,9 +86,26 @@ function movementOf(question: Question): Movement | null {
   const [moved, against] = isUp ? [up, down] : [down, up];
   if (moved.length === 0 || moved.length < against.length * MORE || moved.length < pairs.length * ORDERED_SHARE)
     return null;
-  const inMovement = new Set(moved.flat());
+  if (!isUp && !canFall(question, moved.flat())) return null;
+  // "Dozens" is where a figure began or ended only where nobody counted.
+  const counted = moved.filter((pair) => !pair.some(isVague));
+  const inMovement = new Set((counted.length > 0 ? counted : moved).flat());
   const readings = ordered.filter((reading) => inMovement.has(reading));
-  return isUp ? { verb: 'rose', readings } : { verb: 'fell', readings: readings.reverse() };
+  const overtaken = new Set(against.map(([low, high]) => (isUp ? high : low)));
+  return isUp
+    ? { verb: 'rose', ...withoutOvertaken(readings, overtaken) }
+    : { verb: 'fell', ...withoutOvertaken(readings.reverse(), overtaken) };
+}
+
+const isVague = ({ claims }: NumericReading): boolean => claims.every(({ quantity }) => quantity?.modifier === 'vague');
+
+/** "At least 100", told before all others told 76, is nothing that the figure rose to. */
+function withoutOvertaken(
+  readings: readonly NumericReading[],
+  overtaken: ReadonlySet<NumericReading>,
+): Omit<Movement, 'verb'> {
+  const end = readings.findLastIndex((reading) => !overtaken.has(reading)) + 1;
+  return end < 2 ? { readings, beyond: [] } : { readings: readings.slice(0, end), beyond: readings.slice(end) };
 }
 
 /** "About 2,000" that became 2,060, or "at least 40" that became 43, only became exact; "at least 40" that became 70 grew. */
