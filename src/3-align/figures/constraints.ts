@@ -8,6 +8,7 @@ import type { Claim } from '../../model.ts';
 import { areOtherPeople } from './age-constraints.ts';
 import { ofAboard, ofGusts, ofIdentified, ofOffers, ofOpposites } from './event-constraints.ts';
 import { areDeadByChance, areOfTwoDisasters, noneOfOthers, ofAllHarm, ofOtherHarm } from './harm-constraints.ts';
+import { ofOtherLengths, ofOtherPlaces } from './length-constraints.ts';
 import { ofOtherKinds, ofVagueOthers, ofVagueThings } from './noun-constraints.ts';
 import { ofChildren, ofSexOrAge, ofTwoNations, ofTwoSides } from './people-constraints.ts';
 import { areOfTwoPlaces, fromTwoPlaces } from './place-constraints.ts';
@@ -16,6 +17,7 @@ import { isSurelyOne } from './surely-one.ts';
 import { ofAverages, ofFees, ofOneMore, ofOtherEvents, ofOtherMeasures, ofPremiums } from './word-constraints.ts';
 
 type Constraint = (a: Claim, b: Claim, text: string) => boolean;
+type OfProfiles = (a: Profile, b: Profile) => boolean;
 
 /** `text`: the article of the first claim. */
 export function cannotLink(a: Profile, b: Profile, text: string): boolean {
@@ -209,7 +211,7 @@ const ALWAYS: readonly Constraint[] = [
   ofOtherNouns,
 ];
 
-const OF_PROFILES: readonly ((a: Profile, b: Profile) => boolean)[] = [
+const OF_PROFILES: readonly OfProfiles[] = [
   ofOtherKinds,
   ofVagueOthers,
   ofVagueThings,
@@ -219,6 +221,8 @@ const OF_PROFILES: readonly ((a: Profile, b: Profile) => boolean)[] = [
   ofOtherMeasures,
   ofOtherEvents,
   ofOneMore,
+  ofOtherLengths,
+  ofOtherPlaces,
 ];
 
 /** First readings of one quake's magnitude lie closer than this; a whole step is 32 times the energy. */
