@@ -40,4 +40,22 @@ suite('figures of one kind that are two questions', (test) => {
     assert.ok(joined(lies('Brenn', 60), lies('Brenn', 70)));
     assert.not.ok(joined(lies('Brenn', 60), lies('Harl', 70)));
   });
+
+  test('how long something took, and in how long a time others were counted', () => {
+    const siege = (words: string) => `The siege of the bank in Orle ${words}, the police said.`;
+    assert.ok(joined(siege('ended after 26 hours'), siege('ended after 24 hours')));
+    assert.not.ok(joined(siege('ended after 26 hours'), siege('left five injured in the last 24 hours')));
+  });
+
+  test('a sentence, and the time already spent', () => {
+    const jail = (words: string) => `Marek Holm, the banker of Orle, ${words} in jail, his lawyer said.`;
+    assert.ok(joined(jail('was given a sentence of four years'), jail('was given a sentence of three years')));
+    assert.not.ok(joined(jail('was given a sentence of four years'), jail('has spent three years')));
+  });
+
+  test('how long it lasted, and how long before people were warned', () => {
+    const storm = (words: string) => `The storm at Orle ${words}, the mayor said.`;
+    assert.ok(joined(storm('lasted 20 minutes'), storm('lasted 25 minutes')));
+    assert.not.ok(joined(storm('lasted 20 minutes'), storm("came with 25 minutes' notice")));
+  });
 });

@@ -6,6 +6,7 @@ import { isFormer } from '../../lib/movement.ts';
 import { sameName } from '../../lib/names.ts';
 import type { Claim } from '../../model.ts';
 import { areOtherPeople } from './age-constraints.ts';
+import { ofNotice, ofSentences, ofWindows } from './duration-constraints.ts';
 import { ofAboard, ofGusts, ofIdentified, ofOffers, ofOpposites } from './event-constraints.ts';
 import { areDeadByChance, areOfTwoDisasters, noneOfOthers, ofAllHarm, ofOtherHarm } from './harm-constraints.ts';
 import { ofOtherLengths, ofOtherPlaces } from './length-constraints.ts';
@@ -221,6 +222,9 @@ const OF_PROFILES: readonly OfProfiles[] = [
   ofOtherMeasures,
   ofOtherEvents,
   ofOneMore,
+  ofWindows,
+  ofSentences,
+  ofNotice,
   ofOtherLengths,
   ofOtherPlaces,
 ];
