@@ -58,4 +58,11 @@ suite('figures of one kind that are two questions', (test) => {
     assert.ok(joined(storm('lasted 20 minutes'), storm('lasted 25 minutes')));
     assert.not.ok(joined(storm('lasted 20 minutes'), storm("came with 25 minutes' notice")));
   });
+
+  test('shares of two wholes', () => {
+    const share = (verb: string, percent: number, whole: string) =>
+      `Marek Holm, the boxer of Orle, ${verb} ${percent} percent of ${whole}, the promoter said.`;
+    assert.ok(joined(share('landed', 34, 'his punches'), share('landed', 60, 'his punches')));
+    assert.not.ok(joined(share('landed', 34, 'his punches'), share('takes home', 60, 'the purse')));
+  });
 });

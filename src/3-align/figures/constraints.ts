@@ -14,6 +14,7 @@ import { ofOtherKinds, ofVagueOthers, ofVagueThings } from './noun-constraints.t
 import { ofChildren, ofSexOrAge, ofTwoNations, ofTwoSides } from './people-constraints.ts';
 import { areOfTwoPlaces, fromTwoPlaces } from './place-constraints.ts';
 import type { Profile } from './profile.ts';
+import { ofOtherWholes } from './share-constraints.ts';
 import { isSurelyOne } from './surely-one.ts';
 import { ofAverages, ofFees, ofOneMore, ofOtherEvents, ofOtherMeasures, ofPremiums } from './word-constraints.ts';
 
@@ -227,6 +228,7 @@ const OF_PROFILES: readonly OfProfiles[] = [
   ofNotice,
   ofOtherLengths,
   ofOtherPlaces,
+  ofOtherWholes,
 ];
 
 /** First readings of one quake's magnitude lie closer than this; a whole step is 32 times the energy. */
