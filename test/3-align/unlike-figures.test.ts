@@ -65,4 +65,19 @@ suite('figures of one kind that are two questions', (test) => {
     assert.ok(joined(share('landed', 34, 'his punches'), share('landed', 60, 'his punches')));
     assert.not.ok(joined(share('landed', 34, 'his punches'), share('takes home', 60, 'the purse')));
   });
+
+  test('what a firm turns over, and what is paid', () => {
+    const firm = (words: string) => `Talvo Mills, the miller of Orle, ${words}, its chairman said.`;
+    assert.ok(joined(firm('announced an $11 billion merger'), firm('announced a $12 billion merger')));
+    assert.not.ok(joined(firm('announced an $11 billion merger'), firm('had revenue of $12 billion')));
+  });
+
+  test('what was paid for two firms', () => {
+    const bought = (name: string, millions: number) =>
+      `Orvex bought ${name} for $${millions} million, its chairman said.`;
+    assert.ok(joined(bought('Talvo', 700), bought('Talvo', 900)));
+    assert.ok(joined(bought('Talvo Mills', 700), bought('TM', 900)));
+    assert.not.ok(joined(bought('Talvo', 700), bought('Harlo', 900)));
+    assert.not.ok(joined(bought('Talvo', 700), 'Harlo, which Orvex bought for $900 million, has a new chairman.'));
+  });
 });

@@ -10,6 +10,7 @@ import { ofNotice, ofSentences, ofWindows } from './duration-constraints.ts';
 import { ofAboard, ofGusts, ofIdentified, ofOffers, ofOpposites } from './event-constraints.ts';
 import { areDeadByChance, areOfTwoDisasters, noneOfOthers, ofAllHarm, ofOtherHarm } from './harm-constraints.ts';
 import { ofOtherLengths, ofOtherPlaces } from './length-constraints.ts';
+import { ofAccounts, ofOtherDeals } from './money-constraints.ts';
 import { ofOtherKinds, ofVagueOthers, ofVagueThings } from './noun-constraints.ts';
 import { ofChildren, ofSexOrAge, ofTwoNations, ofTwoSides } from './people-constraints.ts';
 import { areOfTwoPlaces, fromTwoPlaces } from './place-constraints.ts';
@@ -228,6 +229,8 @@ const OF_PROFILES: readonly OfProfiles[] = [
   ofNotice,
   ofOtherLengths,
   ofOtherPlaces,
+  ofAccounts,
+  ofOtherDeals,
   ofOtherWholes,
 ];
 
