@@ -80,4 +80,11 @@ suite('figures of one kind that are two questions', (test) => {
     assert.not.ok(joined(bought('Talvo', 700), bought('Harlo', 900)));
     assert.not.ok(joined(bought('Talvo', 700), 'Harlo, which Orvex bought for $900 million, has a new chairman.'));
   });
+
+  test('what a tank holds, and what ran out of it', () => {
+    const oil = (verb: string, tonnes: number) =>
+      `The barge off Orle was ${verb} ${tonnes} tonnes of oil, the coast guard said.`;
+    assert.ok(joined(oil('carrying', 900), oil('carrying', 750)));
+    assert.not.ok(joined(oil('carrying', 900), oil('leaking', 750)));
+  });
 });

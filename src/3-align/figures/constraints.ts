@@ -8,6 +8,7 @@ import type { Claim } from '../../model.ts';
 import { areOtherPeople } from './age-constraints.ts';
 import { ofNotice, ofSentences, ofWindows } from './duration-constraints.ts';
 import { ofAboard, ofGusts, ofIdentified, ofOffers, ofOpposites } from './event-constraints.ts';
+import { ofOtherHandling } from './handling-constraints.ts';
 import { areDeadByChance, areOfTwoDisasters, noneOfOthers, ofAllHarm, ofOtherHarm } from './harm-constraints.ts';
 import { ofOtherLengths, ofOtherPlaces } from './length-constraints.ts';
 import { ofAccounts, ofOtherDeals } from './money-constraints.ts';
@@ -232,6 +233,7 @@ const OF_PROFILES: readonly OfProfiles[] = [
   ofAccounts,
   ofOtherDeals,
   ofOtherWholes,
+  ofOtherHandling,
 ];
 
 /** First readings of one quake's magnitude lie closer than this; a whole step is 32 times the energy. */
