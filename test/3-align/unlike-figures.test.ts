@@ -87,4 +87,12 @@ suite('figures of one kind that are two questions', (test) => {
     assert.ok(joined(oil('carrying', 900), oil('carrying', 750)));
     assert.not.ok(joined(oil('carrying', 900), oil('leaking', 750)));
   });
+
+  test('where something was sold, and where people fell ill', () => {
+    const ill = (count: string) => `The cheese of Orle made people sick in ${count} states, the health office said.`;
+    const sold = (count: string) => `The cheese of Orle was sold in ${count} states, the health office said.`;
+    assert.ok(joined(ill('seven'), ill('nine')));
+    assert.ok(joined(sold('seven'), sold('nine')));
+    assert.not.ok(joined(ill('seven'), sold('nine')));
+  });
 });

@@ -11,6 +11,7 @@ import { ofAboard, ofGusts, ofIdentified, ofOffers, ofOpposites } from './event-
 import { ofOtherHandling } from './handling-constraints.ts';
 import { areDeadByChance, areOfTwoDisasters, noneOfOthers, ofAllHarm, ofOtherHarm } from './harm-constraints.ts';
 import { ofOtherLengths, ofOtherPlaces } from './length-constraints.ts';
+import { ofSaleAndIllness } from './market-constraints.ts';
 import { ofAccounts, ofOtherDeals } from './money-constraints.ts';
 import { ofOtherKinds, ofVagueOthers, ofVagueThings } from './noun-constraints.ts';
 import { ofChildren, ofSexOrAge, ofTwoNations, ofTwoSides } from './people-constraints.ts';
@@ -234,6 +235,7 @@ const OF_PROFILES: readonly OfProfiles[] = [
   ofOtherDeals,
   ofOtherWholes,
   ofOtherHandling,
+  ofSaleAndIllness,
 ];
 
 /** First readings of one quake's magnitude lie closer than this; a whole step is 32 times the energy. */
