@@ -95,4 +95,23 @@ suite('figures of one kind that are two questions', (test) => {
     assert.ok(joined(sold('seven'), sold('nine')));
     assert.not.ok(joined(ill('seven'), sold('nine')));
   });
+
+  test('a rest, and all', () => {
+    const home = (words: string) => `The fire spread to the home of Orle and its ${words} residents.`;
+    assert.ok(joined(home('89'), home('79')));
+    assert.not.ok(joined(home('89'), home('other 79')));
+  });
+
+  test('those who have been identified', () => {
+    const dead = (words: string) => `${words} after the fire in the mill at Orle.`;
+    assert.ok(joined(dead('Seven of the victims were buried'), dead('Five of the victims were buried')));
+    assert.not.ok(joined(dead('Seven of the victims were buried'), dead('Five of the victims have been identified')));
+  });
+
+  test('those who are still treated', () => {
+    const hurt = (words: string) => `Thirty-five of those injured in the blast at Orle ${words}.`;
+    const injuries = 'There had been 30 injuries in the blast at Orle.';
+    assert.ok(joined(injuries, hurt('came from Brenn')));
+    assert.not.ok(joined(injuries, hurt('remain in hospital')));
+  });
 });

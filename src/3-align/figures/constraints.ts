@@ -14,6 +14,7 @@ import { ofOtherLengths, ofOtherPlaces } from './length-constraints.ts';
 import { ofSaleAndIllness } from './market-constraints.ts';
 import { ofAccounts, ofOtherDeals } from './money-constraints.ts';
 import { ofOtherKinds, ofVagueOthers, ofVagueThings } from './noun-constraints.ts';
+import { ofIdentifiedOnes, ofRests, ofStillTreated } from './part-constraints.ts';
 import { ofChildren, ofSexOrAge, ofTwoNations, ofTwoSides } from './people-constraints.ts';
 import { areOfTwoPlaces, fromTwoPlaces } from './place-constraints.ts';
 import type { Profile } from './profile.ts';
@@ -236,6 +237,9 @@ const OF_PROFILES: readonly OfProfiles[] = [
   ofOtherWholes,
   ofOtherHandling,
   ofSaleAndIllness,
+  ofRests,
+  ofIdentifiedOnes,
+  ofStillTreated,
 ];
 
 /** First readings of one quake's magnitude lie closer than this; a whole step is 32 times the energy. */
