@@ -114,4 +114,19 @@ suite('figures of one kind that are two questions', (test) => {
     assert.ok(joined(injuries, hurt('came from Brenn')));
     assert.not.ok(joined(injuries, hurt('remain in hospital')));
   });
+
+  test('what was measured, and what is normal', () => {
+    const water = (words: string) =>
+      `The water of the Harl had ${words} milligrams of lead a litre, the ministry said.`;
+    assert.ok(joined(water('90'), water('80')));
+    assert.not.ok(joined(water('90'), water('a normal value of 80')));
+  });
+
+  test('what a thing is compared with', () => {
+    const thin = (words: string) => `Compared with the Talvo, the Orvex phone is thinner (${words} mm thick).`;
+    const areOne = (one: string, other: string): boolean =>
+      questions(one, other).some((group) => group.join().includes('9.5') && group.join().includes('9.4'));
+    assert.ok(areOne('The Orvex phone is 9.5 mm thick.', thin('9.4')));
+    assert.not.ok(areOne('The Orvex phone is 9.5 mm thick.', thin('9.3 vs. 9.4')));
+  });
 });

@@ -217,6 +217,9 @@ const ALWAYS: readonly Constraint[] = [
   ofOtherNouns,
 ];
 
+const ofNorms: OfProfiles = (a, b) => a.isNorm !== b.isNorm && a.size !== b.size;
+const ofComparedThings: OfProfiles = (a, b) => a.isOfCompared !== b.isOfCompared && a.size !== b.size;
+
 const OF_PROFILES: readonly OfProfiles[] = [
   ofOtherKinds,
   ofVagueOthers,
@@ -227,6 +230,8 @@ const OF_PROFILES: readonly OfProfiles[] = [
   ofOtherMeasures,
   ofOtherEvents,
   ofOneMore,
+  ofNorms,
+  ofComparedThings,
   ofWindows,
   ofSentences,
   ofNotice,
