@@ -129,4 +129,10 @@ suite('figures of one kind that are two questions', (test) => {
     assert.ok(areOne('The Orvex phone is 9.5 mm thick.', thin('9.4')));
     assert.not.ok(areOne('The Orvex phone is 9.5 mm thick.', thin('9.3 vs. 9.4')));
   });
+
+  test('what was hoped for, though as many may have come', () => {
+    const drew = (words: string) => `Organisers ${words} 500,000 people to the march through Orle.`;
+    assert.ok(joined(drew('drew more than'), drew('drew')));
+    assert.not.ok(joined(drew('had hoped to draw more than'), drew('drew')));
+  });
 });

@@ -36,11 +36,7 @@ export function cannotLink(a: Profile, b: Profile, text: string): boolean {
     areDeadByChance(b, a) ||
     (a.size !== b.size && areOfTwoDisasters(a.claim, b.claim)) ||
     (areRivals(a, b) &&
-      (a.isWished !== b.isWished ||
-        OF_RIVALS.some(holds) ||
-        areOtherPeople(a, b) ||
-        areWholeAndPart(a, b) ||
-        areInTwoCurrencies(a, b)))
+      (OF_RIVALS.some(holds) || areOtherPeople(a, b) || areWholeAndPart(a, b) || areInTwoCurrencies(a, b)))
   );
 }
 
@@ -217,6 +213,12 @@ const ALWAYS: readonly Constraint[] = [
   ofOtherNouns,
 ];
 
+/** What was hoped for is not what came, also where it could be as many: "had hoped for more than 500". */
+const ofWished: OfProfiles = (a, b) => a.isWished !== b.isWished && (a.size !== b.size || areBoundUnlike(a, b));
+const areBoundUnlike = ({ claim: { quantity: a } }: Profile, { claim: { quantity: b } }: Profile): boolean =>
+  a?.modifier !== b?.modifier && [a, b].some((one) => BOUND.test(one?.modifier ?? ''));
+const BOUND = /^(?:moreThan|atLeast|lessThan|atMost)$/;
+
 const ofNorms: OfProfiles = (a, b) => a.isNorm !== b.isNorm && a.size !== b.size;
 const ofComparedThings: OfProfiles = (a, b) => a.isOfCompared !== b.isOfCompared && a.size !== b.size;
 
@@ -230,6 +232,7 @@ const OF_PROFILES: readonly OfProfiles[] = [
   ofOtherMeasures,
   ofOtherEvents,
   ofOneMore,
+  ofWished,
   ofNorms,
   ofComparedThings,
   ofWindows,
