@@ -135,4 +135,10 @@ suite('figures of one kind that are two questions', (test) => {
     assert.ok(joined(drew('drew more than'), drew('drew')));
     assert.not.ok(joined(drew('had hoped to draw more than'), drew('drew')));
   });
+
+  test('what was earlier', () => {
+    const cables = (words: string) => `${words} off the coast of Orle, the operator said.`;
+    assert.ok(joined(cables('Three cables were cut'), cables('Five cables were cut')));
+    assert.not.ok(joined(cables('Three cables were cut'), cables('Five cables were cut earlier this year')));
+  });
 });

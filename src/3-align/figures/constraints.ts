@@ -7,7 +7,7 @@ import { sameName } from '../../lib/names.ts';
 import type { Claim } from '../../model.ts';
 import { areOtherPeople } from './age-constraints.ts';
 import { ofNotice, ofSentences, ofWindows } from './duration-constraints.ts';
-import { ofAboard, ofGusts, ofIdentified, ofOffers, ofOpposites } from './event-constraints.ts';
+import { ofAboard, ofEarlier, ofGusts, ofIdentified, ofOffers, ofOpposites } from './event-constraints.ts';
 import { ofOtherHandling } from './handling-constraints.ts';
 import { areDeadByChance, areOfTwoDisasters, noneOfOthers, ofAllHarm, ofOtherHarm } from './harm-constraints.ts';
 import { ofOtherLengths, ofOtherPlaces } from './length-constraints.ts';
@@ -248,6 +248,7 @@ const OF_PROFILES: readonly OfProfiles[] = [
   ofRests,
   ofIdentifiedOnes,
   ofStillTreated,
+  ofEarlier,
 ];
 
 /** First readings of one quake's magnitude lie closer than this; a whole step is 32 times the energy. */
