@@ -141,4 +141,25 @@ suite('figures of one kind that are two questions', (test) => {
     assert.ok(joined(cables('Three cables were cut'), cables('Five cables were cut')));
     assert.not.ok(joined(cables('Three cables were cut'), cables('Five cables were cut earlier this year')));
   });
+
+  test('what somebody borrowed, and what he is worth', () => {
+    const banker = (words: string) => `Marek Holm, the banker of Orle, ${words}, his lawyer said.`;
+    assert.ok(joined(banker('borrowed as much as $2 billion'), banker('borrowed $1.2 billion')));
+    assert.not.ok(joined(banker('borrowed as much as $2 billion'), banker('is worth $1.2 billion')));
+  });
+
+  test('who fled, and who was hurt', () => {
+    const fire = (words: string) => `The fire in the mill at Orle ${words}, the mayor said.`;
+    assert.ok(joined(fire('injured 140 people'), fire('injured 150 people')));
+    assert.not.ok(
+      joined(fire('injured 140 people'), 'From the fire in the mill at Orle 150 people fled, the mayor said.'),
+    );
+  });
+
+  test('what is saved, and what that costs, also where it is as much', () => {
+    const cuts = (words: string) => `The job cuts at Orvex will ${words} $1 billion, its chairman said.`;
+    assert.ok(joined(cuts('save'), cuts('save about')));
+    assert.ok(joined(cuts('cost it'), cuts('cost it more than')));
+    assert.not.ok(joined(cuts('save'), cuts('cost it more than')));
+  });
 });

@@ -20,6 +20,7 @@ import { areOfTwoPlaces, fromTwoPlaces } from './place-constraints.ts';
 import type { Profile } from './profile.ts';
 import { ofOtherWholes } from './share-constraints.ts';
 import { isSurelyOne } from './surely-one.ts';
+import { ofSavings, ofUnlikeEvents } from './unlike-events.ts';
 import { ofAverages, ofFees, ofOneMore, ofOtherEvents, ofOtherMeasures, ofPremiums } from './word-constraints.ts';
 
 type Constraint = (a: Claim, b: Claim, text: string) => boolean;
@@ -249,6 +250,8 @@ const OF_PROFILES: readonly OfProfiles[] = [
   ofIdentifiedOnes,
   ofStillTreated,
   ofEarlier,
+  ofUnlikeEvents,
+  ofSavings,
 ];
 
 /** First readings of one quake's magnitude lie closer than this; a whole step is 32 times the energy. */
