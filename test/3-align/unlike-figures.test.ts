@@ -162,4 +162,10 @@ suite('figures of one kind that are two questions', (test) => {
     assert.ok(joined(cuts('cost it'), cuts('cost it more than')));
     assert.not.ok(joined(cuts('save'), cuts('cost it more than')));
   });
+
+  test('a vague number of people in a role, and a number of others', () => {
+    const pit = (words: string) => `${words} at the coal pit of Orle on Tuesday, the agency said.`;
+    assert.ok(joined(pit('Up to 300 workers were trapped'), pit('Hundreds of workers were trapped')));
+    assert.not.ok(joined(pit('Up to 300 workers were trapped'), pit('A few hundred mourners wept')));
+  });
 });

@@ -13,7 +13,7 @@ import { areDeadByChance, areOfTwoDisasters, noneOfOthers, ofAllHarm, ofOtherHar
 import { ofOtherLengths, ofOtherPlaces } from './length-constraints.ts';
 import { ofSaleAndIllness } from './market-constraints.ts';
 import { ofAccounts, ofOtherDeals } from './money-constraints.ts';
-import { ofOtherKinds, ofVagueOthers, ofVagueThings } from './noun-constraints.ts';
+import { ofOtherKinds, ofVagueOthers, ofVagueRoles, ofVagueThings } from './noun-constraints.ts';
 import { ofIdentifiedOnes, ofRests, ofStillTreated } from './part-constraints.ts';
 import { ofChildren, ofSexOrAge, ofTwoNations, ofTwoSides } from './people-constraints.ts';
 import { areOfTwoPlaces, fromTwoPlaces } from './place-constraints.ts';
@@ -250,6 +250,7 @@ const OF_PROFILES: readonly OfProfiles[] = [
   ofIdentifiedOnes,
   ofStillTreated,
   ofEarlier,
+  ofVagueRoles,
   ofUnlikeEvents,
   ofSavings,
 ];
