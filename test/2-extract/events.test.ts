@@ -101,6 +101,7 @@ suite('events', (test) => {
     assert.is(last('The toll from the storm, the worst in ten years, has reached 140.'), '140 people die');
     assert.is(last('The number of injured, put at 60 on Monday, rose to 140.'), '140 people injure');
     assert.is(last('The death toll, officials said, could rise to 400.'), '400 people feared');
+    assert.is(last('As the death toll at the Orle mine pushed towards 300, families waited.'), '300 people die');
   });
 
   test('who may have died is feared dead', () => {

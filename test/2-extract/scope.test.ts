@@ -73,6 +73,10 @@ suite('counts by place', (test) => {
       '12 people arrest Brenn total',
       'five people arrest Tessen total',
     ]);
+    assert.equal(told('Police arrested 12 people in the port of Brenn and 17 in Tessen.'), [
+      '12 people arrest Brenn total',
+      '17 people arrest Tessen total',
+    ]);
   });
 
   test('a month is no place', () => {

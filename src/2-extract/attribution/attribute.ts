@@ -1,7 +1,8 @@
 // Who says what an article says: the speaker of each quotation and the source of each figure, read once, in order.
+
+import { once } from '../../lib/once.ts';
 import type { Attribution, Span } from '../../model.ts';
 import { isFigureVerb, isOpinionVerb, isStatementVerb, tagsSpeech } from '../lexicon/speech.ts';
-import { once } from '../once.ts';
 import { overlapping } from '../overlapping.ts';
 import type { FoundQuotation } from '../quotation/find-quotations.ts';
 import { readSpeaker, type Speakers } from '../quotation/speakers.ts';

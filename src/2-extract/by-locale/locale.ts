@@ -1,9 +1,8 @@
 // A language's table made ready for looking up, when its first article is met: English ones never wait for it.
 import type { FigureLanguage } from '../../lib/languages.ts';
-
+import { once } from '../../lib/once.ts';
 import { LOCALES } from '../locales/index.ts';
 import type { LocaleTable } from '../locales/locale-table.ts';
-import { once } from '../once.ts';
 import type { Unit } from '../quantity/units.ts';
 import { bookOf, listBook, listOf } from './book.ts';
 

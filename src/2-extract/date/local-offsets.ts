@@ -1,6 +1,6 @@
 // What "local time" can mean: the offsets of the country that an article speaks of, by the names and time zones that
 // Node's own copy of CLDR and of the IANA database has.
-import { once } from '../once.ts';
+import { once } from '../../lib/once.ts';
 
 type Article = { readonly text: string };
 

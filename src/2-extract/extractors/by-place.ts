@@ -61,7 +61,7 @@ function placeBeside(text: string, whole: Counting, local: Counting): string | u
   return BESIDE.exec(between)?.groups?.place;
 }
 const BESIDE = new RegExp(
-  String.raw`\b(?:in|at|near)\s+(?:the\s+)?(?<place>${NAME}|capital|city|country|region|province|town|village|north|south|east|west)(?:,|,?\s+and)\s*$`,
+  String.raw`\b(?:in|at|near)\s+(?:the\s+(?:(?:\p{Ll}+\s+)?(?:province|district|county|city|state|region|island|town|village|capital|port)\s+of\s+)?)?(?<place>${NAME}|capital|city|country|region|province|town|village|north|south|east|west)(?:,|,?\s+and)\s*$`,
   'u',
 );
 

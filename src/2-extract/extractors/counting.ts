@@ -1,8 +1,9 @@
 // What a figure counts, what happened to it, whose it is, where and when: by the tree, and by tags where the tree is broken.
+
+import { once } from '../../lib/once.ts';
 import type { Dimension, Span } from '../../model.ts';
 import { agentWords, eventWords } from '../lexicon/event-words.ts';
 import { type Frame, isPerson } from '../lexicon/lexicon.ts';
-import { once } from '../once.ts';
 import type { Figure } from '../quantity/read-figures.ts';
 import type { ReadSentence } from '../reading.ts';
 import { placeNear } from '../scope/places.ts';

@@ -1,8 +1,9 @@
 // How surely a sentence says it: asserted, planned, denied or uncertain. Read from the verbs above the figure.
+
+import { once } from '../../lib/once.ts';
 import type { Claim, Span } from '../../model.ts';
 import type { TreeSentence } from '../attribution/cast.ts';
 import { isStatementVerb } from '../lexicon/speech.ts';
-import { once } from '../once.ts';
 import { ancestorsOf, caseOf, isVerb, kidsBy, type TreeView, topOf } from '../tree/tree-view.ts';
 
 type Modality = Claim['modality'];

@@ -7,16 +7,25 @@ import { isFormer } from '../../lib/movement.ts';
 import { sameName } from '../../lib/names.ts';
 import type { Claim } from '../../model.ts';
 import { areOtherPeople } from './age-constraints.ts';
-import { ofAboard, ofGusts, ofIdentified, ofOffers, ofOpposites } from './event-constraints.ts';
+import { ofNotice, ofSentences, ofWindows } from './duration-constraints.ts';
+import { ofAboard, ofEarlier, ofGusts, ofIdentified, ofOffers, ofOpposites } from './event-constraints.ts';
+import { ofOtherHandling } from './handling-constraints.ts';
 import { areDeadByChance, areOfTwoDisasters, noneOfOthers, ofAllHarm, ofOtherHarm } from './harm-constraints.ts';
-import { ofOtherKinds, ofVagueOthers, ofVagueThings } from './noun-constraints.ts';
+import { ofOtherLengths, ofOtherPlaces } from './length-constraints.ts';
+import { ofSaleAndIllness } from './market-constraints.ts';
+import { ofAccounts, ofOtherDeals } from './money-constraints.ts';
+import { ofOtherKinds, ofVagueOthers, ofVagueRoles, ofVagueThings } from './noun-constraints.ts';
+import { ofIdentifiedOnes, ofRests, ofStillTreated } from './part-constraints.ts';
 import { ofChildren, ofSexOrAge, ofTwoNations, ofTwoSides } from './people-constraints.ts';
 import { areOfTwoPlaces, fromTwoPlaces } from './place-constraints.ts';
 import type { Profile } from './profile.ts';
+import { ofOtherWholes } from './share-constraints.ts';
 import { isSurelyOne } from './surely-one.ts';
+import { ofSavings, ofUnlikeEvents } from './unlike-events.ts';
 import { ofAverages, ofFees, ofOneMore, ofOtherMeasures, ofPremiums } from './word-constraints.ts';
 
 type Constraint = (a: Claim, b: Claim, text: string) => boolean;
+type OfProfiles = (a: Profile, b: Profile) => boolean;
 
 /** `text`: the article of the first claim. */
 export function cannotLink(a: Profile, b: Profile, text: string): boolean {
@@ -29,11 +38,7 @@ export function cannotLink(a: Profile, b: Profile, text: string): boolean {
     areDeadByChance(b, a) ||
     (a.size !== b.size && areOfTwoDisasters(a.claim, b.claim)) ||
     (areRivals(a, b) &&
-      (a.isWished !== b.isWished ||
-        OF_RIVALS.some(holds) ||
-        areOtherPeople(a, b) ||
-        areWholeAndPart(a, b) ||
-        areInTwoCurrencies(a, b)))
+      (OF_RIVALS.some(holds) || areOtherPeople(a, b) || areWholeAndPart(a, b) || areInTwoCurrencies(a, b)))
   );
 }
 
@@ -212,7 +217,16 @@ const ALWAYS: readonly Constraint[] = [
   ofOtherNouns,
 ];
 
-const OF_PROFILES: readonly ((a: Profile, b: Profile) => boolean)[] = [
+/** What was hoped for is not what came, also where it could be as many: "had hoped for more than 500". */
+const ofWished: OfProfiles = (a, b) => a.isWished !== b.isWished && (a.size !== b.size || areBoundUnlike(a, b));
+const areBoundUnlike = ({ claim: { quantity: a } }: Profile, { claim: { quantity: b } }: Profile): boolean =>
+  a?.modifier !== b?.modifier && [a, b].some((one) => BOUND.test(one?.modifier ?? ''));
+const BOUND = /^(?:moreThan|atLeast|lessThan|atMost)$/;
+
+const ofNorms: OfProfiles = (a, b) => a.isNorm !== b.isNorm && a.size !== b.size;
+const ofComparedThings: OfProfiles = (a, b) => a.isOfCompared !== b.isOfCompared && a.size !== b.size;
+
+const OF_PROFILES: readonly OfProfiles[] = [
   ofOtherKinds,
   ofVagueOthers,
   ofVagueThings,
@@ -221,6 +235,26 @@ const OF_PROFILES: readonly ((a: Profile, b: Profile) => boolean)[] = [
   ofAverages,
   ofOtherMeasures,
   ofOneMore,
+  ofWished,
+  ofNorms,
+  ofComparedThings,
+  ofWindows,
+  ofSentences,
+  ofNotice,
+  ofOtherLengths,
+  ofOtherPlaces,
+  ofAccounts,
+  ofOtherDeals,
+  ofOtherWholes,
+  ofOtherHandling,
+  ofSaleAndIllness,
+  ofRests,
+  ofIdentifiedOnes,
+  ofStillTreated,
+  ofEarlier,
+  ofVagueRoles,
+  ofUnlikeEvents,
+  ofSavings,
 ];
 
 /** First readings of one quake's magnitude lie closer than this; a whole step is 32 times the energy. */

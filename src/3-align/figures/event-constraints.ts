@@ -1,8 +1,12 @@
 // Figures of two events that never answer one question, whatever else is alike.
+
+import { once } from '../../lib/once.ts';
 import { areOpposite } from '../../lib/opposites.ts';
 import type { Claim } from '../../model.ts';
+import type { Profile } from './profile.ts';
 
 type OfClaims = (a: Claim, b: Claim) => boolean;
+type OfProfiles = (a: Profile, b: Profile) => boolean;
 
 /** How many were aboard is neither how many were saved nor how many a boat may carry. */
 export const ofAboard: OfClaims = ({ subject: a }, { subject: b }) => {
@@ -33,3 +37,15 @@ export const ofOffers: OfClaims = ({ quantity: one, subject: a }, { quantity: ot
 export const ofIdentified: OfClaims = ({ subject: a }, { subject: b }) =>
   (a?.event === 'identify' && isDeath(b?.event)) || (b?.event === 'identify' && isDeath(a?.event));
 const isDeath = (event: string | undefined): boolean => event === 'die' || event === 'find-body';
+
+const EARLIER =
+  /^[^.;:,]{0,50}\b(?:earlier\s+this\s+year|last\s+year|a\s+year\s+(?:ago|earlier|before)|in\s+a\s+previous)\b/;
+const isEarlier = once(
+  ({ claim, context }: Profile) => claim.scope.event === undefined && EARLIER.test(context.behind),
+);
+/** "Five cables that were cut earlier this year" are none of those cut now. */
+export const ofEarlier: OfProfiles = (a, b) =>
+  a.claim.quantity?.dimension === 'count' &&
+  a.size !== b.size &&
+  isEarlier(a) !== isEarlier(b) &&
+  a.claim.scope.event === b.claim.scope.event;

@@ -38,6 +38,20 @@ export const ofVagueOthers: OfProfiles = (a, b) =>
   a.special !== b.special &&
   eventOf(a) !== eventOf(b);
 
+/** "A few hundred mourners wept" is no estimate of the 300 miners below ground. */
+export const ofVagueRoles: OfProfiles = (a, b) =>
+  isCount(a) &&
+  isVague(a) !== isVague(b) &&
+  a.special !== null &&
+  b.special !== null &&
+  a.special !== 'child' &&
+  b.special !== 'child' &&
+  (roleOf(a) === undefined) !== (roleOf(b) === undefined) &&
+  eventOf(a) !== undefined &&
+  eventOf(b) !== undefined &&
+  eventOf(a) !== eventOf(b);
+const roleOf = ({ claim }: Profile): string | undefined => claim.subject?.role;
+
 /** "Several houses were damaged" is no estimate of ten dead; cases of an illness are people. */
 export const ofVagueThings: OfProfiles = (a, b) =>
   isCount(a) &&

@@ -9,7 +9,9 @@ import { sameNoun } from '../../lib/same-noun.ts';
 import { sentenceKey } from '../../lib/sentence-key.ts';
 import type { Claim } from '../../model.ts';
 import type { Witness } from '../witness.ts';
+import { isOfCompared } from './compared-thing.ts';
 import type { Context } from './context.ts';
+import { isNorm } from './norms.ts';
 import { inOneShape } from './one-shape.ts';
 import { summandsOf } from './summands.ts';
 import { isWished } from './wishes.ts';
@@ -44,6 +46,10 @@ export type Profile = {
   readonly agedByName: readonly Aged[];
   /** It is needed, hoped for or foretold, and not claimed to be so. */
   readonly isWished: boolean;
+  /** It tells what is usual or allowed. */
+  readonly isNorm: boolean;
+  /** It is of what the topic's own thing is compared with. */
+  readonly isOfCompared: boolean;
   /** Its sentence prints the amount in another currency right before it. */
   readonly isConversion: boolean;
 };
@@ -100,6 +106,8 @@ export function profilesOf(
     isSummand: summands.has(one.claim.id),
     agedByName: one.quantity.dimension === 'age' ? (aged.get(one.claim.articleId) ?? []) : [],
     isWished: isWished(one.context),
+    isNorm: isNorm(one.context),
+    isOfCompared: isOfCompared(one.context),
     isConversion: (money.get(sentenceKey(one.claim)) ?? []).some((other) => isRightBefore(other, one.claim)),
   }));
 }

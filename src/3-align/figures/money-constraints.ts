@@ -1,0 +1,56 @@
+// Money of unlike kinds: what a firm turns over and what is paid for it, what was paid for two firms.
+import { sameName } from '../../lib/names.ts';
+import { once } from '../../lib/once.ts';
+import { HEDGES } from './hedges.ts';
+import type { Profile } from './profile.ts';
+
+type OfProfiles = (a: Profile, b: Profile) => boolean;
+type Sign = (profile: Profile) => boolean;
+
+const isMoney: Sign = ({ claim }) => claim.quantity?.dimension === 'money';
+
+const ACCOUNT = new RegExp(
+  String.raw`\b(?:sales|revenues?|turnover)\s+(?:(?!prices?\b)\p{L}+\s+){0,3}(?:of|were|was|at|totall?ing|worth|to)\s+${HEDGES}$`,
+  'iu',
+);
+const OF_ACCOUNTS = /\b(?:sales?|sold|sells?|selling|revenues?|turnover|earn\p{L}*|income|business|quarter)\b/iu;
+const isAccount: Sign = once(({ context }) => ACCOUNT.test(context.before));
+const speaksOfAccounts: Sign = once(({ context: { before, behind } }) => OF_ACCOUNTS.test(`${before} ${behind}`));
+/** "Sales of $11 billion" are not what anybody pays. */
+export const ofAccounts: OfProfiles = (a, b) =>
+  isMoney(a) && a.size !== b.size && ((isAccount(a) && !speaksOfAccounts(b)) || (isAccount(b) && !speaksOfAccounts(a)));
+
+const NAME = String.raw`(?<name>\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*)`;
+const BUYS = String.raw`(?:buy(?:s|ing)?|bought|acquir(?:e[ds]?|ing)|purchas(?:e[ds]?|ing)|snapp(?:ed|ing)\s+up)`;
+const DEAL = '(?:acquisition|purchase|takeover|buyout|buy-out)';
+/** "last year", "in 2011" */
+const WHEN = String.raw`(?:\s+(?:in|last|this|earlier|back|on)\s[^,;.]{1,25}?)?`;
+const BOUGHT_BEFORE = [
+  String.raw`\b${BUYS}\s+(?:(?!for\b|by\b|out\b)[\p{L}-]+,?\s+){0,6}?${NAME}${WHEN},?\s+for\s+(?:[\p{L}-]+\s+){0,5}$`,
+  String.raw`${NAME},?\s+(?:which|that)\s+(?:\p{L}+\s+){1,3}?${BUYS}${WHEN}\s+for\s+(?:[\p{L}-]+\s+){0,6}$`,
+  String.raw`${NAME},?\s+(?:which\s+)?(?:was|were|has\s+been|is\s+being|to\s+be)\s+(?:\p{L}+\s+){0,2}?(?:bought|acquired|purchased|sold)${WHEN}\s+for\s+(?:[\p{L}-]+\s+){0,3}$`,
+  String.raw`\b${DEAL}\s+of\s+(?:[\p{L}-]+\s+){0,5}?${NAME}${WHEN}\s+(?:for|at|worth)\s+${HEDGES}$`,
+].map((words) => new RegExp(words, 'u'));
+const BOUGHT_BEHIND = new RegExp(
+  String.raw`^\s+(?:[\p{Ll}-]+\s+){0,3}(?:${DEAL}|deal|bid|offer)\s+(?:of|for|to\s+(?:buy|acquire|purchase))\s+(?:\p{Ll}[\p{L}-]*\s+){0,5}${NAME}`,
+  'u',
+);
+const PAID = /\b(?:paid|pays?|paying|spent|spends?)\s+(?:\p{L}+\s+){0,4}$/u;
+const PAID_FOR = new RegExp(String.raw`^\s+(?:in\s+cash\s+)?for\s+${NAME}`, 'u');
+
+/** The firm that the money buys, by name. */
+const boughtOf = once(({ context: { before, behind } }: Profile): string | undefined => {
+  const read = [
+    ...BOUGHT_BEFORE.map((words) => words.exec(before)),
+    BOUGHT_BEHIND.exec(behind),
+    PAID.test(before) ? PAID_FOR.exec(behind) : null,
+  ];
+  return read.find((found) => found !== null)?.groups?.name;
+});
+
+/** What was paid for one firm is not what was paid for another. */
+export const ofOtherDeals: OfProfiles = (a, b) => {
+  if (!isMoney(a)) return false;
+  const [one, other] = [boughtOf(a), boughtOf(b)];
+  return one !== undefined && other !== undefined && !sameName(one, other);
+};

@@ -1,0 +1,38 @@
+// Counts of a rest, of those who have been identified or who are still treated are no counts of all.
+import { once } from '../../lib/once.ts';
+import type { Profile } from './profile.ts';
+
+type OfProfiles = (a: Profile, b: Profile) => boolean;
+type Sign = (profile: Profile) => boolean;
+
+const isCount: Sign = ({ claim }) => claim.quantity?.dimension === 'count';
+/** One is such a part, and of that the other does not speak. */
+const isOfPart =
+  (isPart: Sign, speaksOfIt: Sign): OfProfiles =>
+  (a, b) =>
+    isCount(a) && a.size !== b.size && ((isPart(a) && !speaksOfIt(b)) || (isPart(b) && !speaksOfIt(a)));
+
+const isRest: Sign = once(({ context }) => /\bother\s+$/i.test(context.before));
+/** "The home's other 79 residents" */
+export const ofRests = isOfPart(isRest, isRest);
+
+const IDENTIFIED =
+  /^[^.;:,]{0,40}\b(?:have|has|had|were|was|are)\s+(?:since\s+|now\s+|so\s+far\s+)?(?:been\s+)?identified\b/;
+const isIdentified: Sign = once(
+  ({ context: { before, behind } }) => !/\bthe\s+$/i.test(before) && IDENTIFIED.test(behind),
+);
+const speaksOfIdentity: Sign = once(({ context: { before, behind } }) =>
+  /\bidentif|\bname[ds]\b/i.test(`${before} ${behind}`),
+);
+/** "Five of the victims have been identified" */
+export const ofIdentifiedOnes = isOfPart(isIdentified, speaksOfIdentity);
+
+const STILL_TREATED =
+  /^[^.;:,]{0,60}\b(?:remain(?:s|ed)?|(?:are|were|is|was)\s+still)\b[^.;:,]{0,40}\b(?:hospital|clinic|treat|care)/;
+const TREATED = /\b(?:hospital|clinic|treat|intensive|admitted|discharged|patient|serious|critical|grave)/i;
+const isStillTreated: Sign = once(
+  ({ context: { before, behind } }) => !/\bof the\s+$/i.test(before) && STILL_TREATED.test(behind),
+);
+const speaksOfTreatment: Sign = once(({ context: { before, behind } }) => TREATED.test(`${before} ${behind}`));
+/** "35 of the wounded remain in hospital" */
+export const ofStillTreated = isOfPart(isStillTreated, speaksOfTreatment);
