@@ -9,7 +9,7 @@ import { attributionOf, type Reading, type ReadSentence } from '../reading.ts';
 import { modalityOf } from '../scope/modality.ts';
 import { placeNear } from '../scope/places.ts';
 import { predicateNear } from '../syntax/predicate.ts';
-import { liesAhead } from '../tree/ahead.ts';
+import { type Side, sideOf } from '../tree/ahead.ts';
 import { type DatedEvent, datedEvent, endsAt, fallOfThing, isFigure } from '../tree/dated.ts';
 import { isVerb, kidsBy, phraseOf, type TreeView, topOf } from '../tree/tree-view.ts';
 
@@ -24,9 +24,9 @@ export function datesIn(reading: Reading, sentence: ReadSentence): readonly Date
   const before = known.get(sentence);
   if (before !== undefined) return before;
   // Headlines tell the past in the present tense.
-  const isAhead = (day: Span): boolean =>
-    sentence.zone !== 'headline' && liesAhead(sentence.tree(), topOf(sentence.tree(), day));
-  const dates = readDates(reading.article.text, sentence, reading.day, isAhead);
+  const side = (day: Span): Side =>
+    sentence.zone === 'headline' ? null : sideOf(sentence.tree(), topOf(sentence.tree(), day));
+  const dates = readDates(reading.article.text, sentence, reading.day, side);
   known.set(sentence, dates);
   return dates;
 }
