@@ -59,7 +59,12 @@ const SAYS_SO =
 /** A whole is broken down once: its parts do not grow by themselves. */
 function isOfMovingKind(question: Question): boolean {
   const isMoving =
-    question.claims.every(({ quantity }) => !/^(?:duration|speed|mass|age)$/.test(quantity?.dimension ?? '')) &&
+    question.claims.every(
+      ({ quantity, subject }) =>
+        !/^(?:duration|speed|mass|age)$/.test(quantity?.dimension ?? '') &&
+        // Rain is measured while it falls; a path of damage is as wide as it is.
+        (quantity?.dimension !== 'length' || subject?.event === 'rain'),
+    ) &&
     question.claims.some((claim) => MOVING.test(claim.subject?.event ?? '')) &&
     question.claims.some(({ quantity, subject }) => quantity?.aspect !== 'part' || subject?.event === 'identify');
   const isRunning = question.claims.every(
