@@ -69,6 +69,14 @@ suite('dated events', (test) => {
     assert.equal(daysOf('The court hears the case on Tuesday.'), ['2025-10-21']);
   });
 
+  test('a disaster that hits a place is what happened then, and so is one that "it" stands for', () => {
+    const headsOf = (...sentences: readonly string[]) => datesOf(...sentences).map(({ subject }) => subject?.head);
+    assert.equal(headsOf('A strong earthquake hit eastern Talvia on Sunday.'), ['earthquake']);
+    assert.equal(headsOf('The goalkeeper hit the referee on Sunday.'), ['referee']);
+    assert.equal(headsOf('The quake was strong.', 'It started at 1:15 p.m. and came on suddenly.'), ['quake']);
+    assert.equal(headsOf('The mayor was ill.', 'It started at 1:15 p.m. and came on suddenly.'), ['start']);
+  });
+
   test('the day of a statement, of a count or of a state is that of no event', () => {
     assert.equal(eventsOf('Orle Telecom said Sunday that repairs have begun on the cables.'), ['Sunday -']);
     assert.equal(eventsOf('The search team said on Sunday that the tower lost contact with the crew.'), ['Sunday -']);
