@@ -47,6 +47,7 @@ const SENTENCES: readonly string[] = [
   'No one came, and one of them knew.',
   'New Windows 8 Tablet Shown in Orle',
   'In 2004, one guard told of it.',
+  'The bank is among the top 10 of the country.',
   'The men met and one farmer spoke.',
   'It is a zero-sum game on a one-way street.',
   'The second half was dull.',

@@ -101,7 +101,7 @@ const namesPerson = (lexemes: readonly Lexeme[], at: number): boolean =>
 function isCount(lexemes: readonly Lexeme[], at: number): boolean {
   const { kind, text, lower } = lexemes[at] ?? { kind: 'mark', text: '', lower: '' };
   const isNumber = kind === 'digits' ? !/^(?:1[5-9]|20)\d\d$/.test(text) : isNumberWord(lower) && lower !== 'one';
-  return isNumber && [1, 2, 3].some((k) => isCounted(lowerAt(lexemes, at + k)));
+  return isNumber && (isElsewhere(lexemes, at + 1) || [1, 2, 3].some((k) => isCounted(lowerAt(lexemes, at + k))));
 }
 const isCounted = (word: string): boolean =>
   isPerson(word.replace(/s$/, '')) || /^(?:people|men|women|children|police|dead|killed|injured|wounded)$/.test(word);
