@@ -58,7 +58,8 @@ const isListedPlace = (view: TreeView, node: number, span: Span): boolean =>
 /** "Outbreak sickens 79, Mayor Confirms": behind the comma stands who tells it. */
 function isTeller(view: TreeView, node: number, span: Span): boolean {
   const behind = view.tokens.findIndex((token) => token.start >= span.end);
-  return view.tokens[behind]?.text === ',' && node > behind && isNoun(view, behind + 1);
+  const isNamed = isNoun(view, behind + 1) && /^\p{Lu}/u.test(view.tokens[behind + 1]?.text ?? '');
+  return view.tokens[behind]?.text === ',' && node > behind && isNamed;
 }
 
 /** "three corrections officers", where the tree has two nouns for one place: the last. */
