@@ -51,6 +51,14 @@ const FACTORS: Readonly<Record<string, readonly [base: string, factor: number, z
   TWh: ['kWh', 1_000_000_000],
 };
 
+/** How many of one unit another is: 24 hours a day. Null where they measure different things. */
+export function unitsIn(one: string, other: string): number | null {
+  const [small, large] = [FACTORS[one], FACTORS[other]];
+  return small !== undefined && large !== undefined && small[0] === large[0] && small[2] === large[2]
+    ? large[1] / small[1]
+    : null;
+}
+
 export type Comparable = {
   /** Quantities of different gates never answer one question. */
   readonly gate: string;

@@ -22,6 +22,18 @@ suite('events', (test) => {
     assert.equal(eventsOf('They took 60 government soldiers prisoner.'), ['60 arrest']);
   });
 
+  test('lives that were claimed are lost, whatever else was done', () => {
+    assert.equal(eventsOf('The storm claimed the lives of 250 people and injured 700 people.'), [
+      '250 die',
+      '700 injure',
+    ]);
+  });
+
+  test('who tells a headline behind its number is not counted', () => {
+    assert.equal(eventsOf('A gate stood open.', true, 'Fire Injures 12, Mayor Confirms'), ['12 people injure']);
+    assert.equal(eventsOf('It was allowed 200, passengers and crew.', true)[0].split(' ')[1], 'passenger');
+  });
+
   test('none at all is told of the dead or of the injured', () => {
     assert.equal(eventsOf('No one was killed in the raid.', true), ['No one people die']);
     assert.equal(eventsOf('There were no casualties in the camp.', true), ['no people die']);
@@ -341,8 +353,8 @@ suite('events', (test) => {
     assert.not.equal(sent('ten to Orle and 12 to Brenn')[1], 'ten people hospitalise');
   });
 
-  test('places in brackets or behind a dash break a whole down, the last one with a figure or with none', () => {
-    const parts = ['31 people die', '30 people die'];
+  test('places in brackets or behind a dash break a whole down', () => {
+    const parts = ['31 people die', '30 people die', 'one people die'];
     assert.equal(eventsOf('The clinic put the toll at 31 (30 in Orle and one in Brenn).', true), parts);
     assert.equal(
       eventsOf('The clinic put the toll at 31 — 30 people in Orle and one in Brenn — at noon.', true),

@@ -63,6 +63,17 @@ suite('checks', (test) => {
     assert.is(judge([copy('Echo', '22'), copy('Ledger', '38')]).found, null);
   });
 
+  test('update: rain goes on falling, and a path of damage stays as wide as it is', () => {
+    const at = (published: string, figure: string, event: string) => ({
+      outlet: `Paper of ${published}`,
+      published,
+      says: [{ figure, event, noun: 'swath', unit: 'metre', dimension: 'length' as const }],
+    });
+    const told = (event: string) => judge([at('2031-05-01', '600', event), at('2031-05-02', '900', event)]).found;
+    assert.is(told('damage'), 'conflict: 600 | 900');
+    assert.is(told('rain'), 'update: 600 | 900');
+  });
+
   test('update: values follow the times of publication, up or down', () => {
     const at = (published: string, figure: string) => ({
       outlet: `Paper of ${published}`,

@@ -6,7 +6,7 @@ import { addDays } from './calendar.ts';
 import { type FoundDate, readAbsoluteDates } from './chrono-reader.ts';
 import { type ClockTime, readClockTimes } from './clock-times.ts';
 import { withGlosses } from './glosses.ts';
-import { type IsAhead, readRelativeDates } from './relative.ts';
+import { readRelativeDates, type SideOf } from './relative.ts';
 import { roleOf } from './roles.ts';
 import { readWeekdays } from './weekdays.ts';
 
@@ -23,16 +23,16 @@ type Unplaced = Span & {
 
 export type Dated = Omit<Unplaced, 'ownRole'> & { readonly role: DateValue['role']; readonly isApproximate?: true };
 
-/** In the order of the text. `day`: the article's (YYYY-MM-DD); without it weekdays are of no known week, and other relative dates are left out. `isAhead`: by the tree. */
+/** In the order of the text. `day`: the article's (YYYY-MM-DD); without it weekdays are of no known week, and other relative dates are left out. `sideOf`: by the tree. */
 export function readDates(
   text: string,
   sentence: Sentence,
   day: string | null,
-  isAhead: IsAhead = () => false,
+  sideOf: SideOf = () => null,
 ): readonly Dated[] {
   const absolute = readAbsoluteDates(text, sentence, day).map((found) => placed(found, 'chrono'));
   const years = readBareYears(text, sentence).map((found) => placed(found, 'year'));
-  const relative = day === null ? readWeekdays(sentence.tokens) : readRelativeDates(sentence.tokens, day, isAhead);
+  const relative = day === null ? readWeekdays(sentence.tokens) : readRelativeDates(sentence.tokens, day, sideOf);
   const days = withNamedDays(
     text,
     withoutOverlaps([

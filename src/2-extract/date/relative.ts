@@ -1,27 +1,27 @@
 // Days, months and years told from the article's day: "yesterday", "last month", "in March", "three days ago".
 import type { Token } from '../../lib/tokens.ts';
 import type { Span } from '../../model.ts';
-import { eventClass } from '../lexicon/lexicon.ts';
+import { eventClass, isSuddenClass } from '../lexicon/lexicon.ts';
 import { addDays, addMonths, addYears, monthOf } from './calendar.ts';
-import { pointsForward } from './tense.ts';
+import { tellsAhead } from './tense.ts';
 import { weekdayAt } from './weekdays.ts';
 
 export type RelativeDate = Span & { readonly value: string };
 /** `last`: the last token of the date. */
 export type Match = { readonly last: number; readonly value: string };
 
-/** Whether a day lies ahead by the tree of its sentence. */
-export type IsAhead = (day: Span) => boolean;
+/** The side of the article's day that a day lies on by the tree of its sentence; null where that does not tell. */
+export type SideOf = (day: Span) => 'ahead' | 'back' | null;
 
 /** Weekdays, "yesterday", "last month", "three days ago" among `tokens`; `reference` is the article's day (YYYY-MM-DD). */
 export function readRelativeDates(
   tokens: readonly Token[],
   reference: string,
-  isAhead: IsAhead,
+  sideOf: SideOf,
 ): readonly RelativeDate[] {
   const found: RelativeDate[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    const match = READERS.reduce<Match | null>((first, read) => first ?? read(tokens, i, reference, isAhead), null);
+    const match = READERS.reduce<Match | null>((first, read) => first ?? read(tokens, i, reference, sideOf), null);
     if (match === null) continue;
     found.push({ start: tokens[i].start, end: tokens[match.last].end, value: match.value });
     i = match.last;
@@ -29,7 +29,7 @@ export function readRelativeDates(
   return found;
 }
 
-type Reader = (tokens: readonly Token[], i: number, reference: string, isAhead: IsAhead) => Match | null;
+type Reader = (tokens: readonly Token[], i: number, reference: string, sideOf: SideOf) => Match | null;
 
 const DAY_WORDS = new Map([
   ['today', 0],
@@ -73,7 +73,7 @@ const periodAt: Reader = (tokens, i, reference) => {
 const BEFORE_MONTH = /^(?:in|since|until|till|by|from|last|next|this|early|late|mid|of|during|through|between)$/;
 
 /** "in March", "mid-October", "last September", "April last year". A month beside a number is read by chrono. */
-const monthAt: Reader = (tokens, i, reference) => {
+const monthAt: Reader = (tokens, i, reference, sideOf) => {
   const direction = STEPS.has(tokens[i].lower) ? tokens[i].lower : null;
   const at = direction === null ? i : i + 1;
   const name = tokens[at]?.text.replace(MIDDLE, '') ?? '';
@@ -90,7 +90,7 @@ const monthAt: Reader = (tokens, i, reference) => {
     endsRange(tokens, at) ||
     isOfEvent(tokens, at);
   if (direction === null && !isTold) return null;
-  const isAhead = direction === 'next' || (direction !== 'last' && pointsForward(tokens, at));
+  const isAhead = direction === 'next' || (direction !== 'last' && tellsAhead(tokens, at, sideOf));
   return { last: at, value: `${yearOfMonth(reference, month, isAhead, direction)}-${written}` };
 };
 
@@ -104,10 +104,7 @@ const endsRange = (tokens: readonly Token[], at: number): boolean =>
 const isOfEvent = (tokens: readonly Token[], at: number): boolean =>
   /^(?:an?|the|that|another)$/.test(tokens[at - 1]?.lower ?? '') &&
   tokens[at + 1]?.tag === 'NOUN' &&
-  (HAPPENING.test(tokens[at + 1].lemma) || SUDDEN.test(eventClass(tokens[at + 1].lemma, 'NOUN', 'event') ?? ''));
-/** What nobody plans: "the August election" may lie ahead. */
-const SUDDEN =
-  /^(?:quake|crash|bomb|attack|shoot|explode|flood|burn|collapse|landslide|derail|sink|protest|fight|erupt)$/;
+  (HAPPENING.test(tokens[at + 1].lemma) || isSuddenClass(eventClass(tokens[at + 1].lemma, 'NOUN', 'event') ?? ''));
 /** Nouns for what happened that tell nothing of what. */
 const HAPPENING = /^(?:disaster|tragedy|incident|accident|catastrophe)$/;
 

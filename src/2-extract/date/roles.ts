@@ -8,7 +8,7 @@ const BETWEEN = '(?:(?:at least|on|in|the|late|early|mid|end of|start of|beginni
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['until', new RegExp(`\\b(?:until|till|through|up to)\\s+${BETWEEN}`, 'i')],
   ['since', new RegExp(`\\b(?:since|from|starting|beginning|between)\\s+${BETWEEN}`, 'i')],
-  ['before', new RegExp(`\\b(?:before|by|no later than|prior to)\\s+${BETWEEN}`, 'i')],
+  ['before', new RegExp(`\\b(?:before|by|no later than|prior to|preceding)\\s+${BETWEEN}`, 'i')],
   ['after', new RegExp(`\\b(?:after|following)\\s+${BETWEEN}`, 'i')],
 ];
 

@@ -1,14 +1,21 @@
 // Whether a clause speaks of what is still to come: decides between the Friday past and the Friday ahead.
 import type { Token } from '../../lib/tokens.ts';
 import { isStrongPast } from '../lexicon/strong-past.ts';
+import type { SideOf } from './relative.ts';
+
+/** Where the tree does not tell the side that a date lies on, the words around do. */
+export function tellsAhead(tokens: readonly Token[], i: number, sideOf: SideOf): boolean {
+  const side = sideOf(tokens[i]);
+  return side === 'ahead' || (side === null && pointsForward(tokens, i));
+}
 
 /** How many tokens of a clause are looked at on either side. Larger costs time on lines without punctuation. */
 const REACH = 25;
 
 /** "will … on Sunday", "is due on Friday", "until at least Sunday", "by Monday" with no past verb beside it. */
-export function pointsForward(tokens: readonly Token[], i: number): boolean {
+function pointsForward(tokens: readonly Token[], i: number): boolean {
   const before = tokens.slice(Math.max(0, i - 4), i).map((token) => token.lower);
-  const until = before.findLastIndex((word) => /^(?:until|till|by)$/.test(word));
+  const until = before.findLastIndex((word, at) => /^(?:until|till|by)$/.test(word) && isUpTo(before.slice(at + 1)));
   const opening = behindOpening(tokens, i);
   if (opening !== null) return leavesOpen(opening) || !tellsPast(opening);
   if (until >= 0) {
@@ -21,6 +28,11 @@ export function pointsForward(tokens: readonly Token[], i: number): boolean {
   const told = clause.slice(0, endOfTold(clause, clause.indexOf(tokens[i])));
   return told.some((_token, k) => isFutureCue(told, k));
 }
+
+/** "Until at least Sunday", "by the end of Monday"; who won "by a decision on Sunday" won. */
+const isUpTo = (between: readonly string[]): boolean => between.every((word) => UP_TO.test(word));
+const UP_TO =
+  /^(?:at|least|late|later|early|mid|the|end|of|start|next|this|as|around|about|noon|midday|midnight|dawn|\W|\d.*|[ap]\.?m\.?)$/;
 
 /** "They were found on Sunday and will be buried here": what is joined behind the day has a time of its own. */
 function endOfTold(clause: readonly Token[], day: number): number {

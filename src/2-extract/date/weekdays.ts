@@ -1,8 +1,8 @@
 // Weekdays, resolved against the article's day and the tense of their clause; never silently into the future.
 import type { Token } from '../../lib/tokens.ts';
 import { addDays, weekdayOf } from './calendar.ts';
-import type { IsAhead, Match, RelativeDate } from './relative.ts';
-import { hasPastVerb, pointsForward } from './tense.ts';
+import type { Match, RelativeDate, SideOf } from './relative.ts';
+import { hasPastVerb, tellsAhead } from './tense.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const ABBREVIATED = new Map([
@@ -25,14 +25,17 @@ function weekdayNumber(token: Token | undefined): number | null {
 }
 
 /** "Friday", "last Friday", "next Tuesday", "Monday last week". */
-export function weekdayAt(tokens: readonly Token[], i: number, reference: string, isAhead: IsAhead): Match | null {
+export function weekdayAt(tokens: readonly Token[], i: number, reference: string, sideOf: SideOf): Match | null {
   const direction = /^(?:last|next|this)$/.test(tokens[i].lower) ? tokens[i].lower : null;
   const at = direction === null ? i : i + 1;
   const weekday = weekdayNumber(tokens[at]);
   if (weekday === null) return null;
   const week = weekBehind(tokens, at + 1);
   if (week !== null) return { last: week.last, value: dayOfWeek(reference, weekday, week.step) };
-  return { last: at, value: nearest(reference, weekday, direction ?? tenseOf(tokens, at, isAhead), tokens, at) };
+  return {
+    last: at,
+    value: nearest(reference, weekday, direction ?? (tellsAhead(tokens, at, sideOf) ? 'ahead' : 'back'), tokens, at),
+  };
 }
 
 /** "Wednesday" where no day is known to reckon from: a weekday of some week, which ISO 8601 (2000, §5.2.3.3) writes -W-3. */
@@ -45,9 +48,6 @@ export function readWeekdays(tokens: readonly Token[]): readonly RelativeDate[] 
       : [{ start: token.start, end: token.end, value: `-W-${weekday || 7}` }];
   });
 }
-
-const tenseOf = (tokens: readonly Token[], at: number, isAhead: IsAhead): string =>
-  pointsForward(tokens, at) || isAhead(tokens[at]) ? 'ahead' : 'back';
 
 /** "back" and "ahead" may be the article's own day; "last" and "next" may not. */
 function nearest(reference: string, weekday: number, direction: string, tokens: readonly Token[], at: number): string {

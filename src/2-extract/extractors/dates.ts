@@ -5,12 +5,13 @@ import { type Dated, readDates } from '../date/read-dates.ts';
 import { classNoun, eventWords, participle } from '../lexicon/event-words.ts';
 import { eventClass, isMarketClass, isMoneyClass } from '../lexicon/lexicon.ts';
 import { located } from '../located.ts';
+import { firstEndingBehind } from '../overlapping.ts';
 import { attributionOf, type Reading, type ReadSentence } from '../reading.ts';
 import { modalityOf } from '../scope/modality.ts';
 import { placeNear } from '../scope/places.ts';
 import { predicateNear } from '../syntax/predicate.ts';
-import { liesAhead } from '../tree/ahead.ts';
-import { type DatedEvent, datedEvent, endsAt, fallOfThing, isFigure } from '../tree/dated.ts';
+import { type Side, sideOf } from '../tree/ahead.ts';
+import { type DatedEvent, datedEvent, endsAt, fallOfThing, happeningOf, isFigure, isToldOfIt } from '../tree/dated.ts';
 import { isVerb, kidsBy, phraseOf, type TreeView, topOf } from '../tree/tree-view.ts';
 
 export function extractDates(reading: Reading): readonly Claim[] {
@@ -24,9 +25,9 @@ export function datesIn(reading: Reading, sentence: ReadSentence): readonly Date
   const before = known.get(sentence);
   if (before !== undefined) return before;
   // Headlines tell the past in the present tense.
-  const isAhead = (day: Span): boolean =>
-    sentence.zone !== 'headline' && liesAhead(sentence.tree(), topOf(sentence.tree(), day));
-  const dates = readDates(reading.article.text, sentence, reading.day, isAhead);
+  const side = (day: Span): Side =>
+    sentence.zone === 'headline' ? null : sideOf(sentence.tree(), topOf(sentence.tree(), day));
+  const dates = readDates(reading.article.text, sentence, reading.day, side);
   known.set(sentence, dates);
   return dates;
 }
@@ -40,7 +41,7 @@ function toClaim(reading: Reading, sentence: ReadSentence, dated: Dated): Claim 
   const told = dated.glosses === undefined ? dated : { ...dated, ...dated.glosses };
   const top = topOf(sentence.tree(), told);
   const attribution = attributionOf(reading, sentence, dated, top);
-  const event = eventOf(sentence, told, top);
+  const event = eventOf(reading, sentence, told, top);
   return {
     ...located(article, sentence, 'date', dated),
     by: dated.by,
@@ -75,11 +76,13 @@ const dateOf = ({ value, basis, role, isApproximate, isHalfUnknown }: Dated): Da
 });
 
 /** What is dated: by the tree, and in fragments without one by the words around. */
-function eventOf(sentence: ReadSentence, dated: Dated, top: number): Claim['subject'] {
+function eventOf(reading: Reading, sentence: ReadSentence, dated: Dated, top: number): Claim['subject'] {
   const view = sentence.tree();
   const found = datedEvent(view, dated, top);
   if (found === null) return eventNear(sentence, dated);
   const { theme, node } = found;
+  const meant = isToldOfIt(view, found) ? lastHappening(reading, sentence) : undefined;
+  if (meant !== undefined) return { ...meant, event: found.event, ...predicateOf(view, { ...found, theme: node }) };
   if (isAsOf(view, dated, found)) return { head: view.lemmas[node], text: view.lemmas[node] };
   const event = dated.role === 'until' && endsAt(found.event, view.lemmas[node]) ? 'end' : found.event;
   const head = theme < 0 ? view.lemmas[node] : view.lemmas[theme];
@@ -88,6 +91,14 @@ function eventOf(sentence: ReadSentence, dated: Dated, top: number): Claim['subj
   if (UNASKED.test(event)) return isToldByNoun(view, found) ? { head, text, event: head } : { head, text };
   return { head, text, event, ...predicateOf(view, { ...found, event }) };
 }
+
+/** What the sentence before tells of, where that happens. */
+function lastHappening({ sentences }: Reading, sentence: ReadSentence): Pick<Subject, 'head' | 'text'> | undefined {
+  const view = sentences[firstEndingBehind(sentences, sentence.start) - 1]?.tree();
+  const at = view === undefined ? -1 : happeningOf(view);
+  return view === undefined || at < 0 ? undefined : { head: view.lemmas[at], text: textOf(view, at) };
+}
+type Subject = NonNullable<Claim['subject']>;
 
 /** "The cuts happened": what is told of is the noun. */
 const isToldByNoun = (view: TreeView, { node, event, theme }: DatedEvent): boolean =>

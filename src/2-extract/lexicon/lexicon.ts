@@ -59,6 +59,10 @@ export const isEventClass = (event: string): boolean => FRAMES.has(event);
 export const isPersonClass = (event: string): boolean => FRAMES.get(event) === 'person';
 /** A class of what happens, whatever it befalls. */
 export const isEventFrame = (event: string): boolean => FRAMES.get(event) === 'event';
+/** What nobody plans: "the August election" may lie ahead, "the August disaster" does not. */
+export const isSuddenClass = (event: string): boolean => SUDDEN.test(event);
+const SUDDEN =
+  /^(?:quake|crash|bomb|attack|shoot|explode|flood|burn|collapse|landslide|derail|sink|protest|fight|erupt|die|kill)$/;
 export const isThingClass = (event: string): boolean => FRAMES.get(event) === 'object';
 export const isMoneyClass = (event: string): boolean => FRAMES.get(event) === 'money';
 /** Classes of ways and times: their verbs ("push", "come") mean something else with anything but a measure. */

@@ -34,6 +34,13 @@ export function readPartOfOne(lexemes: readonly Lexeme[], i: number): PlainNumbe
     return { form: 'cardinal', value: share.value * hyphened, next: share.next + 2, scale: hyphened };
   if (isHyphenated && isPartable(wordAt(lexemes, share.next + 1)) && wordAt(lexemes, share.next + 1) !== 'year')
     return { form: 'cardinal', value: share.value, next: share.next, scale: null };
+  // "A half mile", "a quarter century"; "a third night" is a rank.
+  if (
+    /^an?$/.test(wordAt(lexemes, i)) &&
+    (share.value === 0.5 || share.value === 0.25) &&
+    isPartable(wordAt(lexemes, share.next))
+  )
+    return { form: 'cardinal', value: share.value, next: share.next, scale: null };
   const at = wordAt(lexemes, share.next) === 'of' ? share.next + 1 : share.next;
   if (!/^an?$/.test(wordAt(lexemes, at))) return null;
   const scale = scaleOf(wordAt(lexemes, at + 1));
@@ -69,7 +76,9 @@ function partOfPercent(lexemes: readonly Lexeme[], { value, next }: Share): Plai
 function isFraction(lexemes: readonly Lexeme[], i: number, share: Share): boolean {
   const isPlainNumeral = !/^(?:an?|one|half)$/.test(wordAt(lexemes, i));
   if (isPlainNumeral || (wordAt(lexemes, i) === 'one' && lexemes[i + 1]?.text === '-')) return true;
-  if (WHOLE_BEHIND.test(wordAt(lexemes, share.next))) return true;
+  // "A quarter of the city", "a quarter or more of the city"
+  const isMore = wordAt(lexemes, share.next) === 'or' && /^(?:more|less)$/.test(wordAt(lexemes, share.next + 1));
+  if (WHOLE_BEHIND.test(wordAt(lexemes, isMore ? share.next + 2 : share.next))) return true;
   const isEnd = lexemes[share.next]?.kind !== 'word' || CLOSED_BEHIND.test(lexemes[share.next].lower);
   return isEnd && BOUND_BEFORE.test(wordAt(lexemes, i - 1));
 }

@@ -8,7 +8,7 @@ type Row = readonly [modifier: Modifier, phrases: string];
 const BEFORE: readonly Row[] = [
   [
     'moreThan',
-    'more than|over|above|in excess of|upwards of|upward of|greater than|exceeding|well over|just over|slightly over|far more than|well above|just above|slightly more than|a little over|a little more than|north of|older than|over the age of|above the age of|crosses|crossed|passes|passed|exceeds|exceed|exceeded|tops|topped|topping|surpasses|surpassed|surpassing|beyond|better than|comfortably more than|significantly more than|considerably more than|far over|well in excess of',
+    'more than|over|above|in excess of|upwards of|upward of|greater than|exceeding|well over|just over|slightly over|far more than|well above|just above|slightly more than|a little over|a little more than|north of|older than|over the age of|above the age of|crosses|crossed|passes|passed|exceeds|exceed|exceeded|tops|topped|topping|to top|will top|would top|could top|may top|might top|surpasses|surpassed|surpassing|beyond|better than|comfortably more than|significantly more than|considerably more than|far over|well in excess of',
   ],
   [
     'atLeast',

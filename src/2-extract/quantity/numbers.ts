@@ -51,7 +51,9 @@ function readSpaced(lexemes: readonly Lexeme[], i: number): { value: number; nex
     digits += lexemes[next].text;
     next += 1;
   }
-  const isEnd = lexemes[next]?.kind === 'word' && !lexemes[next].isGlued;
+  // "The 3 000-strong crowd"
+  const isHyphened = lexemes[next]?.text === '-' && lexemes[next].isGlued && lexemes[next + 1]?.kind === 'word';
+  const isEnd = isHyphened || (lexemes[next]?.kind === 'word' && !lexemes[next].isGlued);
   return next > i + 1 && isEnd ? { value: Number(digits), next } : null;
 }
 

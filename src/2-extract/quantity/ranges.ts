@@ -1,4 +1,5 @@
 // "10-15", "12-13bn", "$24 to $26", "between 10 and 15", "two or three": two numbers that bound one.
+import { unitsIn } from '../../lib/comparable.ts';
 import { type Currency, type Draft, inUnit, lowerAt } from './draft.ts';
 import type { Lexeme } from './lexemes.ts';
 import { type Measure, measureBehind } from './measures.ts';
@@ -25,12 +26,21 @@ export function readRange(
   // "Slid 5 percent to $64.70"
   if (currency === null && unit !== null && startsMoney(lexemes, joint + 1)) return null;
   const isShared = low.scale === null && high.scale !== null && low.value < high.value / high.scale;
-  const lowValue = isShared && high.scale !== null ? low.value * high.scale : low.value;
+  const ownUnit = measureBehind(lexemes, high.next);
+  // "The worst in two decades to 159": what follows is of another kind.
+  if (unit !== null && ownUnit === null && lowerAt(lexemes, joint) === 'to') return null;
+  const lowValue = isShared && high.scale !== null ? low.value * high.scale : low.value / timesLarger(unit, ownUnit);
   if (lowValue >= high.value || !isNear(lexemes, joint, lowValue, high.value)) return null;
   if (currency !== null && (isOfOther(lexemes, joint + 1, currency) || isMove(lexemes, first, joint))) return null;
-  const measure = currencyMeasure(currency, high.next) ?? measureBehind(lexemes, high.next) ?? unit;
+  const measure = currencyMeasure(currency, high.next) ?? ownUnit ?? unit;
   const [from, to] = [inUnit(lowValue, measure), inUnit(high.value, measure)];
   return { first, next: high.next, value: null, low: from, high: to, form: 'cardinal', measure };
+}
+
+/** "Six hours to six days": the first has a unit of its own. */
+function timesLarger(unit: Measure | null, other: Measure | null): number {
+  if (unit === null || other === null || unit.unit === null || other.unit === null) return 1;
+  return ((unitsIn(unit.unit, other.unit) ?? 1) * other.factor) / unit.factor;
 }
 
 /** "64 GB and 128 GB models", "64 and 128 GB": a thing has one memory, so that two sizes are a choice like "64 or 128 GB". */

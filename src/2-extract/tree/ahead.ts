@@ -1,17 +1,46 @@
 // Whether a day still lies ahead, by what it hangs on: "the court hears the case on Thursday", "agreed to talks on
 // Wednesday", "would travel on Friday". Reported facts look back; only a schedule or a plan looks forward.
-import { eventClass, isSayingVerb } from '../lexicon/lexicon.ts';
+import { eventClass, isSayingVerb, isSuddenClass } from '../lexicon/lexicon.ts';
 import { isStrongPast } from '../lexicon/strong-past.ts';
 import { caseOf, isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
 
+/** The side of the article's day that a date lies on; null where its tree does not tell. */
+export type Side = 'ahead' | 'back' | null;
+
 /** `top`: the highest token of the date. */
-export function liesAhead(view: TreeView, top: number): boolean {
-  const at = top < 0 ? -1 : view.heads[top];
-  if (at < 0) return false;
-  // "Moved to Friday", "adjourned until Monday"
-  if (RESCHEDULES.test(view.lemmas[at]) && /^(?:to|until|till)$/.test(caseOf(view, top))) return true;
-  return isNoun(view, at) && isScheduled(view, at) ? isPurpose(view, at) || isTold(view, at) : isTold(view, at);
+export function sideOf(view: TreeView, top: number): Side {
+  if (top < 0) return null;
+  const at = view.heads[top];
+  // "The vote is on Saturday"
+  if (at < 0) return kidsBy(view, top, /^cop$/).length > 0 && isTold(view, top) ? 'ahead' : null;
+  // "Moved to Friday", "adjourned until Monday", "an ultimatum to return by Friday"
+  if (RESCHEDULES.test(view.lemmas[at]) && /^(?:to|until|till)$/.test(caseOf(view, top))) return 'ahead';
+  if (caseOf(view, top) === 'by' && isInfinitive(view, at)) return 'ahead';
+  if (isNoun(view, at)) return sideOfNoun(view, top, at);
+  return isTold(view, at) ? 'ahead' : null;
 }
+
+/** An order to go, which may be to go to work; "who did not go to work" tells what was. */
+function isInfinitive(view: TreeView, verb: number): boolean {
+  const isOwn = view.tags[verb] === 'VERB_VB' && kidsBy(view, verb, /^mark$/).some((kid) => view.lemmas[kid] === 'to');
+  const above = view.heads[verb];
+  return isOwn && (above < 0 || view.tags[above] !== 'VERB_VB' || isInfinitive(view, above));
+}
+
+function sideOfNoun(view: TreeView, top: number, noun: number): Side {
+  const isOwner = view.labels[top] === 'nmod:poss';
+  // "Wednesday's shootings are among the worst", "will contest the results from Wednesday's vote"
+  if (isOwner && (isSudden(view, noun) || caseOf(view, noun) === 'from')) return 'back';
+  if (isScheduled(view, noun) && isPurpose(view, noun)) return 'ahead';
+  // "The stock is dear, with a close of $60 on Wednesday": what something is now dates its subject, and no noun beside it.
+  const verb = verbAbove(view, noun);
+  const isAside = verb >= 0 && !isVerb(view, verb) && verb !== noun && view.labels[noun] !== 'nsubj';
+  if (isAside && !isScheduled(view, noun)) return null;
+  return isTold(view, noun) ? 'ahead' : null;
+}
+
+const isSudden = (view: TreeView, noun: number): boolean =>
+  isSuddenClass(eventClass(view.lemmas[noun], 'NOUN', 'event') ?? '');
 
 const RESCHEDULES = /^(?:move|postpone|delay|reschedule|defer|adjourn|put|push|bring)$/;
 
@@ -39,31 +68,31 @@ function isTold(view: TreeView, node: number): boolean {
     return true;
   // "The minister says on Friday …" looks back; "the court hears the case on Friday" does not.
   if (isSayingVerb(view.lemmas[verb]) && kidsBy(view, verb, /^obj$/).length === 0) return false;
-  const auxiliaries = kidsBy(view, verb, /^(?:aux|aux:pass|cop)$/);
+  const auxiliaries = kidsBy(view, sharedBy(view, verb), /^(?:aux|aux:pass|cop)$/);
   const tags = auxiliaries.map((kid) => view.tags[kid]);
   const modals = auxiliaries.filter((kid) => view.tags[kid] === 'AUX_MD').map((kid) => view.lemmas[kid]);
   const hasPerfect = auxiliaries.some((kid) => view.lemmas[kid] === 'have');
   if (modals.some((modal) => /^(?:would|could|may|might|can|should|must)$/.test(modal))) return !hasPerfect;
   if (hasPerfect || tags.some((tag) => tag === 'AUX_VBD')) return false;
-  if (view.tags[verb] === 'VERB_VBP')
-    return (
-      !SAME_IN_PAST.test(view.tokens[verb].text) &&
-      // Tagged as present now and then: "the tornado that tore through Orle Sunday night".
-      !isStrongPast(view.tokens[verb].text) &&
-      !STATES.test(view.lemmas[verb])
-    );
+  // Tagged as present now and then: "the tornado that tore through Orle Sunday night".
+  if (view.tags[verb] === 'VERB_VBP') return SCHEDULES.test(view.lemmas[verb]) && !isStrongPast(view.tokens[verb].text);
   // "is on Thursday", "are meeting on Thursday"; what "is closed on Thursday" was closed by then
   const isPresent = tags.includes('AUX_VBP');
   if (isPresent) return view.tags[verb] === 'VERB_VBG' || !isVerb(view, verb);
   return isPlanned(view, verb);
 }
 
-/** "Rebels shut the airport on Tuesday": news tells what was. */
-const SAME_IN_PAST = /^(?:beat|bid|burst|cast|cut|hit|hurt|let|put|quit|set|shut|split|spread)$/i;
+/** "They would arrive on Friday and search on Saturday": the first verb's auxiliary is the second's. */
+const sharedBy = (view: TreeView, verb: number): number =>
+  view.labels[verb] === 'conj' &&
+  view.tags[verb] === 'VERB_VB' &&
+  kidsBy(view, verb, /^(?:nsubj|aux|mark)/).length === 0
+    ? view.heads[verb]
+    : verb;
 
-/** "Dozens remain missing after the storm on Wednesday": what goes on now has begun. */
-const STATES =
-  /^(?:remain|stay|live|believe|think|know|want|need|have|feel|hope|fear|seem|own|hold|include|suspect|blame|accuse|lie|keep)$/;
+/** What is told in the present where its day is fixed; "rebels shut the airport" and "condemns the attack" look back. */
+const SCHEDULES =
+  /^(?:begin|start|open|reopen|close|end|finish|conclude|resume|continue|restart|hear|vote|elect|meet|play|face|host|stage|celebrate|mark|leave|depart|arrive|return|come|go|fly|travel|sail|visit|attend|appear|address|speak|testify|launch|release|publish|issue|unveil|announce|report|decide|rule|sit|convene|gather|march|strike|walk|take|run|expire|lapse|fall|kick|race|compete|perform|marry|retire|join|move|deliver|present|sign|air|premiere|debut|land)$/;
 
 /** "Has called a meeting on Thursday" */
 const CALLS = /^(?:call|convene|schedule|arrange|fix)$/;

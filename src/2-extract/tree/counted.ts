@@ -37,7 +37,8 @@ export function countedNode(view: TreeView, span: Span, dimension: Dimension): C
     isMark(view, phrase);
   if (isBare || isHarmWord(view, phrase)) return { phrase, head: dimension === 'count' ? modelBehind(view, span) : -1 };
   const head = lastOfTwo(view, phrase);
-  return dimension === 'count' && (isPeriod(view, head) || isListedPlace(view, head, span))
+  return dimension === 'count' &&
+    (isPeriod(view, head) || isListedPlace(view, head, span) || isTeller(view, head, span))
     ? { phrase: top, head: -1 }
     : { phrase: head, head };
 }
@@ -53,6 +54,13 @@ const isListedPlace = (view: TreeView, node: number, span: Span): boolean =>
   view.pos[node] === 'PROPN' &&
   view.tokens[node].end <= span.start &&
   view.tokens.some(({ text, start }, i) => i > node && start < span.start && text === ',');
+
+/** "Outbreak sickens 79, Mayor Confirms": behind the comma stands who tells it. */
+function isTeller(view: TreeView, node: number, span: Span): boolean {
+  const behind = view.tokens.findIndex((token) => token.start >= span.end);
+  const isNamed = isNoun(view, behind + 1) && /^\p{Lu}/u.test(view.tokens[behind + 1]?.text ?? '');
+  return view.tokens[behind]?.text === ',' && node > behind && isNamed;
+}
 
 /** "three corrections officers", where the tree has two nouns for one place: the last. */
 function lastOfTwo(view: TreeView, noun: number): number {

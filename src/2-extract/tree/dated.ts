@@ -149,6 +149,19 @@ const ofNoun = (view: TreeView, node: number, event: string | undefined): DatedE
 
 const isOfMoney = (event: string): boolean => isMoneyClass(event) || isMarketClass(event);
 
+/** "It began at nine", "it struck at dawn": what happened stands in the sentence before. */
+export const isToldOfIt = (view: TreeView, { node, event, theme }: DatedEvent): boolean =>
+  theme < 0 &&
+  /^(?:begin|end|last|occur)$/.test(event) &&
+  kidsBy(view, node, /^nsubj$/).some((kid) => view.lemmas[kid] === 'it');
+
+/** What a sentence tells that something befell, or what it calls: the subject of its main clause, where that happens; else -1. */
+export function happeningOf(view: TreeView): number {
+  const root = view.heads.indexOf(-1);
+  const [subject] = root < 0 ? [] : kidsBy(view, root, /^(?:nsubj|nsubj:pass)$/);
+  return subject !== undefined && isNoun(view, subject) && nounEvent(view, subject) !== undefined ? subject : -1;
+}
+
 /** Verbs that only give an event its time. */
 const HOLDS =
   /^(?:move|hold|schedule|reschedule|plan|fix|postpone|delay|defer|arrange|convene|call|due|follow|collapse|fail|stall|founder)$/;
@@ -167,7 +180,10 @@ function ofVerb(view: TreeView, node: number): Omit<DatedEvent, 'node'> {
   const object = kidsBy(view, node, /^obj$/).find(
     (kid) => isNoun(view, kid) && !isMeasured(view, kid) && !OF_DAY.test(view.lemmas[kid]),
   );
-  const theme = object ?? subjectOf(view, node);
+  const subject = subjectOf(view, node);
+  if (object !== undefined && isDisaster(view, subject) && eventClass(view.lemmas[node], 'VERB', 'event') === 'occur')
+    return { event: 'occur', theme: subject, isOfTheme: true };
+  const theme = object ?? subject;
   const isOfTheme = object !== undefined || kidsBy(view, node, /^obj$/).length === 0;
   const lemma = view.lemmas[node];
   // "filed charges", and "charges were filed"
@@ -196,6 +212,10 @@ function ofVerb(view: TreeView, node: number): Omit<DatedEvent, 'node'> {
       : undefined;
   return { event: told ?? (isEmpty ? lemma : own), theme, isOfTheme };
 }
+
+/** "The quake hit the east on Sunday": what happened then is the quake, whatever it hit. */
+const isDisaster = (view: TreeView, node: number): boolean =>
+  node >= 0 && /^(?:quake|wind|flood|landslide|erupt)$/.test(eventClass(view.lemmas[node], 'NOUN', 'event') ?? '');
 
 /** "The search team said on Friday": who speaks is no event. */
 const isSpeaker = (view: TreeView, verb: number, object: number | undefined): boolean =>

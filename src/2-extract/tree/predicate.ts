@@ -84,6 +84,10 @@ function eventBeside(view: TreeView, phrase: number, frame: Frame): PredicateNod
   return null;
 }
 
+/** "Claimed the lives of 12 and injured 40": trees take the lives for those who injured. */
+const isTakenLife = (view: TreeView, node: number): boolean =>
+  view.lemmas[node] === 'life' && view.pos[node - 1] === 'DET' && /^(?:claim|take|cost)$/.test(view.lemmas[node - 2]);
+
 function eventAt(
   view: TreeView,
   node: number,
@@ -99,6 +103,7 @@ function eventAt(
     if (ofTaken !== undefined) return { node, event: ofTaken };
     // "two wives and nine children": the noun that a figure is joined to is not what happens to it
     if (depth === 0 || view.labels[below] === 'conj' || PARTITIVE.test(lemma)) return null;
+    if (frame === 'person' && isTakenLife(view, node)) return { node, event: 'die' };
     // "accounts for 60 percent", tagged as a noun; "in intensive care"
     const event =
       prepositionalEvent(view, node) ??

@@ -45,6 +45,38 @@ suite('dated events', (test) => {
     assert.is(dayOf('The courts shut the case on Tuesday.'), '2025-10-14');
   });
 
+  test('what happened all of a sudden and what something came from look back, whatever is told of it', () => {
+    const dayOf = (sentence: string) => datesOf(sentence)[0].date?.value;
+    assert.is(dayOf("Tuesday's shootings are among the worst that Orle has seen."), '2025-10-14');
+    assert.is(dayOf("The party will contest the results of Tuesday's vote."), '2025-10-21');
+    assert.is(dayOf("The party will contest the results from Tuesday's vote."), '2025-10-14');
+    assert.is(dayOf('The mayor strongly condemns the raid on the camp on Tuesday.'), '2025-10-14');
+    assert.is(dayOf('The stock is up 5% year-to-date, with a closing price of $60 per share Tuesday.'), '2025-10-14');
+    assert.is(dayOf('Hanno Veit beat Marek Toll by unanimous decision Tuesday.'), '2025-10-14');
+  });
+
+  test('what is to be done by a day, and what is joined to what would be done, lie ahead', () => {
+    const daysOf = (sentence: string) => datesOf(sentence).map(({ date }) => date?.value);
+    assert.equal(daysOf('The mine issued an ultimatum to return by Friday.'), ['2025-10-17']);
+    assert.equal(daysOf('The men who did not return to work by Tuesday were dismissed.'), ['2025-10-14']);
+    assert.equal(daysOf('Divers would arrive on Friday and look for bodies on Saturday.'), [
+      '2025-10-17',
+      '2025-10-18',
+    ]);
+    assert.equal(daysOf('The vote is on Saturday.'), ['2025-10-18']);
+    assert.is(daysOf('Tipoff against Orle on Tuesday is at 7 p.m.')[0], '2025-10-21');
+    assert.equal(daysOf('The boxer says that he might retire in December.'), ['2025-12']);
+    assert.equal(daysOf('The court hears the case on Tuesday.'), ['2025-10-21']);
+  });
+
+  test('a disaster that hits a place is what happened then, and so is one that "it" stands for', () => {
+    const headsOf = (...sentences: readonly string[]) => datesOf(...sentences).map(({ subject }) => subject?.head);
+    assert.equal(headsOf('A strong earthquake hit eastern Talvia on Sunday.'), ['earthquake']);
+    assert.equal(headsOf('The goalkeeper hit the referee on Sunday.'), ['referee']);
+    assert.equal(headsOf('The quake was strong.', 'It started at 1:15 p.m. and came on suddenly.'), ['quake']);
+    assert.equal(headsOf('The mayor was ill.', 'It started at 1:15 p.m. and came on suddenly.'), ['start']);
+  });
+
   test('the day of a statement, of a count or of a state is that of no event', () => {
     assert.equal(eventsOf('Orle Telecom said Sunday that repairs have begun on the cables.'), ['Sunday -']);
     assert.equal(eventsOf('The search team said on Sunday that the tower lost contact with the crew.'), ['Sunday -']);

@@ -18,6 +18,7 @@ const SENTENCES: readonly (readonly [marked: string, ...expected: string[]])[] =
   ['It was built in [12 march 2009].', '2009-03-12 stated on'],
   ['She was found guilty in [June] of 14 charges.', '2021-06 implied on'],
   ['It was sold in [June of 2014].', '2014-06 stated on'],
+  ['It is the mean of the six days preceding [Jan. 5].', '2022-01-05 implied before'],
   ['By [Wednesday], 40 bodies were found.', '2022-01-05 implied before'],
   ['By [Wednesday] afternoon the toll stood at 40.', '2022-01-05 implied before'],
   ['By late [Wednesday] evening, rescuers had reached it.', '2022-01-05 implied before'],

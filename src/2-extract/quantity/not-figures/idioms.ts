@@ -28,11 +28,11 @@ const isMark = (lexemes: Parameters<Check>[0], first: number): boolean =>
     .slice(Math.max(0, first - 5), Math.max(0, first - 3))
     .some(({ lower }) => /^(?:scor(?:e|es|ed|ing)|rat(?:ed|ing)|mark(?:ed)?|grade[d]?|got)$/.test(lower));
 
-/** "No. 1", "the top 10", "out of 100", "the second half". */
+/** "No. 1", "the top 10", "out of 100", "the second half"; what is to top 10 is more. */
 const isRankOrFrame: Check = (lexemes, first, _next, figure) => {
   const [before, earlier] = [lexemes[first - 1]?.lower ?? '', lexemes[first - 2]?.lower ?? ''];
   if (
-    before === 'top' ||
+    (before === 'top' && !/^(?:to|will|would|could|may|might|should|can)$/.test(earlier)) ||
     (before === '.' && /^(?:nos?|pp?|fig|ch|vol|art|sec|para|ref)$/.test(earlier)) ||
     (before === 'of' && earlier === 'out' && (ROUND.has(figure.quantity.value ?? 0) || isMark(lexemes, first)))
   )

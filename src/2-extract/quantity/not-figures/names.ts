@@ -1,4 +1,5 @@
 // Numbers in names: "IL-76", "Covid-19", "Flight 370", "Section 12", "Forty Mile Creek".
+import { isPerson } from '../../lexicon/lexicon.ts';
 import { unitOf } from '../units.ts';
 import { type Check, isDigits, isPlainCount } from './check.ts';
 
@@ -44,8 +45,29 @@ const isName: Check = (lexemes, first, next, figure) => {
   if (NAMED_BY_NUMBER.has(before.lower) && !isNounBehind) return true;
   // "and Marlow 28,900": nobody names a thing by thousands set off.
   const isCapitalised = isCapital && first > 1 && !DAYS_AND_MONTHS.test(before.lower) && !isSetOff(lexemes[first]);
-  return isCapitalised && (!isNounBehind || !hasPluralBehind(lexemes, next)) && !VERB_BEFORE.test(before.lower);
+  if (!isCapitalised || VERB_BEFORE.test(before.lower) || isPersons(behind?.lower ?? '')) return false;
+  return !isTitleVerb(lexemes, first) && (!isNounBehind || !hasPluralBehind(lexemes, next));
 };
+
+/** "told the Post 20 Germans were killed", "Flight Crashes in Orle, Killing 26 People" */
+const isPersons = (word: string): boolean => word === 'people' || (/s$/.test(word) && isPerson(word.slice(0, -1)));
+
+/** "Outbreak Sickens 79", "Cuts Affected 14 Towns": in a line of capitals verbs have them too. */
+const isTitleVerb = (lexemes: Parameters<Check>[0], first: number): boolean =>
+  !isProse(lexemes, first) && STEMS.some((ending) => isVerbStem(lexemes[first - 1].lower, ending));
+const STEMS: readonly (readonly [ending: RegExp, stem: string])[] = [
+  [/s$/, ''],
+  [/es$/, ''],
+  [/ed$/, ''],
+  [/d$/, ''],
+  [/ing$/, ''],
+  [/ing$/, 'e'],
+];
+const isVerbStem = (word: string, [ending, stem]: readonly [RegExp, string]): boolean =>
+  ending.test(word) && TITLE_VERBS.test(word.replace(ending, stem));
+/** Verbs that have a count for their object. */
+const TITLE_VERBS =
+  /^(?:kill|injure|wound|hurt|sicken|infect|hospitali[sz]e|affect|cause|claim|leave|trap|strand|displace|evacuate|arrest|detain|charge|jail|free|release|rescue|save|damage|destroy|hit|cut|lose|win|sell|buy|recall|close|shut|fire|sack|hire|face|total|top|reach|pass|exceed)$/;
 
 const isSetOff = ({ text }: { readonly text: string }): boolean => /^\d{1,3}(?:,\d{3})+$/.test(text);
 

@@ -2,6 +2,7 @@
 import { isPerson } from '../../lexicon/lexicon.ts';
 import { lowerAt } from '../draft.ts';
 import type { Lexeme } from '../lexemes.ts';
+import { isNumberWord } from '../number-words.ts';
 import type { Check } from './check.ts';
 
 /** It counts where it is bounded, stands beside another one, or something befalls one person. */
@@ -12,7 +13,9 @@ export const isPronounOne: Check = (lexemes, first, next, figure) => {
   if (figure.modifierSpan !== null) return behind === 'of';
   if (isOneOfThem(lexemes, next)) return false;
   if (lowerAt(lexemes, first - 1) === 'even' || isTooMany(lexemes, next)) return true;
-  if (NO_COUNT_BEHIND.test(behind) || PRONOUN_BEFORE.test(lowerAt(lexemes, first - 1))) return true;
+  if (NO_COUNT_BEHIND.test(behind)) return true;
+  if (isOfList(lexemes, first, next)) return false;
+  if (PRONOUN_BEFORE.test(lowerAt(lexemes, first - 1))) return true;
   return (
     !HARM_BEFORE.test(lowerAt(lexemes, first - 1)) &&
     !isAnother(lexemes, first, next) &&
@@ -53,7 +56,10 @@ const isOpening = (lexemes: readonly Lexeme[], first: number, next: number): boo
 const isAnother = (lexemes: readonly Lexeme[], first: number, next: number): boolean =>
   /^(?:and|,)$/.test(lowerAt(lexemes, first - 1)) &&
   HARMED.test(lowerAt(lexemes, next)) &&
-  lexemes.slice(Math.max(0, first - 7), first - 1).some(({ lower }) => HARMED.test(lower));
+  lexemes.slice(Math.max(0, first - SAME_SENTENCE), first - 1).some(({ lower }) => HARMED.test(lower));
+
+/** Words from one that befell some to the other. */
+const SAME_SENTENCE = 14;
 
 /** "one injury is one too many": a saying, whichever one is meant. */
 const isTooMany = (lexemes: readonly Lexeme[], next: number): boolean =>
@@ -65,15 +71,66 @@ const isBesideOne = (lexemes: readonly Lexeme[], first: number): boolean =>
     (lexeme) => lexeme.lower === 'one',
   );
 
+/** "One guard, two hostages", "21 farmers and one miner", "21 dead in Orle and one in Brenn": one of several counts. */
+function isOfList(lexemes: readonly Lexeme[], first: number, next: number): boolean {
+  const isOfOne = namesPerson(lexemes, next);
+  const behind = isOfOne ? [1, 2, 3].map((k) => next + k).find((at) => isJoint(lexemes, at)) : undefined;
+  if (behind !== undefined && isCount(lexemes, behind + 1)) return true;
+  const isLast = lowerAt(lexemes, first - 1) === 'and';
+  if (!isLast || !(isOfOne || isElsewhere(lexemes, next))) return false;
+  return lexemes
+    .slice(Math.max(0, first - LIST), first - 1)
+    .some((_, k) => isCount(lexemes, Math.max(0, first - LIST) + k));
+}
+/** Words from a count to the "and" behind it. */
+const LIST = 7;
+
+const isJoint = (lexemes: readonly Lexeme[], at: number): boolean => /^(?:,|and)$/.test(lowerAt(lexemes, at));
+
+/** "in Brenn": the word for what is counted stands before. */
+const isElsewhere = (lexemes: readonly Lexeme[], at: number): boolean =>
+  /^(?:in|at|from)$/.test(lowerAt(lexemes, at)) && /^\p{Lu}/u.test(lexemes[at + 1]?.text ?? '');
+
+/** "one policeman", "one German climber", "one critically injured girl". */
+const namesPerson = (lexemes: readonly Lexeme[], at: number): boolean =>
+  [at, at + 1, at + 2].some(
+    (i) => isPerson(lowerAt(lexemes, i)) && lexemes.slice(at, i).every(({ kind }) => kind === 'word'),
+  );
+
+/** A number over one, before what is counted by it: no year, no part of a date. */
+function isCount(lexemes: readonly Lexeme[], at: number): boolean {
+  const { kind, text, lower } = lexemes[at] ?? { kind: 'mark', text: '', lower: '' };
+  const isNumber = kind === 'digits' ? !/^(?:1[5-9]|20)\d\d$/.test(text) : isNumberWord(lower) && lower !== 'one';
+  return isNumber && (isElsewhere(lexemes, at + 1) || [1, 2, 3].some((k) => isCounted(lowerAt(lexemes, at + k))));
+}
+const isCounted = (word: string): boolean =>
+  isPerson(word.replace(/s$/, '')) || /^(?:people|men|women|children|police|dead|killed|injured|wounded)$/.test(word);
+
 /** "one man was killed", "one police officer, John Hale, 43, died", "one shop was burned": an event that reports count. */
 function isOneHarmed(lexemes: readonly Lexeme[], next: number): boolean {
-  const last = [next, next + 1, next + 2].find((at) => isVerb(lexemes, afterAside(lexemes, at + 1)));
+  if (isHarmedPerson(lexemes, next)) return true;
+  const last = [next, next + 1, next + 2].find((at) => isVerb(lexemes, behindNoun(lexemes, at)));
   if (last === undefined) return false;
-  const verb = afterAside(lexemes, last + 1);
+  const verb = behindNoun(lexemes, last);
   if (/^(?:died|drowned|perished)$/.test(lowerAt(lexemes, verb))) return true;
   const participle = lowerAt(lexemes, ADVERB.test(lowerAt(lexemes, verb + 1)) ? verb + 2 : verb + 1);
   return isPerson(lowerAt(lexemes, last)) ? HARMED.test(participle) : RUINED.test(participle);
 }
+
+/** "left one person critically injured": its verb is left out. */
+function isHarmedPerson(lexemes: readonly Lexeme[], next: number): boolean {
+  const person = [next, next + 1, next + 2].find((at) => isPerson(lowerAt(lexemes, at)));
+  if (person === undefined) return false;
+  const state = ADVERB.test(lowerAt(lexemes, person + 1)) ? person + 2 : person + 1;
+  return /^(?:killed|injured|wounded|hurt|dead|missing)$/.test(lowerAt(lexemes, state));
+}
+
+/** Past where the noun's bearer was and what stands in commas: "one man in Orle, Brenn province, was killed". */
+function behindNoun(lexemes: readonly Lexeme[], noun: number): number {
+  const place = isPerson(lowerAt(lexemes, noun)) && isElsewhere(lexemes, noun + 1) ? noun + 2 : noun;
+  return afterAside(lexemes, place + 1);
+}
+
 const isVerb = (lexemes: readonly Lexeme[], at: number): boolean =>
   /^(?:died|drowned|perished|was|is|has|had|remains)$/.test(lowerAt(lexemes, at));
 const ADVERB = /^(?:still|also|later|now|fatally|seriously|critically|slightly|badly|reportedly|already|completely)$/;
