@@ -1,6 +1,6 @@
 // Pairs of figures of a topic with gold, each with its signals and whether the two answer one question.
 import type { loadParser } from '../../../src/2-extract/parse/load-parser.ts';
-import { cannotLink } from '../../../src/3-align/figures/constraints.ts';
+import { cannotLink } from '../../../src/3-align/figures/constraints/index.ts';
 import { SIGNALS } from '../../../src/3-align/figures/signals.ts';
 import { isSurelyOne } from '../../../src/3-align/figures/surely-one.ts';
 import type { Example } from './logistic.ts';

@@ -1,9 +1,10 @@
 // Spans of time of unlike kinds: a window of a report, a sentence and what was waited or served of it, a warning.
-import { once } from '../../lib/once.ts';
-import { HEDGES } from './hedges.ts';
-import type { Profile } from './profile.ts';
 
-type OfProfiles = (a: Profile, b: Profile) => boolean;
+import { once } from '../../../lib/once.ts';
+import { HEDGES } from '../hedges.ts';
+import type { Profile } from '../profile.ts';
+import type { Constraint, Constraints } from './constraint.ts';
+
 type Sign = (profile: Profile) => boolean;
 
 const isDuration: Sign = ({ claim }) => claim.quantity?.dimension === 'duration';
@@ -11,7 +12,7 @@ const isDuration: Sign = ({ claim }) => claim.quantity?.dimension === 'duration'
 const WINDOW = /\b(?:in|within|during)\s+(?:the\s+)?(?:last|past|previous|preceding|coming|next)\s+$/iu;
 const isWindow: Sign = once(({ context }) => WINDOW.test(context.before));
 /** "In the last 24 hours": what was counted in a span of time says nothing of how long anything took. */
-export const ofWindows: OfProfiles = (a, b) =>
+const ofWindows: Constraint = (a, b) =>
   isDuration(a) && isWindow(a) !== isWindow(b) && a.claim.subject?.event !== b.claim.subject?.event;
 
 const SENTENCE = new RegExp(String.raw`\b(?:sentence[ds]?|term)\s+(?:\p{L}+\s+){0,3}(?:of|to)\s+${HEDGES}$`, 'iu');
@@ -27,7 +28,7 @@ const termOf = once((profile: Profile): 'imposed' | 'elapsed' | undefined =>
   isImposed(profile) ? 'imposed' : isElapsed(profile) ? 'elapsed' : undefined,
 );
 /** A sentence is not the time already spent, nor how long ago anything was. */
-export const ofSentences: OfProfiles = (a, b) => {
+const ofSentences: Constraint = (a, b) => {
   if (!isDuration(a)) return false;
   const [one, other] = [termOf(a), termOf(b)];
   return one !== undefined && other !== undefined && one !== other;
@@ -38,5 +39,9 @@ const WARNED = /\b(?:notice|notified|warn\p{L}*|alert\p{L}*|siren\p{L}*)\b/iu;
 const isNotice: Sign = once(({ context }) => NOTICE.test(context.behind));
 const speaksOfNotice: Sign = once(({ context: { before, behind } }) => WARNED.test(`${before} ${behind}`));
 /** "20 minutes' notice" is not how long it lasted. */
-export const ofNotice: OfProfiles = (a, b) =>
+const ofNotice: Constraint = (a, b) =>
   isDuration(a) && ((isNotice(a) && !speaksOfNotice(b)) || (isNotice(b) && !speaksOfNotice(a)));
+
+export const durations: Constraints = {
+  always: [ofWindows, ofSentences, ofNotice],
+};

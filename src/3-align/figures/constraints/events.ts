@@ -1,15 +1,15 @@
 // Figures of two events that never answer one question, whatever else is alike.
 
-import { once } from '../../lib/once.ts';
-import { areOpposite } from '../../lib/opposites.ts';
-import type { Claim } from '../../model.ts';
-import type { Profile } from './profile.ts';
+import { once } from '../../../lib/once.ts';
+import { areOpposite } from '../../../lib/opposites.ts';
+import type { Claim } from '../../../model.ts';
+import type { Profile } from '../profile.ts';
+import { type Constraint, type Constraints, ofClaims } from './constraint.ts';
 
-type OfClaims = (a: Claim, b: Claim) => boolean;
-type OfProfiles = (a: Profile, b: Profile) => boolean;
+type PairOfClaims = (a: Claim, b: Claim) => boolean;
 
 /** How many were aboard is neither how many were saved nor how many a boat may carry. */
-export const ofAboard: OfClaims = ({ subject: a }, { subject: b }) => {
+const ofAboard: PairOfClaims = ({ subject: a }, { subject: b }) => {
   const [one, other] = [aboardOf(a?.event), aboardOf(b?.event)];
   return one !== undefined && other !== undefined && one !== other;
 };
@@ -19,22 +19,22 @@ const aboardOf = (event: string | undefined): number | undefined =>
   event === undefined ? undefined : KIND_ABOARD.get(event);
 
 /** "40 arrested" and "45 released". */
-export const ofOpposites: OfClaims = ({ subject: a }, { subject: b }) =>
+const ofOpposites: PairOfClaims = ({ subject: a }, { subject: b }) =>
   a?.event !== undefined && b?.event !== undefined && areOpposite(a.event, b.event);
 
 /** How strong the gusts were is no contradiction of the wind. */
-export const ofGusts: OfClaims = ({ quantity, subject: a }, { subject: b }) =>
+const ofGusts: PairOfClaims = ({ quantity, subject: a }, { subject: b }) =>
   quantity?.dimension === 'speed' &&
   ((a?.head === 'gust' && b?.head === 'wind') || (a?.head === 'wind' && b?.head === 'gust'));
 
 /** What is offered "a share" is no price on the stock exchange. */
-export const ofOffers: OfClaims = ({ quantity: one, subject: a }, { quantity: other, subject: b }) =>
+const ofOffers: PairOfClaims = ({ quantity: one, subject: a }, { quantity: other, subject: b }) =>
   one?.per !== other?.per &&
   [one?.per, other?.per].includes('share') &&
   [a, b].some((of) => of?.event === 'share-price');
 
 /** Of the bodies found some are identified. */
-export const ofIdentified: OfClaims = ({ subject: a }, { subject: b }) =>
+const ofIdentified: PairOfClaims = ({ subject: a }, { subject: b }) =>
   (a?.event === 'identify' && isDeath(b?.event)) || (b?.event === 'identify' && isDeath(a?.event));
 const isDeath = (event: string | undefined): boolean => event === 'die' || event === 'find-body';
 
@@ -44,8 +44,19 @@ const isEarlier = once(
   ({ claim, context }: Profile) => claim.scope.event === undefined && EARLIER.test(context.behind),
 );
 /** "Five cables that were cut earlier this year" are none of those cut now. */
-export const ofEarlier: OfProfiles = (a, b) =>
+const ofEarlier: Constraint = (a, b) =>
   a.claim.quantity?.dimension === 'count' &&
   a.size !== b.size &&
   isEarlier(a) !== isEarlier(b) &&
   a.claim.scope.event === b.claim.scope.event;
+
+export const events: Constraints = {
+  always: [
+    ofClaims(ofAboard),
+    ofClaims(ofOpposites),
+    ofClaims(ofGusts),
+    ofClaims(ofOffers),
+    ofClaims(ofIdentified),
+    ofEarlier,
+  ],
+};

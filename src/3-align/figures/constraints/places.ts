@@ -1,8 +1,10 @@
 // Figures of two places, or measured from two, which are no rivals.
-import { nameOf, sameName } from '../../lib/names.ts';
-import type { Claim } from '../../model.ts';
 
-type OfClaims = (a: Claim, b: Claim) => boolean;
+import { nameOf, sameName } from '../../../lib/names.ts';
+import type { Claim } from '../../../model.ts';
+import { type Constraints, ofClaims } from './constraint.ts';
+
+type PairOfClaims = (a: Claim, b: Claim) => boolean;
 
 /** "A 34-year-old woman in Orle", "the 36-year-old baker from Tove" */
 export function areOfTwoPlaces({ scope: a }: Claim, { scope: b }: Claim): boolean {
@@ -14,7 +16,7 @@ const withoutKind = (place: string): string =>
   place.replace(/\s+(?:district|province|county|state|region|area|city|town|village)$/i, '');
 
 /** "38 miles south of Brenn" and "60 miles east of Orle" are no rivals; "from the prison" may be from Brenn Jail, and is from no town. */
-export const fromTwoPlaces: OfClaims = ({ scope: { from: a } }, { scope: { from: b } }) => {
+const fromTwoPlaces: PairOfClaims = ({ scope: { from: a } }, { scope: { from: b } }) => {
   if (a === undefined || b === undefined) return false;
   const areNamed = [a, b].every((from) => /^\p{Lu}/u.test(from));
   return areNamed ? !nameOf(a).words.some((word) => nameOf(b).words.includes(word)) : isSite(a) !== isSite(b);
@@ -23,3 +25,7 @@ const isSite = (from: string): boolean =>
   /^\p{Ll}|\b(?:Prison|Jail|Cent(?:er|re)|Airport|Stadium|Hospital|School|University|College|Factory|Plant|Camp|Base|Station|Port)$/u.test(
     from,
   );
+
+export const places: Constraints = {
+  ofRivals: [ofClaims(fromTwoPlaces)],
+};

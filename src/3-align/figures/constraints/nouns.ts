@@ -1,16 +1,16 @@
 // Counts of plainly different things, told by the noun that stands right behind the number.
-import { countsPeople } from '../../lib/counts-people.ts';
-import { kindOfNoun, standsForPeople } from './noun-kinds.ts';
-import type { Profile } from './profile.ts';
 
-type OfProfiles = (a: Profile, b: Profile) => boolean;
+import { countsPeople } from '../../../lib/counts-people.ts';
+import { kindOfNoun, standsForPeople } from '../noun-kinds.ts';
+import type { Profile } from '../profile.ts';
+import type { Constraint, Constraints } from './constraint.ts';
 
 const isCount = ({ claim }: Profile): boolean => claim.quantity?.dimension === 'count';
 const isVague = ({ claim }: Profile): boolean => claim.quantity?.modifier === 'vague';
 const eventOf = ({ claim }: Profile): string | undefined => claim.subject?.event;
 
 /** Three grenades are not three men, nor seven villages half a dozen nations. */
-export const ofOtherKinds: OfProfiles = (a, b) => {
+const ofOtherKinds: Constraint = (a, b) => {
   const [one, other] = [kindOf(a), kindOf(b)];
   if (one === undefined || other === undefined || one === other) return false;
   const areOneByUse = (one === PEOPLE && standsForPeople(other)) || (other === PEOPLE && standsForPeople(one));
@@ -29,7 +29,7 @@ function kindOf({ claim, context: { counted } }: Profile): string | undefined {
 }
 
 /** "Thousands of mourners filled the square" and "thousands of miners went on strike" have nothing in common. */
-export const ofVagueOthers: OfProfiles = (a, b) =>
+const ofVagueOthers: Constraint = (a, b) =>
   isCount(a) &&
   isVague(a) &&
   isVague(b) &&
@@ -39,7 +39,7 @@ export const ofVagueOthers: OfProfiles = (a, b) =>
   eventOf(a) !== eventOf(b);
 
 /** "A few hundred mourners wept" is no estimate of the 300 miners below ground. */
-export const ofVagueRoles: OfProfiles = (a, b) =>
+const ofVagueRoles: Constraint = (a, b) =>
   isCount(a) &&
   isVague(a) !== isVague(b) &&
   a.special !== null &&
@@ -53,7 +53,7 @@ export const ofVagueRoles: OfProfiles = (a, b) =>
 const roleOf = ({ claim }: Profile): string | undefined => claim.subject?.role;
 
 /** "Several houses were damaged" is no estimate of ten dead; cases of an illness are people. */
-export const ofVagueThings: OfProfiles = (a, b) =>
+const ofVagueThings: Constraint = (a, b) =>
   isCount(a) &&
   (isVague(a) || isVague(b)) &&
   countsPeople(a.claim) !== countsPeople(b.claim) &&
@@ -61,3 +61,7 @@ export const ofVagueThings: OfProfiles = (a, b) =>
   [a, b].every((one) => countsPeople(one.claim) || isThing(one));
 const isThing = ({ context: { counted } }: Profile): boolean =>
   counted !== null && !/^(?:case|infection|report|victim|patient)$/.test(counted);
+
+export const nouns: Constraints = {
+  always: [ofOtherKinds, ofVagueOthers, ofVagueThings, ofVagueRoles],
+};

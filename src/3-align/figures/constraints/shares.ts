@@ -1,9 +1,9 @@
 // Shares of unlike wholes: "75% of the town", "60% of the purse".
-import { once } from '../../lib/once.ts';
-import { sameNoun } from '../../lib/same-noun.ts';
-import type { Profile } from './profile.ts';
 
-type OfProfiles = (a: Profile, b: Profile) => boolean;
+import { once } from '../../../lib/once.ts';
+import { sameNoun } from '../../../lib/same-noun.ts';
+import type { Profile } from '../profile.ts';
+import type { Constraint, Constraints } from './constraint.ts';
 
 /** What stands behind "of", up to a word that begins another phrase. */
 const OF =
@@ -18,7 +18,7 @@ const wholeOf = once(({ context: { behind } }: Profile): readonly string[] | nul
 });
 
 /** Wholes without a word in common, to which other things happened. */
-export const ofOtherWholes: OfProfiles = (a, b) => {
+const ofOtherWholes: Constraint = (a, b) => {
   if (a.claim.quantity?.dimension !== 'percent' || a.claim.subject?.event === b.claim.subject?.event) return false;
   const [one, other] = [wholeOf(a), wholeOf(b)];
   return one !== null && other !== null && !areClose(a, b) && !one.some((word) => other.includes(word));
@@ -29,3 +29,7 @@ const areClose = ({ size: a }: Profile, { size: b }: Profile): boolean =>
   a === null || b === null || Math.abs(a - b) <= CLOSE * Math.max(a, b);
 /** Lower tells shares of one whole apart that are told in other words. */
 const CLOSE = 0.3;
+
+export const shares: Constraints = {
+  always: [ofOtherWholes],
+};

@@ -1,7 +1,9 @@
 // Counts of places: where something was sold is not where people fell ill of it.
-import { once } from '../../lib/once.ts';
-import { kindOfNoun } from './noun-kinds.ts';
-import type { Profile } from './profile.ts';
+
+import { once } from '../../../lib/once.ts';
+import { kindOfNoun } from '../noun-kinds.ts';
+import type { Profile } from '../profile.ts';
+import type { Constraints } from './constraint.ts';
 
 type Sign = (profile: Profile) => boolean;
 
@@ -21,8 +23,12 @@ const isOfPlaces: Sign = ({ claim }) =>
   /^(?:nation|region|settlement)$/.test(kindOfNoun(claim.subject?.head ?? '') ?? '');
 
 /** "People sick in seven states", "eggs recalled in nine states" */
-export const ofSaleAndIllness = (a: Profile, b: Profile): boolean =>
+const ofSaleAndIllness = (a: Profile, b: Profile): boolean =>
   a.size !== b.size &&
   isOfPlaces(a) &&
   isOfPlaces(b) &&
   ((isOfSale(a) && isOfIllness(b)) || (isOfSale(b) && isOfIllness(a)));
+
+export const markets: Constraints = {
+  always: [ofSaleAndIllness],
+};

@@ -1,20 +1,22 @@
 // Counts of a rest, of those who have been identified or who are still treated are no counts of all.
-import { once } from '../../lib/once.ts';
-import type { Profile } from './profile.ts';
 
-type OfProfiles = (a: Profile, b: Profile) => boolean;
+import { once } from '../../../lib/once.ts';
+import type { Profile } from '../profile.ts';
+import type { Constraint, Constraints } from './constraint.ts';
+import { areOfTwoPlaces } from './places.ts';
+
 type Sign = (profile: Profile) => boolean;
 
 const isCount: Sign = ({ claim }) => claim.quantity?.dimension === 'count';
 /** One is such a part, and of that the other does not speak. */
 const isOfPart =
-  (isPart: Sign, speaksOfIt: Sign): OfProfiles =>
+  (isPart: Sign, speaksOfIt: Sign): Constraint =>
   (a, b) =>
     isCount(a) && a.size !== b.size && ((isPart(a) && !speaksOfIt(b)) || (isPart(b) && !speaksOfIt(a)));
 
 const isRest: Sign = once(({ context }) => /\bother\s+$/i.test(context.before));
 /** "The home's other 79 residents" */
-export const ofRests = isOfPart(isRest, isRest);
+const ofRests = isOfPart(isRest, isRest);
 
 const IDENTIFIED =
   /^[^.;:,]{0,40}\b(?:have|has|had|were|was|are)\s+(?:since\s+|now\s+|so\s+far\s+)?(?:been\s+)?identified\b/;
@@ -25,7 +27,7 @@ const speaksOfIdentity: Sign = once(({ context: { before, behind } }) =>
   /\bidentif|\bname[ds]\b/i.test(`${before} ${behind}`),
 );
 /** "Five of the victims have been identified" */
-export const ofIdentifiedOnes = isOfPart(isIdentified, speaksOfIdentity);
+const ofIdentifiedOnes = isOfPart(isIdentified, speaksOfIdentity);
 
 const STILL_TREATED =
   /^[^.;:,]{0,60}\b(?:remain(?:s|ed)?|(?:are|were|is|was)\s+still)\b[^.;:,]{0,40}\b(?:hospital|clinic|treat|care)/;
@@ -35,4 +37,21 @@ const isStillTreated: Sign = once(
 );
 const speaksOfTreatment: Sign = once(({ context: { before, behind } }) => TREATED.test(`${before} ${behind}`));
 /** "35 of the wounded remain in hospital" */
-export const ofStillTreated = isOfPart(isStillTreated, speaksOfTreatment);
+const ofStillTreated = isOfPart(isStillTreated, speaksOfTreatment);
+
+/** 24 dead, and of them twelve in one district: whoever says either. */
+const areWholeAndPart = (a: Profile, b: Profile): boolean =>
+  a.isLocal !== b.isLocal ||
+  (a.isLocal && areOfTwoPlaces(a.claim, b.claim)) ||
+  isPartOf(a, b) ||
+  isPartOf(b, a) ||
+  (a.claim.articleId === b.claim.articleId && a.isPart !== b.isPart);
+
+/** What adds up to the whole with another is no rival of the whole; a smaller number of such things may be the same part. */
+const isPartOf = (part: Profile, whole: Profile): boolean =>
+  part.isSummand && !whole.isSummand && (part.special === null || (whole.size ?? 0) > (part.size ?? 0));
+
+export const parts: Constraints = {
+  always: [ofRests, ofIdentifiedOnes, ofStillTreated],
+  ofRivals: [areWholeAndPart],
+};

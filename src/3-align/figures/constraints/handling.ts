@@ -1,7 +1,9 @@
 // What a ship, tank or store holds, what ran out of it and what was pumped from it are three amounts.
-import { once } from '../../lib/once.ts';
-import { HEDGES } from './hedges.ts';
-import type { Profile } from './profile.ts';
+
+import { once } from '../../../lib/once.ts';
+import { HEDGES } from '../hedges.ts';
+import type { Profile } from '../profile.ts';
+import type { Constraints } from './constraint.ts';
 
 const HANDLED = (
   [
@@ -22,8 +24,12 @@ const handledOf = once(
 );
 
 /** "Carrying 900 tonnes of oil" and "pumped 700 tonnes of oil from the wreck" */
-export const ofOtherHandling = (a: Profile, b: Profile): boolean => {
+const ofOtherHandling = (a: Profile, b: Profile): boolean => {
   if (a.claim.quantity?.dimension !== 'mass' && a.claim.quantity?.dimension !== 'other') return false;
   const [one, other] = [handledOf(a), handledOf(b)];
   return one !== undefined && other !== undefined && one !== other;
+};
+
+export const handling: Constraints = {
+  always: [ofOtherHandling],
 };

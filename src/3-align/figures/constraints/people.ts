@@ -1,8 +1,10 @@
 // Counts of people of two sorts that are never the same people.
-import { isHarm } from '../../lib/harm.ts';
-import type { Claim } from '../../model.ts';
 
-type OfClaims = (a: Claim, b: Claim) => boolean;
+import { isHarm } from '../../../lib/harm.ts';
+import type { Claim } from '../../../model.ts';
+import { type Constraints, ofClaims } from './constraint.ts';
+
+type PairOfClaims = (a: Claim, b: Claim) => boolean;
 
 const headOf = ({ subject }: Claim): string => subject?.head ?? '';
 const isChild = (head: string): boolean =>
@@ -10,7 +12,7 @@ const isChild = (head: string): boolean =>
 const isAnyone = (head: string): boolean => /^(?:people|person|victim|other|dead)$/.test(head);
 
 /** The children among the dead are not all of them. */
-export const ofChildren: OfClaims = (a, b) => {
+const ofChildren: PairOfClaims = (a, b) => {
   const [one, other] = [headOf(a), headOf(b)];
   return (
     isHarm(a.subject?.event) &&
@@ -20,20 +22,24 @@ export const ofChildren: OfClaims = (a, b) => {
 };
 
 /** 34 women are neither 34 children nor so many men, and adults are not all who died. */
-export const ofSexOrAge: OfClaims = (a, b) =>
-  areOfOtherSort(headOf(a), headOf(b)) || areOfOtherSort(headOf(b), headOf(a));
+const ofSexOrAge: PairOfClaims = (a, b) => areOfOtherSort(headOf(a), headOf(b)) || areOfOtherSort(headOf(b), headOf(a));
 const areOfOtherSort = (one: string, other: string): boolean =>
   (/^(?:woman|adult)$/.test(one) && isChild(other)) ||
   (one === 'woman' && other === 'man') ||
   (one === 'adult' && other !== 'adult' && other !== '');
 
 /** Two Germans and two Spaniards. */
-export const ofTwoNations: OfClaims = ({ subject: a }, { subject: b }) =>
+const ofTwoNations: PairOfClaims = ({ subject: a }, { subject: b }) =>
   a?.role === 'peoples' && b?.role === 'peoples' && a.head !== b.head;
 
 /** Four gunmen are not the four guards, nor the students, whom they met. */
-export const ofTwoSides: OfClaims = ({ subject: a }, { subject: b }) =>
+const ofTwoSides: PairOfClaims = ({ subject: a }, { subject: b }) =>
   (attacks(a?.role) && isAttacked(b?.role)) || (attacks(b?.role) && isAttacked(a?.role));
 const attacks = (role: string | undefined): boolean => role === 'fighters' || role === 'suspects';
 const isAttacked = (role: string | undefined): boolean =>
   /^(?:security|students|teachers|children|medical|rescuers|media)$/.test(role ?? '');
+
+export const people: Constraints = {
+  always: [ofClaims(ofSexOrAge), ofClaims(ofTwoNations), ofClaims(ofTwoSides)],
+  ofRivals: [ofClaims(ofChildren)],
+};

@@ -1,10 +1,12 @@
 // Ages of two people, which are no rivals.
-import { nameOf, sameName } from '../../lib/names.ts';
-import { areOfTwoPlaces } from './place-constraints.ts';
-import type { Profile } from './profile.ts';
+
+import { nameOf, sameName } from '../../../lib/names.ts';
+import type { Profile } from '../profile.ts';
+import type { Constraints } from './constraint.ts';
+import { areOfTwoPlaces } from './places.ts';
 
 /** Unlike ages of people of two names or places, or of a named one whose age the other's article gives as well: it speaks of somebody else. */
-export function areOtherPeople(a: Profile, b: Profile): boolean {
+function areOtherPeople(a: Profile, b: Profile): boolean {
   const [one, other] = [a.claim.scope.owner, b.claim.scope.owner];
   if (a.claim.quantity?.dimension !== 'age') return false;
   if (one === undefined && other === undefined) return areOfTwoPlaces(a.claim, b.claim);
@@ -27,3 +29,7 @@ function haveOtherSurnames(a: string, b: string): boolean {
       .every((word) => !other.includes(word) && other.every((rival) => rival.slice(0, 3) !== word.slice(0, 3)))
   );
 }
+
+export const ages: Constraints = {
+  ofRivals: [areOtherPeople],
+};

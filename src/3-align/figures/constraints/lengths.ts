@@ -1,11 +1,11 @@
 // Lengths of unlike things: where a place lies, how far something was carried, how long it is. A distance has two ends.
 
-import { sameName } from '../../lib/names.ts';
-import { once } from '../../lib/once.ts';
-import { HEDGES } from './hedges.ts';
-import type { Profile } from './profile.ts';
+import { sameName } from '../../../lib/names.ts';
+import { once } from '../../../lib/once.ts';
+import { HEDGES } from '../hedges.ts';
+import type { Profile } from '../profile.ts';
+import type { Constraint, Constraints } from './constraint.ts';
 
-type OfProfiles = (a: Profile, b: Profile) => boolean;
 type Kind = 'position' | 'way' | 'extent';
 
 const DIRECTION = String.raw`(?:to\s+the\s+|due\s+)?(?:north|south|east|west)(?:-?(?:north|south))?(?:-?(?:east|west))?(?:ern)?`;
@@ -42,14 +42,14 @@ function placedIn(before: string): string | undefined {
 const isLength = ({ claim }: Profile): boolean => claim.quantity?.dimension === 'length';
 
 /** Where a place lies is neither how far its debris flew nor how long its canal is. */
-export const ofOtherLengths: OfProfiles = (a, b) => {
+const ofOtherLengths: Constraint = (a, b) => {
   if (!isLength(a)) return false;
   const [one, other] = [kindOf(a), kindOf(b)];
   return one !== undefined && other !== undefined && one !== other;
 };
 
 /** "Orle, 60 miles to the south" and "Brenn, 100 miles from Harl": of two places, unless the one is measured from the other. */
-export const ofOtherPlaces: OfProfiles = (a, b) => {
+const ofOtherPlaces: Constraint = (a, b) => {
   if (!isLength(a) || a.size === b.size || kindOf(a) !== 'position' || kindOf(b) !== 'position') return false;
   const [one, other] = [placedIn(a.context.before), placedIn(b.context.before)];
   if (one === undefined || other === undefined || sameName(one, other)) return false;
@@ -57,3 +57,7 @@ export const ofOtherPlaces: OfProfiles = (a, b) => {
 };
 const isFrom = ({ claim: { scope } }: Profile, place: string | undefined): boolean =>
   scope.from !== undefined && place !== undefined && sameName(scope.from, place);
+
+export const lengths: Constraints = {
+  always: [ofOtherLengths, ofOtherPlaces],
+};

@@ -1,10 +1,11 @@
 // Money of unlike kinds: what a firm turns over and what is paid for it, what was paid for two firms.
-import { sameName } from '../../lib/names.ts';
-import { once } from '../../lib/once.ts';
-import { HEDGES } from './hedges.ts';
-import type { Profile } from './profile.ts';
 
-type OfProfiles = (a: Profile, b: Profile) => boolean;
+import { sameName } from '../../../lib/names.ts';
+import { once } from '../../../lib/once.ts';
+import { HEDGES } from '../hedges.ts';
+import type { Profile } from '../profile.ts';
+import type { Constraint, Constraints } from './constraint.ts';
+
 type Sign = (profile: Profile) => boolean;
 
 const isMoney: Sign = ({ claim }) => claim.quantity?.dimension === 'money';
@@ -17,7 +18,7 @@ const OF_ACCOUNTS = /\b(?:sales?|sold|sells?|selling|revenues?|turnover|earn\p{L
 const isAccount: Sign = once(({ context }) => ACCOUNT.test(context.before));
 const speaksOfAccounts: Sign = once(({ context: { before, behind } }) => OF_ACCOUNTS.test(`${before} ${behind}`));
 /** "Sales of $11 billion" are not what anybody pays. */
-export const ofAccounts: OfProfiles = (a, b) =>
+const ofAccounts: Constraint = (a, b) =>
   isMoney(a) && a.size !== b.size && ((isAccount(a) && !speaksOfAccounts(b)) || (isAccount(b) && !speaksOfAccounts(a)));
 
 const NAME = String.raw`(?<name>\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*)`;
@@ -49,8 +50,41 @@ const boughtOf = once(({ context: { before, behind } }: Profile): string | undef
 });
 
 /** What was paid for one firm is not what was paid for another. */
-export const ofOtherDeals: OfProfiles = (a, b) => {
+const ofOtherDeals: Constraint = (a, b) => {
   if (!isMoney(a)) return false;
   const [one, other] = [boughtOf(a), boughtOf(b)];
   return one !== undefined && other !== undefined && !sameName(one, other);
+};
+
+const SAVED = [
+  String.raw`\b(?:sav(?:e|es|ed|ing)|trim|trimming|cut|cutting|reduce|reducing|slash|slashing)\s+(?:it\s+)?${HEDGES}$`,
+  String.raw`\b(?:trim|cut|cutting|reduc(?:e|es|ing)|slash)\s[^.;:]{0,60}\bby\s+${HEDGES}$`,
+].map((words) => new RegExp(words, 'iu'));
+const COSTS = new RegExp(String.raw`\bcosts?\s+(?:\p{L}+\s+){0,3}?${HEDGES}$`, 'iu');
+const CHARGES = /^\s+(?:[\p{L}-]+\s+){0,2}charges?\b/u;
+
+const sideOf = once(({ context: { before, behind } }: Profile): 'saved' | 'spent' | undefined => {
+  if (SAVED.some((words) => words.test(before))) return 'saved';
+  return COSTS.test(before) || CHARGES.test(behind) ? 'spent' : undefined;
+});
+/** "To save $1 billion a year" and "will cost it $1 billion": two amounts, also where they are as high. */
+const ofSavings: Constraint = (a, b) => {
+  if (a.claim.quantity?.dimension !== 'money') return false;
+  const [one, other] = [sideOf(a), sideOf(b)];
+  return one !== undefined && other !== undefined && one !== other;
+};
+
+/** What costs €459 in one country costs $499 in another: two prices, though either may be brought to the other's money. */
+export const areInTwoCurrencies = (a: Profile, b: Profile): boolean =>
+  a.claim.quantity?.dimension === 'money' &&
+  a.claim.quantity.unit !== b.claim.quantity?.unit &&
+  !a.isConversion &&
+  !b.isConversion &&
+  Math.abs((a.size ?? 0) - (b.size ?? 0)) > CONVERTED_GAP * Math.max(a.size ?? 0, b.size ?? 0);
+/** Conversions are rounded. Higher takes prices of two countries for one. */
+const CONVERTED_GAP = 0.06;
+
+export const money: Constraints = {
+  always: [ofAccounts, ofOtherDeals, ofSavings],
+  ofRivals: [areInTwoCurrencies],
 };
