@@ -8,7 +8,6 @@ import { areOfTwoPlaces } from './places.ts';
 /** Unlike ages of people of two names or places, or of a named one whose age the other's article gives as well: it speaks of somebody else. */
 function areOtherPeople(a: Profile, b: Profile): boolean {
   const [one, other] = [a.claim.scope.owner, b.claim.scope.owner];
-  if (a.claim.quantity?.dimension !== 'age') return false;
   if (one === undefined && other === undefined) return areOfTwoPlaces(a.claim, b.claim);
   if (one !== undefined && other !== undefined) return !sameName(one, other) || haveOtherSurnames(one, other);
   const [name, { claim, agedByName }] = one === undefined ? [other, a] : [one, b];
@@ -31,5 +30,6 @@ function haveOtherSurnames(a: string, b: string): boolean {
 }
 
 export const ages: Constraints = {
+  of: ['age'],
   ofRivals: [areOtherPeople],
 };

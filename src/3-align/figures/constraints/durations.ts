@@ -7,13 +7,11 @@ import type { Constraint, Constraints } from './constraint.ts';
 
 type Sign = (profile: Profile) => boolean;
 
-const isDuration: Sign = ({ claim }) => claim.quantity?.dimension === 'duration';
-
 const WINDOW = /\b(?:in|within|during)\s+(?:the\s+)?(?:last|past|previous|preceding|coming|next)\s+$/iu;
 const isWindow: Sign = once(({ context }) => WINDOW.test(context.before));
 /** "In the last 24 hours": what was counted in a span of time says nothing of how long anything took. */
 const ofWindows: Constraint = (a, b) =>
-  isDuration(a) && isWindow(a) !== isWindow(b) && a.claim.subject?.event !== b.claim.subject?.event;
+  isWindow(a) !== isWindow(b) && a.claim.subject?.event !== b.claim.subject?.event;
 
 const SENTENCE = new RegExp(String.raw`\b(?:sentence[ds]?|term)\s+(?:\p{L}+\s+){0,3}(?:of|to)\s+${HEDGES}$`, 'iu');
 const SENTENCE_BEHIND = /^[\s-]+(?:\p{L}+\s+){0,2}(?:sentence|term)\b/u;
@@ -29,7 +27,6 @@ const termOf = once((profile: Profile): 'imposed' | 'elapsed' | undefined =>
 );
 /** A sentence is not the time already spent, nor how long ago anything was. */
 const ofSentences: Constraint = (a, b) => {
-  if (!isDuration(a)) return false;
   const [one, other] = [termOf(a), termOf(b)];
   return one !== undefined && other !== undefined && one !== other;
 };
@@ -39,9 +36,9 @@ const WARNED = /\b(?:notice|notified|warn\p{L}*|alert\p{L}*|siren\p{L}*)\b/iu;
 const isNotice: Sign = once(({ context }) => NOTICE.test(context.behind));
 const speaksOfNotice: Sign = once(({ context: { before, behind } }) => WARNED.test(`${before} ${behind}`));
 /** "20 minutes' notice" is not how long it lasted. */
-const ofNotice: Constraint = (a, b) =>
-  isDuration(a) && ((isNotice(a) && !speaksOfNotice(b)) || (isNotice(b) && !speaksOfNotice(a)));
+const ofNotice: Constraint = (a, b) => (isNotice(a) && !speaksOfNotice(b)) || (isNotice(b) && !speaksOfNotice(a));
 
 export const durations: Constraints = {
+  of: ['duration'],
   always: [ofWindows, ofSentences, ofNotice],
 };

@@ -25,11 +25,11 @@ const handledOf = once(
 
 /** "Carrying 900 tonnes of oil" and "pumped 700 tonnes of oil from the wreck" */
 const ofOtherHandling = (a: Profile, b: Profile): boolean => {
-  if (a.claim.quantity?.dimension !== 'mass' && a.claim.quantity?.dimension !== 'other') return false;
   const [one, other] = [handledOf(a), handledOf(b)];
   return one !== undefined && other !== undefined && one !== other;
 };
 
 export const handling: Constraints = {
+  of: ['mass', 'other'],
   always: [ofOtherHandling],
 };

@@ -1,5 +1,6 @@
 // Pairs that never answer one question, whatever else is alike.
 import { areDisjoint } from '../../../lib/interval.ts';
+import type { Dimension } from '../../../model.ts';
 import type { Profile } from '../profile.ts';
 import { ages } from './ages.ts';
 import type { Constraints } from './constraint.ts';
@@ -49,12 +50,27 @@ const ALL: readonly Constraints[] = [
   places,
   ages,
 ];
-const ALWAYS = ALL.flatMap(({ always = [] }) => always);
-const OF_RIVALS = ALL.flatMap(({ ofRivals = [] }) => ofRivals);
+type Lists = Required<Pick<Constraints, 'always' | 'ofRivals'>>;
 
-/** `text`: the article of the first figure. */
-export const cannotLink = (a: Profile, b: Profile, text: string): boolean =>
-  ALWAYS.some((holds) => holds(a, b, text)) || (areRivals(a, b) && OF_RIVALS.some((holds) => holds(a, b, text)));
+/** Those about figures of a kind, sorted out once: millions of pairs ask for them. */
+const BY_DIMENSION = new Map<Dimension | undefined, Lists>();
+function constraintsOf(dimension: Dimension | undefined): Lists {
+  const known = BY_DIMENSION.get(dimension);
+  if (known !== undefined) return known;
+  const own = ALL.filter(({ of }) => of === undefined || dimension === undefined || of.includes(dimension));
+  const lists = {
+    always: own.flatMap(({ always = [] }) => always),
+    ofRivals: own.flatMap(({ ofRivals = [] }) => ofRivals),
+  };
+  BY_DIMENSION.set(dimension, lists);
+  return lists;
+}
+
+/** `text`: the article of the first figure; both are of one kind. */
+export function cannotLink(a: Profile, b: Profile, text: string): boolean {
+  const { always, ofRivals } = constraintsOf(a.claim.quantity?.dimension);
+  return always.some((holds) => holds(a, b, text)) || (areRivals(a, b) && ofRivals.some((holds) => holds(a, b, text)));
+}
 
 const areRivals = ({ interval: a }: Profile, { interval: b }: Profile): boolean =>
   a !== null && b !== null && areDisjoint(a, b);

@@ -39,18 +39,15 @@ function placedIn(before: string): string | undefined {
   return name === undefined || NO_PLACE.test(name) ? undefined : name;
 }
 
-const isLength = ({ claim }: Profile): boolean => claim.quantity?.dimension === 'length';
-
 /** Where a place lies is neither how far its debris flew nor how long its canal is. */
 const ofOtherLengths: Constraint = (a, b) => {
-  if (!isLength(a)) return false;
   const [one, other] = [kindOf(a), kindOf(b)];
   return one !== undefined && other !== undefined && one !== other;
 };
 
 /** "Orle, 60 miles to the south" and "Brenn, 100 miles from Harl": of two places, unless the one is measured from the other. */
 const ofOtherPlaces: Constraint = (a, b) => {
-  if (!isLength(a) || a.size === b.size || kindOf(a) !== 'position' || kindOf(b) !== 'position') return false;
+  if (a.size === b.size || kindOf(a) !== 'position' || kindOf(b) !== 'position') return false;
   const [one, other] = [placedIn(a.context.before), placedIn(b.context.before)];
   if (one === undefined || other === undefined || sameName(one, other)) return false;
   return !isFrom(a, other) && !isFrom(b, one) && !isFrom(a, b.claim.scope.from);
@@ -59,5 +56,6 @@ const isFrom = ({ claim: { scope } }: Profile, place: string | undefined): boole
   scope.from !== undefined && place !== undefined && sameName(scope.from, place);
 
 export const lengths: Constraints = {
+  of: ['length'],
   always: [ofOtherLengths, ofOtherPlaces],
 };

@@ -30,5 +30,6 @@ const ofSaleAndIllness = (a: Profile, b: Profile): boolean =>
   ((isOfSale(a) && isOfIllness(b)) || (isOfSale(b) && isOfIllness(a)));
 
 export const markets: Constraints = {
+  of: ['count'],
   always: [ofSaleAndIllness],
 };

@@ -3,8 +3,6 @@
 import type { Profile } from '../profile.ts';
 import type { Constraint, Constraints } from './constraint.ts';
 
-const isOf = ({ claim }: Profile, dimension: string): boolean => claim.quantity?.dimension === dimension;
-
 const MEASURES: readonly (readonly [string, RegExp, RegExp])[] = [
   ['depth', /\bdepth of (?:\p{L}+ ){0,3}$/iu, /^-?(?:deep|below|underground|beneath)\b/],
   ['length', /\blength (?:of|is|was)\b[^.;:]{0,40}$/iu, /^-?long\b/],
@@ -21,11 +19,11 @@ function measureOf({ context: { before, behind } }: Profile): string | undefined
 
 /** How deep it lies is not how long it is, nor how far from anywhere. */
 const ofOtherMeasures: Constraint = (a, b) => {
-  if (!isOf(a, 'length')) return false;
   const [one, other] = [measureOf(a), measureOf(b)];
   return one !== undefined && other !== undefined && one !== other;
 };
 
 export const measures: Constraints = {
+  of: ['length'],
   always: [ofOtherMeasures],
 };

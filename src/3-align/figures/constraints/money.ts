@@ -8,8 +8,6 @@ import type { Constraint, Constraints } from './constraint.ts';
 
 type Sign = (profile: Profile) => boolean;
 
-const isMoney: Sign = ({ claim }) => claim.quantity?.dimension === 'money';
-
 const ACCOUNT = new RegExp(
   String.raw`\b(?:sales|revenues?|turnover)\s+(?:(?!prices?\b)\p{L}+\s+){0,3}(?:of|were|was|at|totall?ing|worth|to)\s+${HEDGES}$`,
   'iu',
@@ -19,7 +17,7 @@ const isAccount: Sign = once(({ context }) => ACCOUNT.test(context.before));
 const speaksOfAccounts: Sign = once(({ context: { before, behind } }) => OF_ACCOUNTS.test(`${before} ${behind}`));
 /** "Sales of $11 billion" are not what anybody pays. */
 const ofAccounts: Constraint = (a, b) =>
-  isMoney(a) && a.size !== b.size && ((isAccount(a) && !speaksOfAccounts(b)) || (isAccount(b) && !speaksOfAccounts(a)));
+  a.size !== b.size && ((isAccount(a) && !speaksOfAccounts(b)) || (isAccount(b) && !speaksOfAccounts(a)));
 
 const NAME = String.raw`(?<name>\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*)`;
 const BUYS = String.raw`(?:buy(?:s|ing)?|bought|acquir(?:e[ds]?|ing)|purchas(?:e[ds]?|ing)|snapp(?:ed|ing)\s+up)`;
@@ -51,7 +49,6 @@ const boughtOf = once(({ context: { before, behind } }: Profile): string | undef
 
 /** What was paid for one firm is not what was paid for another. */
 const ofOtherDeals: Constraint = (a, b) => {
-  if (!isMoney(a)) return false;
   const [one, other] = [boughtOf(a), boughtOf(b)];
   return one !== undefined && other !== undefined && !sameName(one, other);
 };
@@ -69,7 +66,6 @@ const sideOf = once(({ context: { before, behind } }: Profile): 'saved' | 'spent
 });
 /** "To save $1 billion a year" and "will cost it $1 billion": two amounts, also where they are as high. */
 const ofSavings: Constraint = (a, b) => {
-  if (a.claim.quantity?.dimension !== 'money') return false;
   const [one, other] = [sideOf(a), sideOf(b)];
   return one !== undefined && other !== undefined && one !== other;
 };
@@ -85,6 +81,7 @@ export const areInTwoCurrencies = (a: Profile, b: Profile): boolean =>
 const CONVERTED_GAP = 0.06;
 
 export const money: Constraints = {
+  of: ['money'],
   always: [ofAccounts, ofOtherDeals, ofSavings],
   ofRivals: [areInTwoCurrencies],
 };

@@ -5,7 +5,6 @@ import { kindOfNoun, standsForPeople } from '../noun-kinds.ts';
 import type { Profile } from '../profile.ts';
 import type { Constraint, Constraints } from './constraint.ts';
 
-const isCount = ({ claim }: Profile): boolean => claim.quantity?.dimension === 'count';
 const isVague = ({ claim }: Profile): boolean => claim.quantity?.modifier === 'vague';
 const eventOf = ({ claim }: Profile): string | undefined => claim.subject?.event;
 
@@ -21,7 +20,7 @@ const MANY = 100;
 const PEOPLE = 'people';
 
 function kindOf({ claim, context: { counted } }: Profile): string | undefined {
-  if (claim.quantity?.dimension !== 'count' || counted === null) return undefined;
+  if (counted === null) return undefined;
   const kind = kindOfNoun(counted);
   if (kind !== undefined) return kind;
   const isOfPeople = countsPeople(claim) && claim.subject?.head === counted;
@@ -30,7 +29,6 @@ function kindOf({ claim, context: { counted } }: Profile): string | undefined {
 
 /** "Thousands of mourners filled the square" and "thousands of miners went on strike" have nothing in common. */
 const ofVagueOthers: Constraint = (a, b) =>
-  isCount(a) &&
   isVague(a) &&
   isVague(b) &&
   a.special !== null &&
@@ -40,7 +38,6 @@ const ofVagueOthers: Constraint = (a, b) =>
 
 /** "A few hundred mourners wept" is no estimate of the 300 miners below ground. */
 const ofVagueRoles: Constraint = (a, b) =>
-  isCount(a) &&
   isVague(a) !== isVague(b) &&
   a.special !== null &&
   b.special !== null &&
@@ -54,7 +51,6 @@ const roleOf = ({ claim }: Profile): string | undefined => claim.subject?.role;
 
 /** "Several houses were damaged" is no estimate of ten dead; cases of an illness are people. */
 const ofVagueThings: Constraint = (a, b) =>
-  isCount(a) &&
   (isVague(a) || isVague(b)) &&
   countsPeople(a.claim) !== countsPeople(b.claim) &&
   eventOf(a) !== eventOf(b) &&
@@ -63,5 +59,6 @@ const isThing = ({ context: { counted } }: Profile): boolean =>
   counted !== null && !/^(?:case|infection|report|victim|patient)$/.test(counted);
 
 export const nouns: Constraints = {
+  of: ['count'],
   always: [ofOtherKinds, ofVagueOthers, ofVagueThings, ofVagueRoles],
 };

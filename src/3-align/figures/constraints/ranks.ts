@@ -8,10 +8,7 @@ type Sign = (profile: Profile) => boolean;
 
 /** "Injuring a third before she was held": one more of those who are counted, and the third of nothing else. */
 const isOneMore: Sign = ({ claim, context: { before, behind, counted } }) =>
-  claim.quantity?.dimension === 'rank' &&
-  /\ban?\s+$/i.test(before) &&
-  !/^-/.test(behind) &&
-  (counted === null || claim.subject?.role !== undefined);
+  /\ban?\s+$/i.test(before) && !/^-/.test(behind) && (counted === null || claim.subject?.role !== undefined);
 const ofOneMore: Constraint = (a, b) => isOneMore(a) || isOneMore(b);
 
 /** "Their sixth title defence", "defended the title for the fifth time": what is counted is the event itself. */
@@ -20,10 +17,10 @@ const rankOneThing = (a: Claim, b: Claim): boolean =>
 const isOfEvent = ({ subject }: Claim): boolean => subject?.head === 'time';
 
 /** The fifth of one thing is not the fifth of another. */
-const ofOtherRanks: Constraint = ({ claim: a }, { claim: b }) =>
-  a.quantity?.dimension === 'rank' && !rankOneThing(a, b);
+const ofOtherRanks: Constraint = ({ claim: a }, { claim: b }) => !rankOneThing(a, b);
 
 export const ranks: Constraints = {
+  of: ['rank'],
   always: [ofOneMore],
   ofRivals: [ofOtherRanks],
 };

@@ -19,7 +19,7 @@ const wholeOf = once(({ context: { behind } }: Profile): readonly string[] | nul
 
 /** Wholes without a word in common, to which other things happened. */
 const ofOtherWholes: Constraint = (a, b) => {
-  if (a.claim.quantity?.dimension !== 'percent' || a.claim.subject?.event === b.claim.subject?.event) return false;
+  if (a.claim.subject?.event === b.claim.subject?.event) return false;
   const [one, other] = [wholeOf(a), wholeOf(b)];
   return one !== null && other !== null && !areClose(a, b) && !one.some((word) => other.includes(word));
 };
@@ -31,5 +31,6 @@ const areClose = ({ size: a }: Profile, { size: b }: Profile): boolean =>
 const CLOSE = 0.3;
 
 export const shares: Constraints = {
+  of: ['percent'],
   always: [ofOtherWholes],
 };
