@@ -362,6 +362,18 @@ suite('checks', (test) => {
     assert.is(judge([of('3', { place: 'Almaty' }), of('70', { place: 'Kazakhstan' })]).found, 'scope: 3 | 70');
     assert.is(judge([of('3', { place: 'Almaty' }), of('70', { place: 'Almaty region' })]).found, 'conflict: 3 | 70');
     assert.is(judge([of('3', { place: 'Almaty' }), of('70', {})]).found, 'conflict: 3 | 70');
+  test('precision: a vague word beside one number is told only where the question is surely one', () => {
+    const beside = (cohesion: number, ...figures: readonly string[]) =>
+      judge(
+        ['several', ...figures].map((figure, at) => ({ outlet: `Paper ${at}`, says: [{ figure }] })),
+        'latest',
+        cohesion,
+      ).found;
+    assert.is(beside(0, '5'), null);
+    assert.match(beside(1, '5') ?? '', /^precision: /);
+    assert.match(beside(0, '5', 'at least 4') ?? '', /^precision: /);
+  });
+
     assert.is(judge([of('3', { place: 'Almaty' }), of('70', { place: 'worldwide' })]).found, 'scope: 3 | 70');
     const [told] = judge([of('3', { place: 'Almaty', by: 'mayor' }), of('70', { place: 'Kazakhstan' })]).discrepancies;
     assert.is(
