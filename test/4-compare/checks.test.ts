@@ -118,6 +118,31 @@ suite('checks', (test) => {
     );
   });
 
+  test('update: a lower bound is nothing that a figure fell to', () => {
+    const missing = (published: string, figure: string) => ({
+      outlet: `Paper of ${published}`,
+      published,
+      says: [{ figure, event: 'missing' }],
+    });
+    const [first, second] = [missing('2031-05-01', 'about 50'), missing('2031-05-02', 'about 80')];
+    assert.is(judge([first, missing('2031-05-02', 'at least 25')]).found, 'precision: at least 25 | about 50');
+    assert.match(
+      judge([first, second, missing('2031-05-03', 'at least 25')]).discrepancies[0].explanation,
+      /rose with time from about 50 .+ to about 80/,
+    );
+  });
+
+  test('update: who alone tells what a figure was and what it became differs from nobody', () => {
+    const [was, is] = [
+      { figure: '210', event: 'missing', period: '2031-05-01' },
+      { figure: '245', event: 'missing', period: '2031-05-02' },
+    ];
+    const echo = (...says: readonly Says[]) => ({ outlet: 'Echo', published: '2031-05-02', says });
+    const ledger = { outlet: 'Ledger', published: '2031-05-02', says: [is] };
+    assert.match(judge([echo(was, is), ledger]).found ?? '', /^update: /);
+    assert.not.match(judge([echo(was, is)]).found ?? '', /^update: /);
+  });
+
   test('update: vague words are where a figure began only where nobody counted', () => {
     const toll = (...figures: readonly string[]) =>
       judge(
