@@ -264,6 +264,12 @@ suite('checks', (test) => {
       ]).found;
     assert.is(told({ figure: '38', noun: 'in late trading' }, { figure: '41' }), 'update: 38 | 41');
     assert.is(told({ figure: '38' }, { figure: '41' }), 'conflict: 38 | 41');
+    const before = (words: string) => told({ figure: '38', before: words }, { figure: '41' });
+    assert.is(before('Shares in Harlco, which paid 60 once, fell 3 percent to'), 'update: 38 | 41');
+    assert.is(before("Harlco's stock ended up 3 percent at"), 'update: 38 | 41');
+    assert.is(before('Harlco would pay for its stock'), 'conflict: 38 | 41');
+    const moved = { figure: '38', before: 'Shares in Harlco fell to' };
+    assert.is(told(moved, { figure: '41' }, { figure: '41' }), 'conflict: 38 | 41', 'most of it a bid');
     const paid = (count: number) => Array.from({ length: count }, () => ({ figure: '41' }));
     assert.is(told({ figure: '38', event: 'share-price' }, ...paid(3)), 'update: 38 | 41');
     assert.is(told({ figure: '38', event: 'share-price' }, ...paid(4)), 'conflict: 38 | 41');
