@@ -662,6 +662,7 @@ suite('checks', (test) => {
   test('attribution: a name in brackets behind a body is its own', () => {
     const found = (before: string) =>
       judge([
+    assert.is(found('The quay was closed.\nRiver Board Chief Inspector Ada Quist spoke of'), null);
         { outlet: 'Echo', says: [{ figure: '40', by: 'Croix Bleue de Talvie', before }] },
         { outlet: 'Ledger', says: [{ figure: '40', by: 'Blue Cross' }] },
       ]).found;
@@ -689,6 +690,11 @@ suite('checks', (test) => {
     assert.is(found('president of Norland', 'Ada Quist', 'The president, Ada Quist, spoke of'), null);
     assert.is(found('Croce di Orle', 'Red Cross', 'The Croce di Orle (Orle Red Cross) spoke of'), null);
     assert.ok(found('Croce di Orle', 'Red Cross', 'The Croce di Orle (in blue) spoke of'));
+    assert.is(found('government', 'Bureau of River Statistics'), null);
+    assert.is(found('Norland navy', "Norland's Joint Chiefs of Staff"), null);
+    assert.is(found('military', 'Ministry of Defence'), null);
+    assert.ok(found('Norland navy', 'Talvian army'));
+    assert.ok(found('military', 'civil defence'));
     assert.ok(found('UN', 'EU'), 'two short names');
     assert.is(found("head of Norland's Flood Control Centre", 'Flood Control Center'), null);
   });
