@@ -11,7 +11,16 @@ import { modalityOf } from '../scope/modality.ts';
 import { placeNear } from '../scope/places.ts';
 import { predicateNear } from '../syntax/predicate.ts';
 import { type Side, sideOf } from '../tree/ahead.ts';
-import { type DatedEvent, datedEvent, endsAt, fallOfThing, happeningOf, isFigure, isToldOfIt } from '../tree/dated.ts';
+import {
+  type DatedEvent,
+  datedEvent,
+  endsAt,
+  fallOfThing,
+  happeningOf,
+  isFigure,
+  isOccasionOfSaying,
+  isToldOfIt,
+} from '../tree/dated.ts';
 import { isVerb, kidsBy, phraseOf, type TreeView, topOf } from '../tree/tree-view.ts';
 
 export function extractDates(reading: Reading): readonly Claim[] {
@@ -83,7 +92,8 @@ function eventOf(reading: Reading, sentence: ReadSentence, dated: Dated, top: nu
   const { theme, node } = found;
   const meant = isToldOfIt(view, found) ? lastHappening(reading, sentence) : undefined;
   if (meant !== undefined) return { ...meant, event: found.event, ...predicateOf(view, { ...found, theme: node }) };
-  if (isAsOf(view, dated, found)) return { head: view.lemmas[node], text: view.lemmas[node] };
+  if (isAsOf(view, dated, found) || isOccasionOfSaying(view, found))
+    return { head: view.lemmas[node], text: view.lemmas[node] };
   const event = dated.role === 'until' && endsAt(found.event, view.lemmas[node]) ? 'end' : found.event;
   const head = theme < 0 ? view.lemmas[node] : view.lemmas[theme];
   const text = theme >= 0 ? textOf(view, theme) : isVerb(view, node) ? nounOf(head, event) : head;

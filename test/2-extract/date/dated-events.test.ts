@@ -87,6 +87,15 @@ suite('dated events', (test) => {
     assert.equal(eventsOf('On Monday crews rescued two more people.'), ['Monday -']);
     assert.equal(eventsOf('Others were still missing on Sunday.'), ['Sunday -']);
     assert.equal(eventsOf('On Monday, 17 people were rescued.'), ['Monday rescue']);
+    assert.equal(eventsOf('Holm said during a Monday news conference that a shelter is open.'), ['Monday -']);
+    assert.equal(eventsOf('Holm will hold a news conference on Friday.'), ['Friday meet']);
+  });
+
+  test('a clause that only tells which day it was does not happen on it', () => {
+    assert.equal(
+      eventsOf('Neighbours gathered outside the church Monday, one day after two bombers killed 85 people.'),
+      ['Monday attend'],
+    );
   });
 
   test('what sinks or is cut does not fall as a figure does', () => {
