@@ -139,9 +139,18 @@ function isAsOf(view: TreeView, dated: Dated, { node, theme }: DatedEvent): bool
     [theme, ...kidsBy(view, node, /^obj$/)].some((one) =>
       /^(?:more|further)$/.test(view.tokens[one - 1]?.text ?? ''),
     ) ||
-    ([node, theme].some((one) => one >= 0 && isCount(view, one)) && kidsBy(view, node, /^cop$/).length > 0)
+    ([node, theme].some((one) => one >= 0 && isCount(view, one)) && kidsBy(view, node, /^cop$/).length > 0) ||
+    [node, theme].some((one) => one >= 0 && isToldAsCount(view, one))
   );
 }
+/** "Reported 47 cases on Friday", "updated the count on Monday" */
+const isToldAsCount = (view: TreeView, node: number): boolean => {
+  const verb = view.labels[node] === 'obj' ? view.lemmas[view.heads[node]] : '';
+  return (
+    (verb === 'report' && kidsBy(view, node, /^nummod$/).length > 0) ||
+    (/^(?:update|revise|raise|lower|correct)$/.test(verb) && isCount(view, node))
+  );
+};
 const isCount = (view: TreeView, node: number): boolean =>
   /^(?:toll|number|total|count|tally|figure)$/.test(view.lemmas[node]);
 
