@@ -44,7 +44,7 @@ function sameWords(a: SourceName, b: SourceName): boolean {
   const [shorter, longer] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   if (longer.length === 0) return a.core === b.core;
   const isWithin = shorter.length > 0 && shorter.every((word) => longer.includes(word));
-  return isWithin || shorter.at(-1) === longer.at(-1) || isPolice(shorter, longer);
+  return isWithin || shorter.at(-1) === longer.at(-1) || isPolice(shorter, longer) || isMilitary(shorter, longer);
 }
 
 /** "Centre" and "Center", "Defence" and "Defense", "Labour" and "Labor" are spelled as one. */
@@ -67,6 +67,19 @@ function isPolice(a: readonly string[], b: readonly string[]): boolean {
     ![...a, ...b].some((word) => LEVEL.test(word) && !/^(?:national|federal)$/.test(word))
   );
 }
+
+/** "the Talvian navy" and "Talvia's Joint Chiefs of Staff" are one country's military. */
+function isMilitary(a: readonly string[], b: readonly string[]): boolean {
+  if (![a, b].every((words) => FORCES.test(words.join(' ')) && !words.includes('former'))) return false;
+  const [one, other] = [a, b].map((words) => words.filter((word) => !OF_FORCES.test(word)));
+  return one.every((word, k) => other[k] === undefined || other[k].slice(0, STEM) === word.slice(0, STEM));
+}
+const FORCES =
+  /\b(?:military|army|navy|marines|armed forces|joint chiefs|defense (?:ministry|department)|ministry defense)\b/;
+const OF_FORCES =
+  /^(?:the|military|army|navy|marines|armed|forces?|joint|chiefs|defense|ministry|department|staff|general|command|national)$/;
+/** Letters that a country and what is of it have in common: "Talvia", "Talvian". */
+const STEM = 4;
 
 const LEVEL = /^(?:city|town|county|district|state|provincial|regional|municipal|local|transit|airport|port)$/;
 
@@ -98,7 +111,7 @@ function isGovernments(a: string, b: string, texts: readonly string[]): boolean 
 }
 
 const OF_GOVERNMENT =
-  /\b(?:ministry|minister|ministers|president|premier|cabinet|chancellor|government|secretary of \p{L}+)\b/iu;
+  /\b(?:ministry|minister|ministers|president|premier|cabinet|chancellor|government|(?:secretary|bureau|department) of \p{L}+)\b/iu;
 
 /** "Interior Minister Ada Holm", "Ada Holm, the minister of state" */
 function isTitled(name: string, text: string): boolean {

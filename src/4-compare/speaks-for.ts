@@ -33,7 +33,10 @@ function speaksFor(person: string, body: string, text: string): boolean {
 }
 
 const holds = (phrase: string, name: string): boolean =>
-  ` ${phrase.toLowerCase().replace(/[’']s\b/g, '')} `.includes(` ${name} `);
+  ` ${phrase
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .replace(/\s+/g, ' ')} `.includes(` ${name} `);
 
 /** "'s chief inspector", "Petty Officer 2nd Class": nothing but who somebody is, up to the name. */
 function isTitles(words: string): boolean {

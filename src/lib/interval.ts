@@ -29,7 +29,9 @@ export function intervalOf(quantity: Quantity, printed: string): Interval | null
   const { value, low, high } = comparable(quantity);
   switch (quantity.modifier) {
     case 'exact':
-      return value === null ? null : { low: value, high: value, place: placeOf(quantity, value, isTens) };
+      return value === null
+        ? null
+        : { low: value, high: value, place: placeOf(quantity, value, isTens) / behindPoint(printed) };
     case 'approx':
       return value === null ? null : around(value, tolerance(value, placeOf(quantity, value)));
     case 'moreThan':
@@ -60,6 +62,9 @@ function placeOf(quantity: Quantity, value: number, isCounted = isAge): number {
   const place = lastPlace(printed);
   return (place === 10 && isCounted(quantity) ? 1 : place) * Math.abs(value / printed);
 }
+
+/** Zeros that are printed behind the decimal point are digits: 2.90 is no rounding of 2.92. */
+const behindPoint = (printed: string): number => 10 ** (/\d\.\d*?(0+)(?!\d)/.exec(printed)?.[1].length ?? 0);
 
 const isAge = ({ dimension }: Quantity): boolean => dimension === 'age';
 /** Twenty minutes and thirty years, given outright. */

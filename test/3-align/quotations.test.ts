@@ -80,6 +80,13 @@ suite('quotations of one utterance', (test) => {
     assert.equal(together(cheated, said('They have been short-changed by a judge in Orle')), ['a', 'b']);
   });
 
+  test('not for one word and a word of the topic', () => {
+    const report = Array.from({ length: 12 }, (_, i) => `The mill of street ${i} burned, and the mill had no guard.`);
+    const one = [...report, ...said('We met worried families near the mill')];
+    assert.equal(together(one, said('We have met forty buyers since the mill')), ['a', 'b']);
+    assert.equal(together(one, said('We have met some families of the mill')), ['ab']);
+  });
+
   test('not for words that merely begin alike', () => {
     const first = said('The defence will raise that before the judge');
     assert.equal(together(first, said('Those defendants raised a flag')), ['a', 'b']);

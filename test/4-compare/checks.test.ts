@@ -118,6 +118,31 @@ suite('checks', (test) => {
     );
   });
 
+  test('update: a lower bound is nothing that a figure fell to', () => {
+    const missing = (published: string, figure: string) => ({
+      outlet: `Paper of ${published}`,
+      published,
+      says: [{ figure, event: 'missing' }],
+    });
+    const [first, second] = [missing('2031-05-01', 'about 50'), missing('2031-05-02', 'about 80')];
+    assert.is(judge([first, missing('2031-05-02', 'at least 25')]).found, 'precision: at least 25 | about 50');
+    assert.match(
+      judge([first, second, missing('2031-05-03', 'at least 25')]).discrepancies[0].explanation,
+      /rose with time from about 50 .+ to about 80/,
+    );
+  });
+
+  test('update: who alone tells what a figure was and what it became differs from nobody', () => {
+    const [was, is] = [
+      { figure: '210', event: 'missing', period: '2031-05-01' },
+      { figure: '245', event: 'missing', period: '2031-05-02' },
+    ];
+    const echo = (...says: readonly Says[]) => ({ outlet: 'Echo', published: '2031-05-02', says });
+    const ledger = { outlet: 'Ledger', published: '2031-05-02', says: [is] };
+    assert.match(judge([echo(was, is), ledger]).found ?? '', /^update: /);
+    assert.not.match(judge([echo(was, is)]).found ?? '', /^update: /);
+  });
+
   test('update: vague words are where a figure began only where nobody counted', () => {
     const toll = (...figures: readonly string[]) =>
       judge(
@@ -239,6 +264,12 @@ suite('checks', (test) => {
       ]).found;
     assert.is(told({ figure: '38', noun: 'in late trading' }, { figure: '41' }), 'update: 38 | 41');
     assert.is(told({ figure: '38' }, { figure: '41' }), 'conflict: 38 | 41');
+    const before = (words: string) => told({ figure: '38', before: words }, { figure: '41' });
+    assert.is(before('Shares in Harlco, which paid 60 once, fell 3 percent to'), 'update: 38 | 41');
+    assert.is(before("Harlco's stock ended up 3 percent at"), 'update: 38 | 41');
+    assert.is(before('Harlco would pay for its stock'), 'conflict: 38 | 41');
+    const moved = { figure: '38', before: 'Shares in Harlco fell to' };
+    assert.is(told(moved, { figure: '41' }, { figure: '41' }), 'conflict: 38 | 41', 'most of it a bid');
     const paid = (count: number) => Array.from({ length: count }, () => ({ figure: '41' }));
     assert.is(told({ figure: '38', event: 'share-price' }, ...paid(3)), 'update: 38 | 41');
     assert.is(told({ figure: '38', event: 'share-price' }, ...paid(4)), 'conflict: 38 | 41');
@@ -331,6 +362,18 @@ suite('checks', (test) => {
     assert.match(beside('300') ?? '', /^conflict: /);
   });
 
+  test('precision: a vague word beside one number is told only where the question is surely one', () => {
+    const beside = (cohesion: number, ...figures: readonly string[]) =>
+      judge(
+        ['several', ...figures].map((figure, at) => ({ outlet: `Paper ${at}`, says: [{ figure }] })),
+        'latest',
+        cohesion,
+      ).found;
+    assert.is(beside(0, '5'), null);
+    assert.match(beside(1, '5') ?? '', /^precision: /);
+    assert.match(beside(0, '5', 'at least 4') ?? '', /^precision: /);
+  });
+
   test('precision: one number is no finding, however it is hedged', () => {
     const told = (...figures: readonly string[]) =>
       judge(figures.map((figure, at) => ({ outlet: ['Echo', 'Ledger', 'Post'][at], says: [{ figure }] }))).found;
@@ -370,6 +413,14 @@ suite('checks', (test) => {
     );
     const rescuers = { aspect: 'part' as const, noun: 'firefighters', role: 'rescuers' };
     assert.is(judge([of('11', rescuers), of('27', {})]).found, 'scope: 11 | 27');
+    const said = (first: Partial<Says>, second: Partial<Says>) =>
+      judge([of('3', first), of('70', second)]).discrepancies[0].explanation;
+    assert.match(said(rescuers, {}), /has 3 \(a part\); /);
+    assert.match(said({ ...rescuers, aspect: 'increment' }, {}), /has 3 \(in addition\); /);
+    assert.match(
+      said({ place: 'Almaty, Kaz.', by: 'mayor' }, { place: 'Orle', by: 'Orle' }),
+      /3 \(Almaty, mayor\).* 70 \(Orle\): /,
+    );
     assert.is(judge([of('11', rescuers), of('27', { ...rescuers, aspect: 'total' })]).found, 'conflict: 11 | 27');
   });
 
@@ -611,6 +662,7 @@ suite('checks', (test) => {
     assert.is(found('On the quay harbour chief Ada Quist spoke of'), found('Ada Quist spoke of'));
     assert.is(found('Ada Quist, the head of the River Board, spoke of'), null);
     assert.is(found("The River Board's chief inspector Ada Quist spoke of"), null);
+    assert.is(found('The quay was closed.\nRiver Board Chief Inspector Ada Quist spoke of'), null);
     assert.is(found('River Board Petty Officer 2nd Class Ada Quist spoke of'), null);
     assert.ok(found('Ada Quist, who told the River Board chief, spoke of'));
     assert.ok(found('The River Board heard Ada Quist speak of'));
@@ -638,6 +690,11 @@ suite('checks', (test) => {
     assert.is(found('government', 'Ada Quist', 'On the quay Interior Minister Ada Quist spoke of'), null);
     assert.ok(found('government', 'Ada Quist', 'On the quay the former minister Bo Lind heard Ada Quist speak of'));
     assert.ok(found('city government', 'Interior Ministry'));
+    assert.is(found('government', 'Bureau of River Statistics'), null);
+    assert.is(found('Norland navy', "Norland's Joint Chiefs of Staff"), null);
+    assert.is(found('military', 'Ministry of Defence'), null);
+    assert.ok(found('Norland navy', 'Talvian army'));
+    assert.ok(found('military', 'civil defence'));
     assert.is(found('health ministry of the old island nation', 'Norland Health Ministry'), null);
     assert.is(found('federal police force', 'Royal Norland Police'), null);
     assert.ok(found('federal police force', 'Brenn city police'));

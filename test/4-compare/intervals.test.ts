@@ -17,6 +17,8 @@ suite('interval logic', (test) => {
       ['600', '609', 'compatible'],
       ['1.3', '1.29', 'compatible'],
       ['1.3', '1.2', 'differ'],
+      ['1.3', '1.32', 'compatible'],
+      ['1.30', '1.32', 'differ'],
       ['5,000,000', '5,300,000', 'compatible'],
       ['40,000,000', '44,000,000', 'differ'],
       ['24', '25', 'differ'],

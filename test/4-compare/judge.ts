@@ -37,6 +37,7 @@ const MODIFIERS: Readonly<Record<string, Quantity['modifier']>> = {
   'up to': 'atMost',
   nearly: 'lessThan',
   dozens: 'vague',
+  several: 'vague',
 };
 
 function quantityOf({ figure, unit = 'people', aspect = 'total', dimension = 'count' }: Says): Quantity {
@@ -48,7 +49,12 @@ function quantityOf({ figure, unit = 'people', aspect = 'total', dimension = 'co
   const modifier = MODIFIERS[figure.replace(/\s*\d.*$/, '')] ?? 'exact';
   switch (modifier) {
     case 'vague':
-      return { ...base, modifier, value: null, low: 24, high: 99 };
+      return {
+        ...base,
+        modifier,
+        value: null,
+        ...(figure === 'several' ? { low: 3, high: 9 } : { low: 24, high: 99 }),
+      };
     case 'atLeast':
     case 'moreThan':
       return { ...base, modifier, value: first, low: first, high: null };

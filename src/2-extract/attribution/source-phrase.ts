@@ -55,7 +55,7 @@ export function readSourcePhrase(printed: string, lemma: string, isSpeaker = fal
   const text = printed.replace(/\s+/g, ' ').trim().replace(ARTICLE, '');
   const publisher = publisherOf(text);
   if (publisher !== null) return readSourcePhrase(publisher, headOf(publisher).toLowerCase(), isSpeaker);
-  const words = withoutDescription(text.split(' ').filter((word) => word !== ''));
+  const words = withoutDescription(withoutVerb(text.split(' ').filter((word) => word !== '')));
   // "the Brenn- | and Orle-listed group": half a word is no source.
   if (/-$/.test(text)) return null;
   if (words.length === 0 || !/\p{L}{2}/u.test(text) || words.every((word) => TIME.test(word) || /^\d/.test(word)))
@@ -66,6 +66,12 @@ export function readSourcePhrase(printed: string, lemma: string, isSpeaker = fal
   if (person !== null) return { kind: 'person', ...person, isBare: false };
   return bodyOrRole(words, lemma, isDefinite) ?? (isSpeaker ? someone(words, lemma) : null);
 }
+
+/** "Harlco Confirms Layoffs, Reveals Loss": the capital of a headline makes no name of its verb. */
+const withoutVerb = (words: readonly string[]): readonly string[] =>
+  words.length > 1 && SAYS.test(words[words.length - 1]) ? words.slice(0, -1) : words;
+/** "Reports" and "States" end names. */
+const SAYS = /^(?:Says|Confirms|Announces|Reveals|Admits|Warns|Tells|Denies|Insists|Vows)$/;
 
 /** "latest figures from the Health Institute", "a statement of the Orle government": whose word it is; null for what names nobody. */
 function publisherOf(phrase: string): string | null {

@@ -11,7 +11,16 @@ import { modalityOf } from '../scope/modality.ts';
 import { placeNear } from '../scope/places.ts';
 import { predicateNear } from '../syntax/predicate.ts';
 import { type Side, sideOf } from '../tree/ahead.ts';
-import { type DatedEvent, datedEvent, endsAt, fallOfThing, happeningOf, isFigure, isToldOfIt } from '../tree/dated.ts';
+import {
+  type DatedEvent,
+  datedEvent,
+  endsAt,
+  fallOfThing,
+  happeningOf,
+  isFigure,
+  isOccasionOfSaying,
+  isToldOfIt,
+} from '../tree/dated.ts';
 import { isVerb, kidsBy, phraseOf, type TreeView, topOf } from '../tree/tree-view.ts';
 
 export function extractDates(reading: Reading): readonly Claim[] {
@@ -83,7 +92,8 @@ function eventOf(reading: Reading, sentence: ReadSentence, dated: Dated, top: nu
   const { theme, node } = found;
   const meant = isToldOfIt(view, found) ? lastHappening(reading, sentence) : undefined;
   if (meant !== undefined) return { ...meant, event: found.event, ...predicateOf(view, { ...found, theme: node }) };
-  if (isAsOf(view, dated, found)) return { head: view.lemmas[node], text: view.lemmas[node] };
+  if (isAsOf(view, dated, found) || isOccasionOfSaying(view, found))
+    return { head: view.lemmas[node], text: view.lemmas[node] };
   const event = dated.role === 'until' && endsAt(found.event, view.lemmas[node]) ? 'end' : found.event;
   const head = theme < 0 ? view.lemmas[node] : view.lemmas[theme];
   const text = theme >= 0 ? textOf(view, theme) : isVerb(view, node) ? nounOf(head, event) : head;
@@ -129,9 +139,18 @@ function isAsOf(view: TreeView, dated: Dated, { node, theme }: DatedEvent): bool
     [theme, ...kidsBy(view, node, /^obj$/)].some((one) =>
       /^(?:more|further)$/.test(view.tokens[one - 1]?.text ?? ''),
     ) ||
-    ([node, theme].some((one) => one >= 0 && isCount(view, one)) && kidsBy(view, node, /^cop$/).length > 0)
+    ([node, theme].some((one) => one >= 0 && isCount(view, one)) && kidsBy(view, node, /^cop$/).length > 0) ||
+    [node, theme].some((one) => one >= 0 && isToldAsCount(view, one))
   );
 }
+/** "Reported 47 cases on Friday", "updated the count on Monday" */
+const isToldAsCount = (view: TreeView, node: number): boolean => {
+  const verb = view.labels[node] === 'obj' ? view.lemmas[view.heads[node]] : '';
+  return (
+    (verb === 'report' && kidsBy(view, node, /^nummod$/).length > 0) ||
+    (/^(?:update|revise|raise|lower|correct)$/.test(verb) && isCount(view, node))
+  );
+};
 const isCount = (view: TreeView, node: number): boolean =>
   /^(?:toll|number|total|count|tally|figure)$/.test(view.lemmas[node]);
 

@@ -29,6 +29,12 @@ export type DatedEvent = {
 export function datedEvent(view: TreeView, date: Span, top: number): DatedEvent | null {
   const beside = nounBehind(view, date) ?? nounBefore(view, date) ?? clauseBehind(view, date) ?? moveBefore(view, date);
   if (beside !== null) return beside;
+  const above = eventAbove(view, date, top);
+  return above !== null && view.tokens[above.node].start >= date.end ? (verbBeforeGloss(view, date) ?? above) : above;
+}
+
+/** What the date hangs on by the tree. */
+function eventAbove(view: TreeView, date: Span, top: number): DatedEvent | null {
   for (let at = attachmentOf(view, date, top), depth = 0; at >= 0 && depth < DEEPEST; at = view.heads[at], depth += 1) {
     if (isNoun(view, at)) {
       const event = nounEvent(view, at);
@@ -90,6 +96,23 @@ function moveBefore(view: TreeView, date: Span): DatedEvent | null {
     ? { node, event, theme: subjectOf(view, node), isOfTheme: false }
     : null;
 }
+
+/** "They gathered on the quay Monday, one day after the ferry sank": what stands behind only tells which Monday. */
+function verbBeforeGloss(view: TreeView, date: Span): DatedEvent | null {
+  const [comma, ...behind] = view.tokens.filter(({ start }) => start >= date.end).map(({ text }) => text);
+  if (comma !== ',' || !DAYS_AFTER.test(behind.slice(0, LONGEST_GLOSS).join(' '))) return null;
+  const node = view.tokens.findLastIndex(({ end }, i) => end <= date.start && isVerb(view, i));
+  return node < 0 ? null : { node, ...ofVerb(view, node) };
+}
+const DAYS_AFTER =
+  /^(?:(?:just|only|barely|about|almost) )?[a-z\d-]+ (?:hour|day|week|month|year)s? (?:after|before) /i;
+/** Words of "just one day after the". */
+const LONGEST_GLOSS = 5;
+
+/** "Said during a Monday news conference": the occasion on which somebody spoke. */
+export const isOccasionOfSaying = (view: TreeView, { node }: DatedEvent): boolean =>
+  OCCASION.test(view.lemmas[node]) && isSayingVerb(view.lemmas[view.heads[node]] ?? '');
+const OCCASION = /^(?:conference|briefing|interview|statement|speech|address)$/;
 
 /** "Between March 2023 and May 2025": a month before a number is no march and no modal verb. */
 const MONTH: ReadonlySet<string> = new Set(MONTHS);

@@ -21,12 +21,28 @@ export function contentLikeness(a: Utterance, b: Utterance, weigh: Weigh): numbe
   if (shared.length < Math.min(FEWEST_SHARED, a.content.size, b.content.size)) return 0;
   // Whoever is named in both may be praised in one and beaten in the other.
   if (shared.every((stem) => a.names.has(stem) && b.names.has(stem)) && a.content.size > shared.length) return 0;
+  if (isOfTopicOnly(a, b, shared, weigh)) return 0;
   const weight = weightOfAll(shared, weigh);
   if (shared.length < FEWEST_SHARED && weight < SINGLE_WORD) return 0;
   const overlap = weight / Math.sqrt(a.contentWeight * b.contentWeight);
   const isThin = shared.length <= FEWEST_SHARED && Math.min(a.content.size, b.content.size) >= FULL_SENTENCE;
   return overlap + speakerBonus(a, b) - (isThin ? THIN : 0);
 }
+
+/** One word, and others that half the topic's sentences have: "we met people who had lost a relative" is not "we met the people of the quay". */
+function isOfTopicOnly(a: Utterance, b: Utterance, shared: readonly string[], weigh: Weigh): boolean {
+  const heaviest = Math.max(...shared.map(weigh));
+  const telling = shared.filter((stem) => weigh(stem) >= heaviest * TOPIC_WORD);
+  return (
+    shared.length > telling.length &&
+    telling.length < FEWEST_SHARED &&
+    shared.length <= FEW_WORDS &&
+    Math.min(a.content.size, b.content.size) > FEW_WORDS
+  );
+}
+/** Share of the heaviest word in common: what weighs less is a word of the topic. */
+const TOPIC_WORD = 0.4;
+const FEW_WORDS = 3;
 
 /** Letters that words of one stem differ in at most, where they have no more than the stem in common: "defence", "defendants". */
 const ENDING = 3;

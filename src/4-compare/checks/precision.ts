@@ -12,6 +12,7 @@ export const precision: Check = {
   weigh: (question) => (isWorthLittle(question) ? -0.6 : 0),
   find: (question) => {
     if (question.rivals.length > 0 || isOneValue(question) || !differInForm(question)) return null;
+    if (isOnlyVague(question) && (question.group.cohesion ?? SURE) < SURE) return null;
     return {
       readings: readingsOfFigure(question),
       explanation: `${capitalise(sayReadings(question, byValue(question.readings)))}: compatible, not equally precise.`,
@@ -38,6 +39,17 @@ function numbersOf({ interval, claims: [{ quantity }] }: NumericReading): readon
 /** All print one number, however they hedge it: "about 20,000" beside 20,000 is not worth telling. */
 const isOneValue = ({ claims }: Question): boolean =>
   new Set(claims.map(({ quantity }) => quantity?.value ?? null)).size === 1 && claims[0].quantity?.value !== null;
+
+/**
+ * "Several" and "hundreds" fit many a figure: where nothing else differs, the question must be surely one. Log odds; higher
+ * loses what is less exact, lower takes what is said of others for it.
+ */
+const SURE = 0.3;
+const isOnlyVague = ({ readings }: Question): boolean => {
+  const told = readings.filter(({ claims }) => !claims.every(({ quantity }) => quantity?.modifier === 'vague'));
+  return told.length < readings.length && pairsOf(told).every(([a, b]) => isSame(a.interval, b.interval));
+};
+const isSame = (a: Interval | null, b: Interval | null): boolean => a !== null && b !== null && areEqual(a, b);
 
 /** "Three to five" and "five to seven", "at most 900" and "at least 900": neither is the other told more exactly. */
 const areOnlyTouching = (a: Interval, b: Interval): boolean =>

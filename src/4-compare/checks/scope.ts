@@ -4,7 +4,7 @@ import type { NumericReading, Question } from '../question.ts';
 import { byValue, type SaidReading, sayReadings } from '../say-readings.ts';
 import { isProspect } from '../sureness.ts';
 import { holds, isWithMore, type More, moreOf } from '../with-more.ts';
-import { capitalise } from '../words.ts';
+import { capitalise, sharedSource } from '../words.ts';
 import type { Check } from './check.ts';
 import { readingsOfFigure } from './numeric-readings.ts';
 
@@ -72,8 +72,16 @@ const PLACE =
   /\p{Lu}|\b(?:country|nation|nationwide|city|town|village|region|province|state|county|district|island|valley|worldwide|world)\b/u;
 
 function withScope({ text, claims, interval }: NumericReading, more: readonly More[]): SaidReading {
-  const claim = claims.find((one) => one.scope.place !== undefined) ?? claims[0];
-  const aspect = claim.quantity?.aspect;
+  const place = claims.find((one) => one.scope.place !== undefined)?.scope.place;
   const note = more.find(({ sum }) => holds(interval, sum))?.note;
-  return { text, claims, note: note ?? claim.scope.place ?? (aspect === 'total' ? undefined : aspect) };
+  const isSource = place === sharedSource(claims);
+  // "Orle, Que." says no more than "Orle".
+  return { text, claims, note: note ?? (isSource ? undefined : place?.split(', ')[0]) ?? aspectInWords(claims[0]) };
+}
+
+/** What is no total, for a reader: "11 (a part)", "51 percent (a change)". */
+function aspectInWords({ quantity }: Claim): string | undefined {
+  if (quantity?.aspect === 'part') return 'a part';
+  if (quantity?.aspect !== 'increment') return undefined;
+  return quantity.change === undefined ? 'in addition' : 'a change';
 }

@@ -17,6 +17,9 @@ export const update: Check = {
     const movement = wanderingOf(question) ?? movementOf(question);
     // That nobody died is no later count of the dead.
     if (movement === null || movement.readings.some(({ interval }) => interval?.high === 0)) return null;
+    // Who alone tells both what a figure was and what it became differs from nobody.
+    if (new Set(movement.readings.flatMap(({ claims }) => claims.map(({ articleId }) => articleId))).size < 2)
+      return null;
     const [first, last] = [movement.readings[0], movement.readings[movement.readings.length - 1]];
     const said = ({ text, claims }: NumericReading): string => `${text} (${outletsOf(claims.map(question.articleOf))})`;
     const way =
@@ -77,10 +80,11 @@ function movementOf(question: Question): Movement | null {
   const ordered = byValue(question.readings.filter((reading) => !isDenied(reading))).map((one) =>
     toldOf(question, one),
   );
-  const pairs = pairsOf(ordered).filter(
+  const mayMove = pairsOf(ordered).filter(
     ([low, high]) => low.interval !== null && high.interval !== null && canMove(low.interval, high.interval),
   );
-  const up = pairs.filter(([low, high]) => isToldFirst(low, high));
+  const up = mayMove.filter(([low, high]) => isToldFirst(low, high));
+  const pairs = mayMove.filter((pair) => up.includes(pair) || !isOnlyBelow(pair));
   const down = pairs.filter(([low, high]) => isToldFirst(high, low));
   const isUp = up.length >= down.length;
   const [moved, against] = isUp ? [up, down] : [down, up];
@@ -107,6 +111,10 @@ function withoutOvertaken(
   const end = readings.findLastIndex((reading) => !overtaken.has(reading)) + 1;
   return end < 2 ? { readings, beyond: [] } : { readings: readings.slice(0, end), beyond: readings.slice(end) };
 }
+
+/** "At least 25" after "some 50" is a lower bound, which the fifty keep to. */
+const isOnlyBelow = ([low, high]: readonly [NumericReading, NumericReading]): boolean =>
+  low.interval?.high === Number.POSITIVE_INFINITY && Number.isFinite(high.interval?.high);
 
 /** "About 2,000" that became 2,060, or "at least 40" that became 43, only became exact; "at least 40" that became 70 grew. */
 function canMove(low: Interval, high: Interval): boolean {

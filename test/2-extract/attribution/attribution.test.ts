@@ -24,6 +24,7 @@ const CHAINS: readonly Case[] = [
   ['Some 18 houses were flooded, the River Office said.', ['18: River Office']],
   ['Some 18 houses were flooded, the River Office said, after the wind had turned.', ['18: River Office']],
   ['Some 18 houses were flooded, the Office of Inland Waters (OIW) said on Tuesday.', ['18: Office of Inland Waters']],
+  ['Harlco Confirms Massive Layoffs, Reveals $18 Million Loss', ['$18 Million: Harlco']],
   ['Brenn, alleged to have 19 boats, is on trial.', ['19: nobody']],
   ['The toll is 18, TASS reported, citing the Interior Ministry.', ['18: TASS > Interior Ministry']],
   ['Some 18 houses were flooded, said the engineer, whom the paper does not name.', ['18: engineer']],

@@ -86,7 +86,21 @@ suite('dated events', (test) => {
     assert.equal(eventsOf('As of Monday night, 17 people had been rescued.'), ['Monday -']);
     assert.equal(eventsOf('On Monday crews rescued two more people.'), ['Monday -']);
     assert.equal(eventsOf('Others were still missing on Sunday.'), ['Sunday -']);
+    assert.equal(eventsOf('The River Board reported 47 cases of fever on Friday and has provided no update.'), [
+      'Friday -',
+    ]);
+    assert.equal(eventsOf('The River Board updated the count on Monday.'), ['Monday -']);
+    assert.equal(eventsOf('Police reported an attack on Friday.'), ['Friday attack']);
     assert.equal(eventsOf('On Monday, 17 people were rescued.'), ['Monday rescue']);
+    assert.equal(eventsOf('Holm said during a Monday news conference that a shelter is open.'), ['Monday -']);
+    assert.equal(eventsOf('Holm will hold a news conference on Friday.'), ['Friday meet']);
+  });
+
+  test('a clause that only tells which day it was does not happen on it', () => {
+    assert.equal(
+      eventsOf('Neighbours gathered outside the church Monday, one day after two bombers killed 85 people.'),
+      ['Monday attend'],
+    );
   });
 
   test('what sinks or is cut does not fall as a figure does', () => {
