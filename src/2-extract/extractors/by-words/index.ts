@@ -3,12 +3,14 @@ import type { Span } from '../../../model.ts';
 import type { Counting } from '../counting.ts';
 import { aboard, capacity } from './aboard.ts';
 import { aged } from './aged.ts';
+import { allOfWhom, among } from './among.ts';
 import { children } from './children.ts';
 import { gravely, someOf, state } from './fate.ts';
 import { forecast } from './forecasts.ts';
 import { hostages } from './hostages.ts';
 import { identified, named } from './identified.ts';
 import { kind } from './kind.ts';
+import { negated } from './negated.ts';
 import { none } from './none.ts';
 import type { WordRule } from './rule.ts';
 import { series } from './series.ts';
@@ -20,6 +22,9 @@ import { wind } from './wind.ts';
 const OF_ANY: readonly WordRule[] = [aged, children, timeLeft, votes, wind];
 const OF_COUNTS: readonly WordRule[] = [
   capacity,
+  negated,
+  allOfWhom,
+  among,
   aboard,
   identified,
   none,
