@@ -387,7 +387,7 @@ suite('events', (test) => {
     assert.equal(eventsOf('Among the dead were three firemen who had entered the mill.'), ['three die']);
     assert.equal(eventsOf('Two nurses were among those arrested.'), ['Two arrest']);
     assert.equal(eventsOf('Five sailors were among the 23 dead.', true), ['Five sailor die', '23 people die']);
-    assert.is(aspectOf('Two nurses were among the injured.'), 'part');
+    assert.is(aspectOf('Two nurses were among the injured.'), 'total');
   });
 
   test('things that were counted before are not who was killed', () => {
@@ -431,6 +431,26 @@ suite('events', (test) => {
     assert.equal(eventsOf('Orvex plans to lay off 900.'), ['900 lay-off']);
     assert.equal(eventsOf('Twenty-six people remained in custody.'), ['Twenty-six arrest']);
     assert.equal(eventsOf('The other three remain at large.'), ['three flee']);
+  });
+
+  test('cases of an illness are those who fell ill, whatever rose', () => {
+    assert.equal(eventsOf('The ministry confirmed 66 new cases of cholera, raising the total to 540.'), [
+      '66 infect',
+      '540 infect',
+    ]);
+    assert.equal(
+      eventsOf('Orle reported 12 new infections and 31 deaths, bringing the total to 480 cases and 102 deaths.'),
+      ['12 infect', '31 die', '480 infect', '102 die'],
+    );
+    assert.not.equal(eventsOf('The number of burglaries rose to 40 cases.')[0], '40 infect');
+  });
+
+  test('what headlines and corrections say of the dead and the hurt', () => {
+    assert.equal(eventsOf('A gate stood open.', true, 'Car Bomb Kills 11, Wounds 40')[1], '40 people injure');
+    assert.equal(eventsOf('The quake toll climbed past 2,300.'), ['2,300 die']);
+    assert.equal(eventsOf('The ministry says 41 died; doctors say the real figure is closer to 90.')[1], '90 die');
+    assert.equal(eventsOf('Of the inmates who fled, 12 have been recaptured.'), ['12 arrest']);
+    assert.equal(eventsOf('Five of the hostages managed to escape.'), ['Five flee']);
   });
 
   test('a father has so many children', () => {

@@ -124,6 +124,7 @@ function toClaim(reading: Reading, sentence: ReadSentence, counting: Framed): Cl
 const isAgeAside = (text: string, { quantity, isHyphenated, start, end }: Figure): boolean =>
   quantity.dimension === 'age' &&
   (isHyphenated ||
+    /\baged\s+(?:[\p{L}\d]{1,9}(?:,|,?\s+and|,?\s+or)\s+)*$/u.test(text.slice(Math.max(0, start - 50), start)) ||
     (/[,(]\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^[,;.)]/.test(text.slice(end, end + 1))));
 
 function printedSpan(figure: Figure): Pick<Claim, 'printed'> {

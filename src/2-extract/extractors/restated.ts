@@ -46,7 +46,7 @@ const SHARE_OF =
 /** Characters from the one figure to the other. */
 const REACH = 120;
 const SAID =
-  /[,;]\s(?:[^,;]{1,60}\s)?(?:said|says|(?:puts?|gave|gives|made|makes) (?:it|the (?:figure|number|total|toll|count|tally))(?: (?:at|as))?|spoke of|speaks? of)\s+(?:(?:only|just|about|around|at least|some|more than|up to|it was|it were)\s+)?$/;
+  /[,;]\s(?:[^,;]{1,60}\s)?(?:said|says|(?:puts?|gave|gives|made|makes) (?:it|the (?:figure|number|total|toll|count|tally))(?: (?:at|as))?|spoke of|speaks? of|the (?:\p{Ll}+ )?(?:figure|number|total|toll) (?:is|was|may be|could be)(?: (?:closer|nearer) to| as high as)?)\s+(?:(?:only|just|about|around|at least|some|more than|up to|it was|it were)\s+)?$/u;
 /** "141 people, up from an original count of 79" */
 const STEP =
   /^(?:\s+[\p{L}'’-]+){0,6}?,?\s+\(?(?:up|down)\s+from\s+(?:(?:an?|the)\s+(?:\p{Ll}+\s+){1,3}of\s+)?(?:(?:about|some|around|just|only|at least|nearly)\s+)?$/u;

@@ -101,6 +101,10 @@ function asPart(part: Counting, whole: Counting): Counting {
   return { ...part, isPart: true, ...(isIdle ? { event: whole.event, predicate: whole.predicate } : {}) };
 }
 
+/** "Bringing the total to 48,310 cases and 1,022 deaths": the noun says what befell them. */
+const tellsOwn = ({ counted, event }: Counting): boolean =>
+  /^(?:case|infection|death|fatality)$/.test(counted?.head ?? '') && /^(?:infect|die)$/.test(event ?? '');
+
 const BRINGS_TOTAL =
   /\b(?:bring|tak|rais|lift|push)\p{L}*\s+(?:the|its|their)\s+(?:\p{L}+\s+)?(?:total|number|count|tally|figure)(?:\s+so far)?\s+to\s+(?:\p{L}+\s+){0,3}$/iu;
 
@@ -109,5 +113,7 @@ const withTotals = (text: string, sentence: ReadSentence, countings: readonly Co
   countings.map((total, i) => {
     const before = countings.slice(0, i).findLast((other) => isCount(other) && other.event !== undefined);
     const isTotal = isCount(total) && BRINGS_TOTAL.test(text.slice(sentence.start, total.figure.start));
-    return isTotal && before !== undefined ? { ...total, event: before.event, predicate: before.predicate } : total;
+    return isTotal && before !== undefined && !tellsOwn(total)
+      ? { ...total, event: before.event, predicate: before.predicate }
+      : total;
   });

@@ -14,8 +14,8 @@ export const among: WordRule = ({ before, behind }, counting) => {
   const state = whole ?? IS_AMONG.exec(behind)?.[1];
   const event = state === undefined ? undefined : eventOf(state.toLowerCase());
   if (state === undefined || event === undefined) return null;
-  const fate = { event, predicate: state.toLowerCase() };
-  return { ...counting, ...fate, isPart: true };
+  // All the nurses who died are told, though they are a part of the dead.
+  return { ...counting, event, predicate: state.toLowerCase() };
 };
 
 const eventOf = (state: string): string | undefined =>
