@@ -364,6 +364,100 @@ suite('events', (test) => {
     assert.is(aspectOf('The clinic counts 31 cases (30 confirmed and one probable).', 1), 'total');
   });
 
+  test('who is aged so much is counted for what befell them', () => {
+    assert.equal(eventsOf('The gunman killed his wife and their two sons, aged 4 and 6.')[0], 'two die');
+    assert.equal(eventsOf('Three children aged 3, 7 and 10 died in the fire.')[0], 'Three die');
+  });
+
+  test('what befell the whole befell the part behind "including", and the whole counts no such part', () => {
+    assert.equal(eventsOf('The blast killed nine people and injured 35, including 11 policemen.', true), [
+      'nine people die',
+      '35 people injure',
+      '11 policeman injure',
+    ]);
+    assert.equal(eventsOf('The fire injured more than 150, including 37 children.', true)[0], '150 people injure');
+    assert.equal(eventsOf('The raid injured 20, including six who died later.').at(-1), 'six die');
+  });
+
+  test('who is among the dead died, whatever the verb', () => {
+    assert.equal(eventsOf('The dead included seven children and two aid workers.', true), [
+      'seven child die',
+      'two worker die',
+    ]);
+    assert.equal(eventsOf('Among the dead were three firemen who had entered the mill.'), ['three die']);
+    assert.equal(eventsOf('Two nurses were among those arrested.'), ['Two arrest']);
+    assert.equal(eventsOf('Five sailors were among the 23 dead.', true), ['Five sailor die', '23 people die']);
+    assert.is(aspectOf('Two nurses were among the injured.'), 'total');
+  });
+
+  test('things that were counted before are not who was killed', () => {
+    assert.equal(eventsOf('A pile-up involving 40 cars killed three and injured 26.', true).slice(1), [
+      'three people die',
+      '26 people injure',
+    ]);
+    assert.equal(eventsOf('The clinic took 19 bodies and 83 wounded.', true)[1], '83 people injure');
+    assert.equal(eventsOf('The flood injured 30 sheep and killed 12.', true)[1], '12 sheep die');
+  });
+
+  test('another who only names a number counts the same', () => {
+    assert.equal(eventsOf('Police put the number of dead at 27; the Red Cross said 31.').at(-1), '31 die');
+    assert.equal(eventsOf('The number of injured was given as 54 by police and 80 by the clinic.'), [
+      '54 injure',
+      '80 injure',
+    ]);
+    assert.equal(eventsOf('The jet was carrying 141 people, up from an earlier count of 79.').at(-1), '79 commute');
+    assert.equal(
+      eventsOf('About 30 percent of homes in Orle, some 4,200 in all, were damaged.', true).at(-1),
+      '4,200 home damage',
+    );
+  });
+
+  test('a toll that is corrected or told beside is of the dead', () => {
+    assert.equal(eventsOf('The ministry lowered the death toll from 48 to 43.'), ['48 die', '43 die']);
+    assert.equal(eventsOf('The toll, which stood at 52 on Monday, may rise.'), ['52 die']);
+  });
+
+  test('what befell none of them is not told of them', () => {
+    assert.equal(eventsOf('Neither of the two pilots survived.'), ['two -']);
+    assert.equal(eventsOf('All but two of the 98 hostages were freed.'), ['two -', '98 -']);
+  });
+
+  test('a verb and the noun that it takes tell what happened', () => {
+    assert.equal(eventsOf('Officers seized 240 rifles.'), ['240 seize']);
+    assert.equal(eventsOf('Farmers lost 14,000 sheep.'), ['14,000 die']);
+    assert.equal(eventsOf('The blast overturned 14 cars.'), ['14 crash']);
+    assert.equal(eventsOf('The wind tore roofs off 300 homes.'), ['300 damage']);
+    assert.equal(eventsOf('The party lost 23 seats.'), ['23 lose']);
+    assert.equal(eventsOf('Orvex plans to lay off 900.'), ['900 lay-off']);
+    assert.equal(eventsOf('Twenty-six people remained in custody.'), ['Twenty-six arrest']);
+    assert.equal(eventsOf('The other three remain at large.'), ['three flee']);
+  });
+
+  test('cases of an illness are those who fell ill, whatever rose', () => {
+    assert.equal(eventsOf('The ministry confirmed 66 new cases of cholera, raising the total to 540.'), [
+      '66 infect',
+      '540 infect',
+    ]);
+    assert.equal(
+      eventsOf('Orle reported 12 new infections and 31 deaths, bringing the total to 480 cases and 102 deaths.'),
+      ['12 infect', '31 die', '480 infect', '102 die'],
+    );
+    assert.not.equal(eventsOf('The number of burglaries rose to 40 cases.')[0], '40 infect');
+  });
+
+  test('what headlines and corrections say of the dead and the hurt', () => {
+    assert.equal(eventsOf('A gate stood open.', true, 'Car Bomb Kills 11, Wounds 40')[1], '40 people injure');
+    assert.equal(eventsOf('The quake toll climbed past 2,300.'), ['2,300 die']);
+    assert.equal(eventsOf('The ministry says 41 died; doctors say the real figure is closer to 90.')[1], '90 die');
+    assert.equal(eventsOf('Of the inmates who fled, 12 have been recaptured.'), ['12 arrest']);
+    assert.equal(eventsOf('Five of the hostages managed to escape.'), ['Five flee']);
+  });
+
+  test('a father has so many children', () => {
+    assert.is(eventsOf('Marek, a father of three, was hurt.', true)[0], 'three child have');
+    assert.is(eventsOf('Marek, a father of three pupils, was hurt.', true)[0].split(' ')[1], 'pupil');
+  });
+
   test('how many live somewhere is not what befell the place', () => {
     assert.equal(eventsOf('The quake wrecked Orle, a town of around 7,000 people.'), ['7,000 inhabit']);
     assert.equal(eventsOf('The quake wrecked Tove, a village of 900 inhabitants.'), ['900 inhabit']);

@@ -28,12 +28,18 @@ suite('other events', (test) => {
   test('another crash is not the reported one, though it has no date', () => {
     assert.is(scopeOf('The bus had left Orle. Another crash in Brenn killed 12 people.').event, 'another crash');
     assert.is(scopeOf('Three people died in a separate bombing near Brenn.').event, 'another bombing');
-    assert.is(
-      scopeOf('He spoke of the raid and a car bombing that killed 11 people.').event,
-      'another bombing',
-    );
+    assert.is(scopeOf('He spoke of the raid and a car bombing that killed 11 people.').event, 'another bombing');
     assert.is(scopeOf('The raid comes a week after another raid. Police say 11 people were killed.').event, undefined);
     assert.is(scopeOf('Two climbers died in separate accidents near Brenn.').event, undefined);
+  });
+
+  test('what is only compared with another year is of this one', () => {
+    assert.is(scopeOf('The 3,500 officers, twice as many as in 2019, stayed on duty.').event, undefined);
+    assert.is(scopeOf('In 2019, some 1,700 officers stayed on duty.').event, '2019');
+  });
+
+  test('a zone of so many kilometres an hour is no place', () => {
+    assert.is(scopeOf('The driver did 150 km/h in an 80 km/h zone.').place, undefined);
   });
 
   test('of a date it is known by that', () => {

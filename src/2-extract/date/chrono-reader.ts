@@ -58,9 +58,12 @@ function withoutCount(
 }
 const DAY_AND_COUNT = /^(.*\p{L}\.?\s+\d{1,2}(?:st|nd|rd|th)?|.*\d\s+\p{L}{3,}\.?),?\s+\d{2}$/su;
 
-/** "in March, 12 people died", "in May 12 people died": a month and a count. */
+/** "in March, 12 people died", "in May 12 people died", "since June, 4,000 of them": a month and a count. */
 const isMonthThenCount = (text: string, found: FoundDate): boolean =>
   /^\p{L}+\.?(?:,\s*|\s+)\d{1,2}$/u.test(text.slice(found.start, found.end)) &&
+  (/^,\d{3}(?!\d)/.test(text.slice(found.end, found.end + 5)) || isCountBehind(text, found));
+
+const isCountBehind = (text: string, found: FoundDate): boolean =>
   (/^\p{L}+\.?,/u.test(text.slice(found.start, found.end))
     ? /^\s+\p{Ll}/u
     : /^\s+(?:people|men|women|children|\p{Ll}{3,}s\s+(?:were|was|have|had|died|\p{Ll}+ed))\b/u

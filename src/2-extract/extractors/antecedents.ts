@@ -1,6 +1,6 @@
 // What a figure counts where its own sentence leaves it out: "The union sticks to 21,000", "212 of them", "puts it at €5m".
 import type { Span } from '../../model.ts';
-import { isPersonClass } from '../lexicon/lexicon.ts';
+import { isAnimal, isPerson, isPersonClass } from '../lexicon/lexicon.ts';
 import { OF_FIGURES } from '../tree/tallied.ts';
 import type { Counting } from './counting.ts';
 
@@ -27,12 +27,26 @@ export function withAntecedent(
   // "24 dead" in a sentence of its own are people, and "the toll stands at 24" names its own, whatever was counted above.
   const isToldHere = counting.event !== undefined && (isPersonClass(counting.event) || OF_FIGURES.test(counting.event));
   const found =
-    earlier.findLast(isCount) ??
+    earlier.findLast((other) => isCount(other) && mayBeMeant(text, counting, other)) ??
     (isToldHere && !isMeantBefore(text, figure)
       ? undefined
       : before.findLast((other) => isCount(other) && isNear(counting, other)));
   return found === undefined ? counting : { ...counting, counted: found.counted };
 }
+
+/** "A pile-up of 40 cars killed three": people, unless what was counted before suffered as people do. */
+function mayBeMeant(text: string, { figure, event }: Counting, { counted, event: before }: Counting): boolean {
+  const head = counted?.head ?? '';
+  if (!BEFALLS.test(event ?? '') || head === 'people') return true;
+  if (/^(?:body|corpse)$/.test(head)) return false;
+  if (isPerson(head) || OF_THEM.test(text.slice(figure.end, figure.end + 12))) return true;
+  // "760 Talvians": a people, and no thing.
+  const isOfNation = /\p{Lu}\p{Ll}+$/u.test(counted?.text ?? '');
+  return isOfNation || (isAnimal(head) && isPersonClass(before ?? ''));
+}
+/** What befalls those who live. */
+const BEFALLS = /^(?:die|injure|critical|hospitalise)$/;
+const OF_THEM = /^\s+of\s+(?:them|which)\b/;
 
 /** "All three are down", "the other two": of what was counted before. */
 const isMeantBefore = (text: string, { start }: Span): boolean =>

@@ -26,7 +26,7 @@ export function extractQuantities(reading: Reading): readonly Claim[] {
   const figuresOf = unitCarrier(reading);
   const withSubjects = subjectCarrier(reading);
   return reading.sentences.flatMap((sentence) => {
-    const dates = datesIn(reading, sentence);
+    const dates = datesIn(reading, sentence).filter((date) => !isComparedWith(reading.article.text, date.start));
     const figures = figuresOf(sentence);
     const others = otherTimes(reading.article.text, dates, reading.day, year);
     if (sentence.paragraph !== paragraph) memory.opened.clear();
@@ -52,6 +52,12 @@ export function extractQuantities(reading: Reading): readonly Claim[] {
     });
   });
 }
+
+/** "Twice as many officers as last year were sent": the time of another count, and not of this one. */
+const isComparedWith = (text: string, start: number): boolean =>
+  /\bas (?:many|much|high|large)\s+(?:\p{Ll}+\s+){0,2}as\s+(?:(?:in|at|on|during|the)\s+){0,2}$/u.test(
+    text.slice(Math.max(0, start - 50), start),
+  );
 
 /** "Several people she spoke to", "several measures were tried": a hint at a number of what nobody counts. */
 const isIdleHint = ({ figure, event }: Counting): boolean =>
@@ -118,6 +124,7 @@ function toClaim(reading: Reading, sentence: ReadSentence, counting: Framed): Cl
 const isAgeAside = (text: string, { quantity, isHyphenated, start, end }: Figure): boolean =>
   quantity.dimension === 'age' &&
   (isHyphenated ||
+    /\baged\s+(?:[\p{L}\d]{1,9}(?:,|,?\s+and|,?\s+or)\s+)*$/u.test(text.slice(Math.max(0, start - 50), start)) ||
     (/[,(]\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^[,;.)]/.test(text.slice(end, end + 1))));
 
 function printedSpan(figure: Figure): Pick<Claim, 'printed'> {

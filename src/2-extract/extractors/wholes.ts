@@ -4,10 +4,13 @@ import type { ReadSentence } from '../reading.ts';
 import { withPlaces } from './by-place.ts';
 import type { Counting } from './counting.ts';
 import { withFates } from './fates.ts';
+import { withIncluded } from './included.ts';
+import { withRestated } from './restated.ts';
 
 /** The countings of a sentence, each with what another one says of it. */
 export function withWholes(text: string, sentence: ReadSentence, countings: readonly Counting[]): readonly Counting[] {
-  const placed = withPlaces(text, sentence, withSummands(text, withShares(text, countings)));
+  const restated = withRestated(text, withIncluded(text, countings));
+  const placed = withPlaces(text, sentence, withSummands(text, withShares(text, restated)));
   const parted = withVerblessParts(text, withParts(text, sentence, placed));
   return withFates(text, sentence, withTotals(text, sentence, withUntoldWholes(text, parted)));
 }
@@ -51,7 +54,7 @@ const withUntoldWholes = (text: string, countings: readonly Counting[]): readonl
 const OF = /^\s+of\s+(?:[\p{L}'’]+\s+){0,4}$/u;
 /** The verb of the part's clause behind the noun that both count and where that is: "dockers at Orle are". */
 const OWN_VERB =
-  /^(?:\s+(?:at|in|on|from|aboard)(?:\s+the)?\s+[\p{L}'’-]+)?\s+(?:(?:have|has|had|is|are|was|were|will|would)\b|\p{L}+ed(?:[.,;]|\s+(?:and \d|the|an?|his|her|its|their)\b))/u;
+  /^(?:\s+(?:at|in|on|from|aboard)(?:\s+the)?\s+[\p{L}'’-]+)?\s+(?:(?:have|has|had|is|are|was|were|will|would)\b|\p{L}+ed(?:[.,;]|\s+(?:positive|negative)\b|\s+(?:and \d|the|an?|his|her|its|their)\b))/u;
 
 /** "Sent 83 to hospital: 40 to Mercy and 43 to St Anne": what befell the 83 befell those that they are made of. */
 function withSummands(text: string, countings: readonly Counting[]): readonly Counting[] {
@@ -74,11 +77,15 @@ const PREPOSITION = /^(?:\s+people)?\s+(?:to|in|at|from|on|by|near|for|with)\s/;
 const withVerblessParts = (text: string, countings: readonly Counting[]): readonly Counting[] =>
   countings.map((part, i) => {
     const whole = countings.slice(0, i).findLast((other) => isCount(other) && other.event !== undefined);
-    const isVerbless = part.event === undefined && OF_THEM.test(text.slice(part.figure.end, part.figure.end + 12));
+    const isOfThem =
+      OF_THEM.test(text.slice(part.figure.end, part.figure.end + 12)) ||
+      OF_WHOM.test(text.slice(Math.max(0, part.figure.start - 30), part.figure.start));
+    const isVerbless = part.event === undefined && isOfThem;
     return whole !== undefined && isCount(part) && isVerbless
       ? { ...part, event: whole.event, predicate: whole.predicate }
       : part;
   });
+const OF_WHOM = /\bof\s+(?:them|whom|which)\s+(?:(?:about|some|at least|around|nearly)\s+)?$/;
 const OF_THEM = /^\s+of\s+(?:them|whom|which)\b/;
 
 /** "Of the 41 injured, 22 are dockers and six are drivers": parts, and what befell the 41 befell them. */
@@ -94,6 +101,10 @@ function asPart(part: Counting, whole: Counting): Counting {
   return { ...part, isPart: true, ...(isIdle ? { event: whole.event, predicate: whole.predicate } : {}) };
 }
 
+/** "Bringing the total to 48,310 cases and 1,022 deaths": the noun says what befell them. */
+const tellsOwn = ({ counted, event }: Counting): boolean =>
+  /^(?:case|infection|death|fatality)$/.test(counted?.head ?? '') && /^(?:infect|die)$/.test(event ?? '');
+
 const BRINGS_TOTAL =
   /\b(?:bring|tak|rais|lift|push)\p{L}*\s+(?:the|its|their)\s+(?:\p{L}+\s+)?(?:total|number|count|tally|figure)(?:\s+so far)?\s+to\s+(?:\p{L}+\s+){0,3}$/iu;
 
@@ -102,5 +113,7 @@ const withTotals = (text: string, sentence: ReadSentence, countings: readonly Co
   countings.map((total, i) => {
     const before = countings.slice(0, i).findLast((other) => isCount(other) && other.event !== undefined);
     const isTotal = isCount(total) && BRINGS_TOTAL.test(text.slice(sentence.start, total.figure.start));
-    return isTotal && before !== undefined ? { ...total, event: before.event, predicate: before.predicate } : total;
+    return isTotal && before !== undefined && !tellsOwn(total)
+      ? { ...total, event: before.event, predicate: before.predicate }
+      : total;
   });

@@ -105,7 +105,9 @@ export function eventClass(lemma: string, tag: string, frame: Frame): string | u
       .get(lemma)
       ?.filter((id) => FRAMES.get(id) === frame || !isMeasureFrame(FRAMES.get(id)));
     const possible = frame === 'money' ? classes?.filter(isOfMoney) : classes;
-    if (possible !== undefined && possible.length > 0) return choose(lemma, possible, frame);
+    // People are no share of a market: who "represents" them is their advocate.
+    const isOfMarkets = frame === 'person' && (possible ?? []).every((id) => id === 'market-share');
+    if (possible !== undefined && possible.length > 0 && !isOfMarkets) return choose(lemma, possible, frame);
   }
   return undefined;
 }
@@ -113,6 +115,10 @@ export function eventClass(lemma: string, tag: string, frame: Frame): string | u
 /** The class of a verb that only tells of ways and times: "come" of kilometres. */
 export const measureClass = (lemma: string, frame: Frame): string | undefined =>
   isMeasureFrame(frame) ? BY_KIND.verbs.get(lemma)?.find((id) => FRAMES.get(id) === frame) : undefined;
+
+const ANIMALS = new Set(events.animals);
+/** A noun for animals: what befalls people may befall them. */
+export const isAnimal = (lemma: string): boolean => ANIMALS.has(lemma);
 
 type WithNoun = { readonly id: string; readonly verbs: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
 
@@ -166,7 +172,9 @@ type FoundPhrase = { readonly id: string; readonly last: number };
 
 /** The class of the longest phrase of lemmas that starts at `i`; short words may stand between its parts. Money has classes of its own. */
 export function phraseClass(lemmas: readonly string[], i: number, frame: Frame = 'any'): FoundPhrase | undefined {
-  return phrasesAt(lemmas, i, (id) => frame !== 'money' || isOfMoney(id)).next().value ?? undefined;
+  const isWanted = (id: string): boolean =>
+    frame === 'money' ? isOfMoney(id) : frame !== 'person' || id !== 'market-share';
+  return phrasesAt(lemmas, i, isWanted).next().value ?? undefined;
 }
 
 /** As `phraseClass`, of what happens: a class that is mostly counted as an event before others, and none of money. */

@@ -54,5 +54,7 @@ function lemmatise(text: string, tag: string, rules: LemmaRules): string {
 function applyEdit(word: string, edit: string): string {
   const cut = Number.parseInt(edit, 10);
   const lemma = word.slice(0, word.length - cut) + edit.replace(/^\d+/, '');
+  // "Freed" is of "free": no verb that ends in "eed" loses both.
+  if (/eed$/.test(word) && lemma === word.slice(0, -2)) return word.slice(0, -1);
   return lemma === '' ? word : lemma;
 }

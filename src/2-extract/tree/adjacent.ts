@@ -10,7 +10,7 @@ import {
   isSayingVerb,
 } from '../lexicon/lexicon.ts';
 import { PARTITIVE } from './counted.ts';
-import type { PredicateNode } from './predicate.ts';
+import { isAccompanied, type PredicateNode } from './predicate.ts';
 import { reckons } from './reckoned.ts';
 import { OF_FIGURES, talliedEvent } from './tallied.ts';
 import { kidsBy, type TreeView } from './tree-view.ts';
@@ -29,16 +29,28 @@ export function adjacentPredicate(view: TreeView, first: number, last: number, f
   return before(view, first, last, frame) ?? behind(view, last, frame);
 }
 
-function behind(view: TreeView, last: number, frame: Frame): PredicateNode | null {
+function behind(view: TreeView, phrase: number, frame: Frame): PredicateNode | null {
+  const last = behindAges(view, phrase);
   for (let i = last + 1; i < view.tokens.length && i <= last + REACH; i += 1) {
     const event =
       (isSuffered(view, i) ? specialClass(view, i, frame, last) : undefined) ?? eventOf(view, i, frame, last);
     const isNounModifier = view.pos[i] === 'ADJ' && /^(?:NOUN|PROPN)$/.test(view.pos[i + 1] ?? '');
+    if (isAccompanied(view, i)) return null;
     if (event !== undefined && !isNounModifier) return { node: i, event };
     if (!TRANSPARENT.test(view.tokens[i].text.toLowerCase()) && !/^(?:AUX|ADV)$/.test(view.pos[i])) return null;
   }
   return null;
 }
+
+/** "Two men, aged 20 and 23, were": the last token of how old they are; that of the phrase where nothing tells it. */
+function behindAges(view: TreeView, last: number): number {
+  const isAged = (i: number): boolean => view.tokens[i]?.text === 'aged';
+  const aged = [last + 1, last + 2].find(isAged);
+  if (aged === undefined || (aged === last + 2 && view.tokens[last + 1].text !== ',')) return last;
+  const end = view.tokens.findIndex((token, i) => i > aged && view.pos[i] !== 'NUM' && !OF_AGES.test(token.text));
+  return (end < 0 ? view.tokens.length : end) - 1;
+}
+const OF_AGES = /^(?:,|and|or|to|between|from|about|around|just|only|under|over|[-–]|months?|years?)$/;
 
 /** "18 drones had been intercepted", "38 tanks knocked out": done to what is counted. */
 const isSuffered = (view: TreeView, i: number): boolean =>
@@ -48,6 +60,8 @@ const isSuffered = (view: TreeView, i: number): boolean =>
 function before(view: TreeView, first: number, last: number, frame: Frame): PredicateNode | null {
   let i = first - 1;
   while (i >= 0 && MODIFIER.test(view.tokens[i].text.toLowerCase())) i -= 1;
+  // "Plans to lay off 900": the verb before its particle.
+  if (i > 0 && view.labels[i] === 'compound:prt' && view.heads[i] === i - 1) i -= 1;
   if (i < 0) return null;
   const named = view.lemmas[i + 1] === 'of' ? namedEvent(view, i, last, frame) : undefined;
   if (named !== undefined) return { node: i, event: named };
@@ -77,7 +91,9 @@ function namedEvent(view: TreeView, noun: number, last: number, frame: Frame): s
 
 function eventOf(view: TreeView, i: number, frame: Frame, counted: number): string | undefined {
   const phrase = view.pos[i] === 'VERB' ? phraseOfVerb(view, i, 'any', counted) : undefined;
-  if (phrase !== undefined && !OF_FIGURES.test(phrase)) return phrase;
+  // "340 workers had been accounted for": people are no share.
+  const isShare = phrase === 'market-share' && frame === 'person';
+  if (phrase !== undefined && !OF_FIGURES.test(phrase)) return isShare ? undefined : phrase;
   if (
     !/^(?:VERB|ADJ)$/.test(view.pos[i]) ||
     isSayingVerb(view.lemmas[i]) ||
@@ -87,8 +103,8 @@ function eventOf(view: TreeView, i: number, frame: Frame, counted: number): stri
     return undefined;
   const event =
     eventClass(view.lemmas[i], view.pos[i], frame) ?? eventClass(verbLemma(view.tokens[i].text), 'VERB', frame);
-  // What rose to 93 is told by the subject, and that is for the tree.
-  return event !== undefined && OF_FIGURES.test(event) ? undefined : event;
+  // What rose to 93 is told by the subject, and that is for the tree; "aged 4 and 6" tells nothing of what befell them.
+  return event !== undefined && (OF_FIGURES.test(event) || event === 'age') ? undefined : event;
 }
 
 /** A participle tagged as an adjective has no lemma of its own: "injured" → "injure". */

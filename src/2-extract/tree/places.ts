@@ -1,5 +1,6 @@
 // Where it happened: place phrases that hang on a word above the figure, nearest first.
 import { isPerson } from '../lexicon/lexicon.ts';
+import { unitOf } from '../quantity/units.ts';
 import { ancestorsOf, caseOf, isNoun, kidsBy, phraseOf, spanOf, type TreeView } from './tree-view.ts';
 
 const PREPOSITION =
@@ -96,12 +97,17 @@ function placeAt(text: string, view: TreeView, kid: number): string | undefined 
     (view.pos[kid] !== 'PROPN' && !PLACE_NOUN.test(view.lemmas[kid]) && !hasProperName(view, kid))
   )
     return undefined;
+  // "In an 80 km/h zone": of what kind, and not which.
+  if (view.kids[kid].some((below) => below < kid && isUnit(view, below))) return undefined;
   const span = spanOf(view, unbroken(view, kid));
   return text
     .slice(span.start, span.end)
     .replace(/\s+/g, ' ')
     .replace(/^(?:(?:the|a|an|neighbou?ring|nearby|surrounding)\s+)+/i, '');
 }
+
+const isUnit = (view: TreeView, node: number): boolean =>
+  unitOf(view.tokens[node].text.toLowerCase()) !== undefined && kidsBy(view, node, /^nummod$/).length > 0;
 
 /** The phrase as far as it runs without a number, a verb or a time: a broken tree hangs half a sentence on a place. */
 function unbroken(view: TreeView, node: number): readonly number[] {

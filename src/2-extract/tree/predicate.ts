@@ -75,14 +75,29 @@ function eventBeside(view: TreeView, phrase: number, frame: Frame): PredicateNod
       !/^(?:acl|amod|xcomp|advcl|dep|appos|nmod|parataxis|flat|advmod|ccomp|conj)$/.test(view.labels[kid])
     )
       continue;
+    const suffered = view.labels[kid] === 'acl' ? sufferedEvent(view, kid, frame) : undefined;
+    if (suffered !== undefined) return { node: kid, event: suffered };
+    if (isAccompanied(view, kid)) continue;
     const isPlain = view.pos[kid] === 'ADJ' || view.tags[kid] === 'VERB_VBN' || view.tags[kid] === 'VERB_VBD';
     const event = isPlain
       ? (eventClass(view.lemmas[kid], 'ADJ', frame) ?? eventClass(view.lemmas[kid], 'VERB', frame))
       : undefined;
-    if (event !== undefined && !isSayingVerb(view.lemmas[kid])) return { node: kid, event };
+    // "Two sons, aged 4 and 6": how old they are befell nobody.
+    if (event !== undefined && event !== 'age' && !isSayingVerb(view.lemmas[kid])) return { node: kid, event };
   }
   return null;
 }
+
+/** "Nine others suffered minor injuries", where the tree takes the verb for a participle. */
+function sufferedEvent(view: TreeView, verb: number, frame: Frame): string | undefined {
+  const [object] = /^(?:suffer|sustain|receive)$/.test(view.lemmas[verb]) ? kidsBy(view, verb, /^obj$/) : [];
+  return object === undefined ? undefined : eventClass(view.lemmas[object], 'NOUN', frame);
+}
+
+/** "800 firefighters backed by 14 aircraft": who is with them tells nothing of what they did. */
+export const isAccompanied = (view: TreeView, at: number): boolean =>
+  ACCOMPANIED.test(view.lemmas[at]) && view.lemmas[at + 1] === 'by';
+const ACCOMPANIED = /^(?:back|support|aid|assist|help|accompany|escort|flank|lead|join|supplement)$/;
 
 /** "Claimed the lives of 12 and injured 40": trees take the lives for those who injured. */
 const isTakenLife = (view: TreeView, node: number): boolean =>
@@ -132,8 +147,10 @@ function eventAt(
   const sense = frame === 'any' && isPassive ? 'object' : frame;
   const event =
     eventClass(lemma, view.pos[node] === 'ADJ' ? 'ADJ' : 'VERB', sense) ??
+    // "Missing: 3", tagged as a verb that has no class
+    (frame === 'person' ? eventClass(view.tokens[node].text.toLowerCase(), 'ADJ', frame) : undefined) ??
     (isVerb(view, node) && /\p{L}{2}/u.test(lemma) ? lemma : undefined);
-  if (event === undefined) return null;
+  if (event === undefined || (event === 'age' && frame === 'person')) return null;
   return { node, event: OF_FIGURES.test(event) ? (subjectEvent(view, node, below, frame) ?? event) : event };
 }
 
@@ -169,6 +186,9 @@ function complementEvent(view: TreeView, node: number, below: number, frame: Fra
     if (kid === below || kid < node || !/^(?:xcomp|advcl|ccomp|obj|obl|acl|conj)$/.test(view.labels[kid])) continue;
     const event = /^(?:ADJ|VERB)$/.test(view.pos[kid]) ? eventClass(view.lemmas[kid], view.pos[kid], frame) : undefined;
     if (event !== undefined && view.labels[kid] !== 'conj') return { node: kid, event };
+    // "Remained in custody", "stayed in hospital"
+    const state = view.labels[kid] === 'obl' && frame === 'person' ? prepositionalEvent(view, kid) : undefined;
+    if (state !== undefined && isPersonClass(state)) return { node: kid, event: state };
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { ancestorsOf, caseOf, isNoun, isVerb, kidsBy, type TreeView } from './tr
 const TALLY = /^(?:number|toll|total|tally|count)$/;
 /** Verbs for how a figure moves or how large it is. */
 const MOVES =
-  /^(?:go|climb|reach|rise|stand|hit|come|jump|grow|increase|fall|drop|pass|exceed|top|be|get|creep|edge|inch|push|soar|surge|leap|swell|mount|near|approach)$/;
+  /^(?:go|climb|reach|rise|stand|hit|come|jump|grow|increase|fall|drop|pass|exceed|top|be|get|creep|edge|inch|push|soar|surge|leap|swell|mount|near|approach|double|triple|quadruple)$/;
 /** Classes that only say that a figure moved or how large it is: what moved is told by their subject. */
 export const OF_FIGURES = /^(?:rise|fall|reach|number|measure|expect|last)$/;
 

@@ -15,6 +15,7 @@ const SENTENCES: readonly (readonly [marked: string, ...expected: string[]])[] =
   ['It was sold by August Egg Company.'],
   ['The [May 3] march drew 40,000.', '2021-05-03 implied on'],
   ['Crowds joined the march 20 years later.'],
+  ['Many came in [June], 4,000 of them by sea.', '2021-06 implied on'],
   ['It was built in [12 march 2009].', '2009-03-12 stated on'],
   ['She was found guilty in [June] of 14 charges.', '2021-06 implied on'],
   ['It was sold in [June of 2014].', '2014-06 stated on'],

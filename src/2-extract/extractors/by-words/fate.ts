@@ -1,10 +1,13 @@
 // What befell those who are counted, as the words behind the figure have it.
-import { eventClass, isPerson } from '../../lexicon/lexicon.ts';
+import { eventClass, isAnimal, isPerson } from '../../lexicon/lexicon.ts';
+import type { Counting } from '../counting.ts';
 import { PEOPLE, type WordRule } from './rule.ts';
 
 /** "Some 30 people were seriously injured": not all who were hurt. */
 export const gravely: WordRule = ({ behind }, counting) =>
-  counting.event === 'injure' && GRAVELY.test(behind) ? { ...counting, event: 'critical' } : null;
+  (counting.event === 'injure' && GRAVELY.test(behind)) || OF_THEM_GRAVELY.test(behind)
+    ? { ...counting, event: 'critical' }
+    : null;
 
 /** "Five of the dead were with the mine rescue": nothing else befell them. */
 export const someOf: WordRule = ({ behind }, counting) => {
@@ -25,8 +28,12 @@ export const state: WordRule = ({ behind: all }, counting) => {
     isLost || TO_DEATH.test(behind)
       ? 'dead'
       : (STATE.exec(behind) ?? (counting.event === undefined ? FATE.exec(behind) : null))?.[1].toLowerCase();
-  const event = told === undefined ? undefined : told === 'died' ? 'die' : eventClass(told, 'ADJ', 'person');
-  if (event === undefined || (event === counting.event && !isState(counting.counted?.head))) return null;
+  const event = told === undefined ? undefined : (VERBS[told] ?? eventClass(told, 'ADJ', 'person'));
+  if (
+    event === undefined ||
+    (event === counting.event && !isState(counting.counted?.head) && !isLifeless(counting, event))
+  )
+    return null;
   const isOfKind = counting.counted !== null && counting.counted.head !== 'people' && isPerson(counting.counted.head);
   return {
     ...counting,
@@ -36,8 +43,13 @@ export const state: WordRule = ({ behind: all }, counting) => {
   };
 };
 
+/** Words that are verbs alone. */
+const VERBS: Readonly<Record<string, string>> = { died: 'die', held: 'arrest' };
+
 const GRAVELY =
   /^(?:\s+(?!and\b|or\b)\p{L}+){0,4}\s+(?:seriously|critically|gravely|severely|badly)\s+(?:injured|hurt|wounded|burned|burnt)\b/iu;
+/** "Wounding seven others, two of them critically" */
+const OF_THEM_GRAVELY = /^\s+of\s+(?:them|whom)\s+(?:critically|seriously|gravely|severely)\s*(?:[.,;)]|$)/;
 const SOME_OF = /^\s+of\s+the\s+(dead|killed|injured|wounded|missing|arrested)\b/i;
 /** "Four of the dead and three of the missing were French": each has a fate of its own. */
 const LISTED = /^\s+of\s+the\s+\p{Ll}+\s+(?:and|were|was|are|is)\b/u;
@@ -59,5 +71,14 @@ const FATE = /^\s+people\s+(?:(?:have|had)\s+)?(?:(?:were|was|are|been)\s+)?(die
 /** "6 shot dead and 70 arrested": a tree takes the shot for what is counted. */
 const isState = (head: string | undefined): boolean => /^(?:shot|dead|hurt|injured|wounded|killed)$/.test(head ?? '');
 
+/** "19 bodies and 83 wounded", "40 cars and three injured": nothing without life is hurt. */
+const isLifeless = ({ counted }: { readonly counted: Counting['counted'] }, event: string): boolean =>
+  /^(?:die|injure)$/.test(event) &&
+  counted !== null &&
+  !/\p{Lu}/u.test(counted.text) &&
+  counted.head !== 'people' &&
+  !(isPerson(counted.head) && !/^(?:body|corpse)$/.test(counted.head)) &&
+  !isAnimal(counted.head);
+
 const STATE =
-  /^\s+(?:(?:people|patients|workers|residents|children|men|women|others|of them)\s+(?:being\s+)?)?(?:(?:reported|reportedly|feared|believed|confirmed|presumed|still|now|officially|shot|found|left)\s+){0,2}(dead|killed|martyred|injured|wounded|hurt|missing|trapped|unaccounted|homeless|stranded|displaced|arrested|detained|hospitali[sz]ed|rescued)(?=\s*(?:[.,;:)–—]|$)|\s+(?:and|or|in|at|on|after|as|for|when|while|but|near|off|since|so)\b)/iu;
+  /^\s+(?:(?:people|patients|workers|residents|children|men|women|others|of them)\s+(?:being\s+)?)?(?:(?:reported|reportedly|feared|believed|confirmed|presumed|still|now|officially|shot|found|left)\s+){0,2}(dead|killed|martyred|injured|wounded|hurt|missing|trapped|unaccounted|homeless|stranded|displaced|arrested|detained|held(?= over| for| after| in custody| in connection)|hospitali[sz]ed|rescued)(?=\s*(?:[.,;:)–—]|$)|\s+(?:and|or|in|at|on|after|as|for|when|while|but|near|off|since|so|over)\b)/iu;

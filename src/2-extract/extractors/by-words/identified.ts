@@ -15,5 +15,5 @@ const known = (counting: Counting): Counting => ({
 });
 
 const IDENTIFIED =
-  /^\s+(?:bodies|victims|remains)\s+(?:(?:have|had|has)\s+)?(?:(?:been|were|are|was)\s+)(?:\p{L}+ly\s+)?identified\b/u;
+  /^(?:\s+of\s+(?:the|its|their)\s+[\d\p{L}]+)?\s+(?:bodies|victims|remains)\s+(?:(?:have|had|has)\s+)?(?:(?:been|were|are|was)\s+)(?:\p{L}+ly\s+)?identified\b/u;
 const NAMED = /\b(?:names?|identities) (?:for|of)\s+(?:(?:only|just|about|some|at least)\s+)?$/iu;

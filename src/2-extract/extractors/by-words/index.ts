@@ -3,29 +3,36 @@ import type { Span } from '../../../model.ts';
 import type { Counting } from '../counting.ts';
 import { aboard, capacity } from './aboard.ts';
 import { aged } from './aged.ts';
+import { allOfWhom, among } from './among.ts';
+import { cases } from './cases.ts';
 import { children } from './children.ts';
 import { gravely, someOf, state } from './fate.ts';
 import { forecast } from './forecasts.ts';
 import { hostages } from './hostages.ts';
 import { identified, named } from './identified.ts';
 import { kind } from './kind.ts';
+import { negated } from './negated.ts';
 import { none } from './none.ts';
 import type { WordRule } from './rule.ts';
 import { series } from './series.ts';
 import { timeLeft } from './time-left.ts';
-import { claimed, toll } from './tolls.ts';
+import { claimed, hurts, toll } from './tolls.ts';
 import { votes } from './votes.ts';
 import { wind } from './wind.ts';
 
 const OF_ANY: readonly WordRule[] = [aged, children, timeLeft, votes, wind];
 const OF_COUNTS: readonly WordRule[] = [
   capacity,
+  negated,
+  allOfWhom,
+  among,
   aboard,
   identified,
   none,
   kind,
   hostages,
   claimed,
+  hurts,
   series,
   named,
   gravely,
@@ -33,6 +40,7 @@ const OF_COUNTS: readonly WordRule[] = [
   toll,
   forecast,
   state,
+  cases,
 ];
 
 /** What a few words right beside a figure say of it, whatever tree and tags make of the sentence. */

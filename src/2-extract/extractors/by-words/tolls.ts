@@ -8,6 +8,11 @@ export const claimed: WordRule = ({ before, behind }, counting) =>
     ? { ...counting, counted: PEOPLE, event: 'die', predicate: 'killed' }
     : null;
 
+export const hurts: WordRule = ({ before, behind }, counting) =>
+  HURTS.test(before) && ENDS.test(behind)
+    ? { ...counting, counted: PEOPLE, event: 'injure', predicate: 'injured' }
+    : null;
+
 export const toll: WordRule = ({ before, behind }, counting) => {
   const found = TOLL_ENDS.test(behind) ? IS_TOLL.exec(plain(before)) : null;
   if (found === null) return null;
@@ -32,6 +37,9 @@ function ofToll(state: string, counting: Counting): Counting {
     : { ...counting, counted: PEOPLE, event, predicate: state.toLowerCase() };
 }
 
+/** "Car bomb kills 11, wounds 40" */
+const HURTS =
+  /(?:\d|dozens|scores),\s+(?:wounds|injures|hurts)\s+(?:(?:at least|more than|about|some|over|nearly)\s+)?$/;
 /** "The bombing has now claimed 21": lives, where nothing else is counted. */
 const CLAIMED =
   /\b(?:has|had|have)\s+(?:now\s+|so far\s+|already\s+)?claimed\s+(?:(?:at least|more than|about|some|over|nearly)\s+)?$/;
@@ -40,13 +48,13 @@ const ENDS = /^\s*(?:[.;)]|,\s|$)/;
 /** What a toll is of, where it is only called one. */
 const TOLL = 'killed';
 /** "To 25 from 27" */
-const MOVED = /\bto\s+[\d,]+\s+from\s+$/;
+const MOVED = /\b(?:to\s+[\d,]+\s+from|from\s+[\d,]+\s+to)\s+$/;
 /** "The toll in Orle, where homes have collapsed, rises to", "the toll from the slide that buried 12 homes climbs to" */
 const INSERTED =
   /(?:,\s[^,.;:—–]{1,100},|\s[—–]\s[^—–.;]{1,100}\s[—–]|\s(?:that|which)\s[^,.;:]{1,80}?)(?=\s+(?:has|have|had|is|was|will|could|may|might|would|now|stands|stood|rises|rose|climbs|climbed|grows|grew|reach(?:es|ed)|pass(?:es|ed)|topp?(?:s|ed)|jump(?:s|ed)|soar(?:s|ed)|increase[sd])\s)/g;
-const TOLL_ENDS = /^\s*(?:[.,;:)–—]|$)|^\s+(?:on|by|as|after|from|in|since|while|and)\b/;
+const TOLL_ENDS = /^\s*(?:[.,;:)–—]|$)|^\s+(?:on|by|as|after|from|in|since|while|and)\b|^\s+to\s+\d/;
 const IS_TOLL =
-  /\b(?:toll|(?:death|dead|body) count|number of (?:the )?(dead|deaths|fatalities|killed|injured|wounded|hurt|missing)(?=\s+(?:in|from|after|at|on|near|among|across|by|since|to|is|was|has|had|there|reached|hit|passed|topped|crossed|recovered|found|so far|rises|rose|climbs|climbed|stands|stood|remains|remained|due)\b)|number (killed|injured|wounded|missing)(?=,? ranging\b))\b(?:(?!\d|[.;:,]).){0,70}(?:, ranging from|\b(?:from|to|at|is|was|reached|hit|passe[ds]|topped|crosse[ds]))\s+(?:\p{Ll}+\s+){0,2}$/iu;
+  /\b(?:toll|(?:death|dead|body) count|number of (?:the )?(dead|deaths|fatalities|killed|injured|wounded|hurt|missing)(?=\s+(?:in|from|after|at|on|near|among|across|by|since|to|is|was|has|had|there|reached|hit|passed|topped|crossed|recovered|found|so far|rises|rose|climbs|climbed|stands|stood|remains|remained|due)\b)|number (killed|injured|wounded|missing)(?=,? ranging\b))\b(?:,\s+(?:which|that))?(?:(?!\d|[.;:,]).){0,70}(?:, ranging from|\b(?:from|to|at|is|was|reached|hits?|passe[ds]|topped|tops|crosse[ds]|(?:climb|go|rise|grow)(?:s|es)? (?:past|above|beyond)))\s+(?:\p{Ll}+\s+){0,2}$/iu;
 /** "The toll will likely rise to around 40": those are not dead yet. */
 const FORECAST =
   /\b(?:will|could|may|might|would|likely|expected|feared)\b(?:\s+\p{L}+){0,3}\s+(?:rise|climb|reach|go|grow|exceed|increase|hit)\b/iu;

@@ -1,0 +1,57 @@
+// "Authorities put the number of dead at 27; the Red Cross said 31": another figure for what was just counted.
+import { singularOf } from './by-words/kind.ts';
+import type { Counting } from './counting.ts';
+
+/** The countings of a sentence: a bare number that somebody only names counts what the one before it counts. */
+export const withRestated = (text: string, countings: readonly Counting[]): readonly Counting[] => {
+  const done: Counting[] = [];
+  for (const one of countings) {
+    const before = done.at(-1);
+    const isSame =
+      before !== undefined &&
+      isCount(one) &&
+      (isCount(before) ? isRestated(text, before, one) : isShareOfAll(text, before, one));
+    done.push(isSame ? asBefore(text, one, before) : one);
+  }
+  return done;
+};
+
+function asBefore(text: string, one: Counting, before: Counting): Counting {
+  const noun = before.counted === null ? SHARED.exec(text.slice(before.figure.end))?.[1] : undefined;
+  const counted = noun === undefined ? before.counted : { head: singularOf(noun), text: noun };
+  return { ...one, counted, event: before.event, predicate: before.predicate };
+}
+/** "30 percent of the homes" */
+const SHARED = /^\s+of\s+(?:(?:the|all|its|their)\s+)?(\p{Ll}+)/u;
+
+const isCount = ({ figure: { quantity, form } }: Counting): boolean =>
+  quantity.dimension === 'count' && form !== 'ordinal';
+
+function isRestated(text: string, { figure: before }: Counting, { figure }: Counting): boolean {
+  const between = text.slice(before.end, figure.start);
+  const behind = text.slice(figure.end);
+  if (between.length > REACH || /\.\s/.test(between)) return false;
+  if (STEP.test(between)) return STEP_ENDS.test(behind);
+  return (SAID.test(between) && ENDS.test(behind)) || (BY.test(between) && BY_OTHERS.test(behind));
+}
+
+/** "30 percent of the homes, some 4,200 in all, were damaged": how many the share is. */
+const isShareOfAll = (text: string, { figure: before }: Counting, { figure }: Counting): boolean =>
+  before.quantity.dimension === 'percent' &&
+  SHARE_OF.test(text.slice(before.end, figure.start)) &&
+  /^\s+(?:in all|in total|all told|altogether)\s*[,.;)–—]/.test(text.slice(figure.end));
+const SHARE_OF =
+  /^\s+of\s[^,.;]{1,60}[,(–—]\s*(?:or\s+)?(?:(?:about|some|around|nearly|more than|at least|roughly)\s+)?$/;
+
+/** Characters from the one figure to the other. */
+const REACH = 120;
+const SAID =
+  /[,;]\s(?:[^,;]{1,60}\s)?(?:said|says|(?:puts?|gave|gives|made|makes) (?:it|the (?:figure|number|total|toll|count|tally))(?: (?:at|as))?|spoke of|speaks? of|the (?:\p{Ll}+ )?(?:figure|number|total|toll) (?:is|was|may be|could be)(?: (?:closer|nearer) to| as high as)?)\s+(?:(?:only|just|about|around|at least|some|more than|up to|it was|it were)\s+)?$/u;
+/** "141 people, up from an original count of 79" */
+const STEP =
+  /^(?:\s+[\p{L}'’-]+){0,6}?,?\s+\(?(?:up|down)\s+from\s+(?:(?:an?|the)\s+(?:\p{Ll}+\s+){1,3}of\s+)?(?:(?:about|some|around|just|only|at least|nearly)\s+)?$/u;
+const STEP_ENDS = /^\s*(?:[.,;)–—]|$)|^\s+(?:an?|the|last|in|on|at|earlier|previously|before|when)\b/;
+const ENDS = /^\s*(?:[.,;)–—]|$)/;
+/** "As 54 by police and 80 by hospital staff" */
+const BY = /^\s+by\s[^,.;]{1,50}\s(?:and|but)\s+(?:as\s+)?$/;
+const BY_OTHERS = /^\s+by\s+/;
