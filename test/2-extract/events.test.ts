@@ -57,7 +57,7 @@ suite('events', (test) => {
       '38 km away',
     ]);
     assert.equal(eventsOf('The blast left a crater five metres deep.'), ['five metres measure']);
-    assert.equal(eventsOf('The column pushed five kilometres deep into the valley.'), ['five kilometres advance']);
+    assert.equal(eventsOf('The column pushed five kilometres into the valley.'), ['five kilometres advance']);
     assert.equal(eventsOf('The alliance stood for 14 years.'), ['14 years last']);
   });
 
