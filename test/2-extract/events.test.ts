@@ -37,6 +37,10 @@ suite('events', (test) => {
     ]);
   });
 
+  test('a currency that moves is what is measured', () => {
+    assert.equal(eventsOf('The pound fell to $1.24 on Monday.', true), ['$1.24 pound fall']);
+  });
+
   test('what is worth a sum is the noun before it', () => {
     assert.equal(eventsOf('Thieves stole jewels worth an estimated 12 million euros.', true), [
       '12 million euros jewel value',

@@ -1,7 +1,10 @@
 // A unit is never what is measured: "38 percent against 41 percent", "8.4 million francs ($9.3 million)".
 import { currencyOfName } from '../quantity/currencies.ts';
+import type { Figure } from '../quantity/read-figures.ts';
 import { unitOf } from '../quantity/units.ts';
 import type { Counting } from './counting.ts';
+
+type Quantity = Figure['quantity'];
 
 /** The countings of a sentence; one that a broken tree hangs on the unit of another measures what that one does. */
 export function withoutUnitHeads(text: string, countings: readonly Counting[]): readonly Counting[] {
@@ -21,12 +24,14 @@ function resolved(text: string, one: Counting, earlier: readonly Counting[]): Co
 }
 
 const isUnitHead = ({ counted, figure: { quantity } }: Counting): boolean =>
-  counted !== null && quantity.dimension !== 'count' && isUnit(counted.head);
+  counted !== null && quantity.dimension !== 'count' && isUnitOf(counted.head, quantity);
 
-const isUnit = (head: string): boolean =>
+/** A currency is a unit of its own sums: "the pound fell to $1.24" tells of the pound. */
+const isUnitOf = (head: string, { dimension, unit }: Quantity): boolean =>
   /^(?:percent|per|cent|pct|%|percentage|point|degree)$/.test(head) ||
-  currencyOfName(head) !== undefined ||
-  /^(?:length|mass|speed)$/.test(unitOf(head)?.dimension ?? '');
+  (dimension === 'money'
+    ? unit !== null && currencyOfName(head) === unit
+    : /^(?:length|mass|speed)$/.test(unitOf(head)?.dimension ?? ''));
 
 /** The same said in another unit: what befell the first befell it. */
 const convertedFrom = ({ counted, event, predicate, owner, place, dates }: Counting, one: Counting): Counting => ({
