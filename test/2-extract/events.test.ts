@@ -22,6 +22,54 @@ suite('events', (test) => {
     assert.equal(eventsOf('They took 60 government soldiers prisoner.'), ['60 arrest']);
   });
 
+  test('a unit is never what is measured', () => {
+    assert.equal(eventsOf('The jobless rate edged up to 5.2 percent in March from 5.1 percent in May.', true), [
+      '5.2 percent rate unemploy',
+      '5.1 percent rate unemploy',
+    ]);
+    assert.equal(eventsOf('The yellow diamond fetched 8.4 million francs ($9.3 million).', true), [
+      '8.4 million francs diamond cost',
+      '$9.3 million diamond cost',
+    ]);
+    assert.equal(eventsOf('The offer values Orle Group at about £3.4bn ($4.5bn), with debt.'), [
+      '£3.4bn value',
+      '$4.5bn value',
+    ]);
+  });
+
+  test('a currency that moves is what is measured', () => {
+    assert.equal(eventsOf('The pound fell to $1.24 on Monday.', true), ['$1.24 pound fall']);
+  });
+
+  test('what is worth a sum is the noun before it', () => {
+    assert.equal(eventsOf('Thieves stole jewels worth an estimated 12 million euros.', true), [
+      '12 million euros jewel value',
+    ]);
+    assert.equal(eventsOf('The firm is worth 12 million euros.', true), ['12 million euros firm value']);
+  });
+
+  test('a subject of money or of a share is no person', () => {
+    assert.equal(eventsOf('The losses could reach as much as €2.5 billion.'), ['€2.5 billion lose-money']);
+    assert.equal(eventsOf('The economy grew 0.6 percent.'), ['0.6 percent economy-size']);
+    assert.equal(eventsOf('The share of smokers had dropped to 21 percent.'), ['21 percent market-share']);
+    assert.is.not(eventsOf('Gold was down 0.4 percent.')[0], '0.4 percent win');
+  });
+
+  test('how far away, how deep and how long', () => {
+    assert.equal(eventsOf('It hit at a depth of 10 kilometres, 38 km southwest of Brenn.'), [
+      '10 kilometres depth',
+      '38 km away',
+    ]);
+    assert.equal(eventsOf('The blast left a crater five metres deep.'), ['five metres measure']);
+    assert.equal(eventsOf('The column pushed five kilometres into the valley.'), ['five kilometres advance']);
+    assert.equal(eventsOf('The alliance stood for 14 years.'), ['14 years last']);
+  });
+
+  test('a result is of a game', () => {
+    assert.equal(eventsOf('Orle lost 2-0 at home.'), ['2-0 lose']);
+    assert.equal(eventsOf('Brenn led 58-44 at half-time.'), ['58-44 score']);
+  });
+
   test('lives that were claimed are lost, whatever else was done', () => {
     assert.equal(eventsOf('The storm claimed the lives of 250 people and injured 700 people.'), [
       '250 die',

@@ -31,14 +31,22 @@ export type FoundDate = Span & {
   readonly role?: DateValue['role'];
 };
 
-/** Dates with a named month or in figures. `reference`: the article's day, which lends the year. */
-export function readAbsoluteDates(text: string, span: Span, reference: string | null): readonly FoundDate[] {
+/** Dates with a named month or in figures. `reference`: the article's day, which lends the year. `isAhead`: whether a date is told as one still to come. */
+export function readAbsoluteDates(
+  text: string,
+  span: Span,
+  reference: string | null,
+  isAhead: (day: Span) => boolean = () => false,
+): readonly FoundDate[] {
   const instant = new Date(`${reference ?? '2000-06-15'}T12:00:00Z`);
   return dateWindows(text, span).flatMap((window) =>
     chrono
       .parse(withoutVerbs(text.slice(window.start, window.end)), { instant, timezone: 0 })
       .flatMap((result) => withoutCount(result, instant))
       .flatMap(({ result, offset }) => toFound(text, span, result, window.start + offset, reference))
+      .map((found) =>
+        reference !== null && isComing(text, found, reference) && isAhead(found) ? inNextYear(found) : found,
+      )
       .filter((found) => !isMonthThenCount(text, found) && !isMonthOfCount(text, found)),
   );
 }
@@ -93,19 +101,36 @@ function toFound(
   }
   const isYearStated = result.start.isCertain('year') || result.end.isCertain('year');
   const joint = JOINT.exec(text.slice(start, end));
+  const isPutOff = PUT_OFF.test(text.slice(Math.max(span.start, start - REACH), start));
   const [from, last] = [valueFor(result.start, isYearStated), valueFor(result.end, isYearStated)];
   // No range ends before it begins.
   const to = from !== null && last !== null && last < from && !isYearStated ? addYears(last, 1) : last;
   if (joint === null || from === null || to === null) return [];
   const [joined] = joint;
   return [
-    { start, end: start + joint.index, value: from, isYearStated, role: 'since' },
-    { start: start + joint.index + joined.length, end, value: to, isYearStated, role: 'until' },
+    { start, end: start + joint.index, value: from, isYearStated, role: isPutOff ? 'on' : 'since' },
+    { start: start + joint.index + joined.length, end, value: to, isYearStated, role: isPutOff ? 'on' : 'until' },
   ];
 }
 
+const inNextYear = (found: FoundDate): FoundDate => ({ ...found, value: addYears(found.value, 1) });
+
+/** "Will be sentenced on Dec. 7", in March: the nearest one is past. Who would leave that day may have left. */
+const isComing = (text: string, { start, end, value, isYearStated }: FoundDate, reference: string): boolean =>
+  !isYearStated &&
+  value < addDays(reference, -JUST_PAST).slice(0, value.length) &&
+  !/\b(?:would|could|might|was|were|had)\b/.test(text.slice(Math.max(0, start - NEAR), end));
+/** Days for which a date told ahead is rather an old report's. */
+const JUST_PAST = 14;
+/** Characters before a date in which its verb stands. */
+const NEAR = 40;
+
 /** Characters on either side that may tell the tense. Larger reaches into other clauses. */
 const REACH = 120;
+
+/** "Moved from April 3 to April 10": two days, of which one takes the place of the other. */
+const PUT_OFF =
+  /\b(?:moved|postponed|rescheduled|delayed|deferred|adjourned|shifted|changed|pushed|put|brought)(?:\s+(?:back|off|forward))?\s+from\s+$/i;
 
 const JOINT = /\s*(?:[-–—]|\b(?:to|until|till|through|and)\b)\s*/i;
 
@@ -134,7 +159,12 @@ const isPastTold = (around: string, value: string, reference: string): boolean =
   !/\b(?:will|shall|would|may|might|could|until|till|due|scheduled|expected|planned|set|next|is|are|be|sell-by|use-by|best-by|best before|sell by|use by|expiry|expiration|expires?)\b/.test(
     around,
   ) &&
+  !PUT_TO.test(around) &&
   !BY_THEN.test(around);
+
+/** "Was moved from 3 April to 10 April": it is still to come. */
+const PUT_TO =
+  /\b(?:moved|postponed|rescheduled|delayed|deferred|adjourned|(?:pushed|put) (?:back|off)|brought forward) (?:from|to|until)\b/;
 
 /** "By 5 May", and not "by the police". */
 const BY_THEN =

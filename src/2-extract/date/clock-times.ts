@@ -28,13 +28,16 @@ const IN_WORDS = new RegExp(
   'gi',
 );
 /** What follows a time and says which half of the day: "in the evening", "this morning", "on Sunday night". */
-const MORNING = /^\s+(?:(?:in the|this|yesterday|tomorrow|on)\s+)?(?:\p{L}+day\s+)?morning\b/iu;
+const MORNING = /^\s+(?:(?:in the|on the|this|yesterday|tomorrow|on)\s+)?(?:\p{L}+day\s+)?morning\b/iu;
 const LATER =
-  /^\s+(?:(?:in the|this|yesterday|tomorrow|on|at)\s+)?(?:\p{L}+day\s+)?(?:afternoon|evening|night|tonight)\b/iu;
+  /^\s+(?:(?:in the|on the|this|yesterday|tomorrow|on|at)\s+)?(?:\p{L}+day\s+)?(?:afternoon|evening|night|tonight)\b/iu;
 const LOCAL = /^ local time\b/;
 const ZONE = /^\s{1,3}\(?([A-Z]{1,5})\b/;
 /** "the 2:15 mark" is a lapse, and "2:15 of the seventh" too. */
-const LAPSE_BEHIND = /^\s+(?:mark|into|of the|left|remaining|to (?:go|play))\b/;
+const LAPSE_BEHIND = /^\s+(?:mark|into|of the|left|remaining|ahead|behind|faster|slower|adrift|to (?:go|play))\b|^\.\d/;
+/** "A time of 3:52", "clocked 1:58" */
+const LAPSE_BEFORE =
+  /\b(?:clock(?:ed|ing|s)|last(?:ed|ing|s)|(?:times?|record|mark|best|fall|lap|flight|split|run|dive) of)\s+$/i;
 
 /** Times of day in `text.slice(span.start, span.end)`. */
 export function readClockTimes(text: string, span: Span): readonly ClockTime[] {
@@ -57,7 +60,8 @@ export function readClockTimes(text: string, span: Span): readonly ClockTime[] {
     const end = start + match[0].length;
     const behind = text.slice(end, Math.min(span.end, end + 14));
     const local = LOCAL.exec(behind)?.[0].length ?? 0;
-    if (value === null || LAPSE_BEHIND.test(behind)) return [];
+    const isLapse = LAPSE_BEHIND.test(behind) || LAPSE_BEFORE.test(text.slice(Math.max(span.start, start - 16), start));
+    if (value === null || isLapse) return [];
     const zone = ZONE.exec(behind);
     const offset = zone === null ? undefined : ZONE_OFFSETS[zone[1]];
     if (zone === null || offset === undefined) return [{ start, end: end + local, value, isHalfUnknown }];
@@ -105,6 +109,10 @@ const withHalves = (times: readonly Found[], source: string): readonly Found[] =
   });
 const RANGE = /^\s*(?:[-–—]|and|to|or|until|till)\s*(?:about|around)?\s*$/i;
 
+/** "Two o'clock at night" is told of the early hours, "ten o'clock on the night" is late. */
+const FIRST_NIGHT_HOUR = 6;
+const AT_NIGHT = /^\s+(?:at|in the|on the) night\b/i;
+
 /** Hours told without their half of the day are those when most is awake. */
 const FIRST_MORNING_HOUR = 7;
 
@@ -118,7 +126,7 @@ function wordedTime(
   if (!isTime) return { match, value: null, isHalfUnknown: false };
   const past = MINUTES[minutes?.toLowerCase() ?? ''] ?? 0;
   const behind = source.slice(match.index + whole.length, match.index + whole.length + 30);
-  const isMorning = MORNING.test(behind);
+  const isMorning = MORNING.test(behind) || (hour < FIRST_NIGHT_HOUR && AT_NIGHT.test(behind));
   const isHalfUnknown = !isMorning && !LATER.test(behind);
   const isLater = isHalfUnknown ? hour < FIRST_MORNING_HOUR || hour === 12 : !isMorning;
   const total = ((hour % 12) + (isLater ? 12 : 0)) * 60 + (direction?.toLowerCase() === 'to' ? -past : past);

@@ -2,12 +2,13 @@
 import type { Sentence } from '../../lib/tokens.ts';
 import type { DateValue, Span } from '../../model.ts';
 import { readBareYears } from './bare-years.ts';
-import { addDays } from './calendar.ts';
+import { addDays, monthOf } from './calendar.ts';
 import { type FoundDate, readAbsoluteDates } from './chrono-reader.ts';
 import { type ClockTime, readClockTimes } from './clock-times.ts';
 import { withGlosses } from './glosses.ts';
 import { readRelativeDates, type SideOf } from './relative.ts';
 import { roleOf } from './roles.ts';
+import { tellsAhead } from './tense.ts';
 import { readWeekdays } from './weekdays.ts';
 
 type Unplaced = Span & {
@@ -30,7 +31,9 @@ export function readDates(
   day: string | null,
   sideOf: SideOf = () => null,
 ): readonly Dated[] {
-  const absolute = readAbsoluteDates(text, sentence, day).map((found) => placed(found, 'chrono'));
+  const absolute = readAbsoluteDates(text, sentence, day, (found) => isTold(sentence, found, sideOf)).map((found) =>
+    placed(found, 'chrono'),
+  );
   const years = readBareYears(text, sentence).map((found) => placed(found, 'year'));
   const relative = day === null ? readWeekdays(sentence.tokens) : readRelativeDates(sentence.tokens, day, sideOf);
   const days = withNamedDays(
@@ -42,7 +45,13 @@ export function readDates(
     ]),
   );
   const times = readClockTimes(text, sentence);
-  return withRoles(text, sentence, withoutOverlaps(withDays(text, times, days)));
+  return withRoles(text, sentence, withoutOverlaps(withDays(text, times, withFollowing(sentence, days))));
+}
+
+/** Whether the words around a date tell it as one to come. */
+function isTold({ tokens }: Sentence, date: Span, sideOf: SideOf): boolean {
+  const at = tokens.findIndex((token) => token.end > date.start);
+  return at >= 0 && tellsAhead(tokens, at, sideOf);
 }
 
 const placed = ({ start, end, value, isYearStated, role }: FoundDate, by: Unplaced['by']): Unplaced => ({
@@ -87,6 +96,25 @@ const isNamedBy = (text: string, day: Unplaced, name: Unplaced): boolean =>
   text.slice(day.end, name.start) === ' (' &&
   text[name.end] === ')';
 
+/** "Signed in June 2019 and in force the following January": a month reckoned from the date before it. */
+function withFollowing({ tokens }: Sentence, days: readonly Unplaced[]): readonly Unplaced[] {
+  const following = tokens.flatMap((token, i): readonly Unplaced[] => {
+    const month = token.lower === 'following' ? monthOf(tokens[i + 1]?.lower ?? '') : undefined;
+    if (month === undefined) return [];
+    const from = days.findLast((day) => day.end <= token.start && /^\d{4}/.test(day.value));
+    if (from === undefined || /^\d/.test(tokens[i + 2]?.text ?? '')) return [];
+    const written = String(month).padStart(2, '0');
+    const isSameYear = from.value.length > YEAR && from.value.slice(YEAR + 1, MONTH) < written;
+    const year = Number(from.value.slice(0, YEAR)) + (isSameYear ? 0 : 1);
+    return [
+      { start: token.start, end: tokens[i + 1].end, value: `${year}-${written}`, basis: 'implied', by: 'relative-day' },
+    ];
+  });
+  return following.length === 0 ? days : [...days, ...following].sort((a, b) => a.start - b.start);
+}
+/** Letters of 2031, and of 2031-05. */
+const [YEAR, MONTH] = [4, 7];
+
 /** Letters of 2031-05-01. */
 const DAY = 10;
 
@@ -103,7 +131,8 @@ function withDays(text: string, times: readonly ClockTime[], days: readonly Unpl
     while (nearest + 1 < full.length && distance(nearest + 1) <= distance(nearest)) nearest += 1;
     const day = full.find((one) => isOneDate(text, time, one));
     if (day !== undefined) merged.add(day);
-    const named = day ?? full[nearest];
+    const near = full[nearest];
+    const named = day ?? (near === undefined || isApart(text, time, near) ? undefined : near);
     return {
       start: Math.min(time.start, day?.start ?? time.start),
       end: Math.max(time.end, day?.end ?? time.end),
@@ -116,8 +145,13 @@ function withDays(text: string, times: readonly ClockTime[], days: readonly Unpl
   return [...withGlosses(text, timed, full), ...days.filter((day) => !merged.has(day))];
 }
 
+/** "Voting ended at 7pm; results come on Wednesday": what stands behind the mark has a time of its own. */
+const isApart = (text: string, one: Span, other: Span): boolean =>
+  text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)).includes(';');
+
 /** "10am tomorrow", "3:40 p.m. on Saturday", "Thursday at 7pm", "noon of 5 May" */
-const TIME_THEN_DAY = /^(?:\s*\(?(?:local(?: time)?)\)?)?(?:,?\s+(?:on|of))?\s+$/;
+const TIME_THEN_DAY =
+  /^(?:\s*\(?(?:local(?: time)?)\)?)?(?:,?\s+(?:on|of|on the (?:night|evening|afternoon|morning) of))?\s+$/;
 const DAY_THEN_TIME = /^(?:,|,?\s+(?:at|at about|at around))?\s+$/;
 
 const isOneDate = (text: string, time: Span, day: Span): boolean =>

@@ -32,7 +32,7 @@ function pointsForward(tokens: readonly Token[], i: number): boolean {
 /** "Until at least Sunday", "by the end of Monday"; who won "by a decision on Sunday" won. */
 const isUpTo = (between: readonly string[]): boolean => between.every((word) => UP_TO.test(word));
 const UP_TO =
-  /^(?:at|least|late|later|early|mid|the|end|of|start|next|this|as|around|about|noon|midday|midnight|dawn|\W|\d.*|[ap]\.?m\.?)$/;
+  /^(?:at|on|least|late|later|early|mid|the|end|of|start|next|this|as|around|about|noon|midday|midnight|dawn|\W|\d.*|[ap]\.?m\.?)$/;
 
 /** "They were found on Sunday and will be buried here": what is joined behind the day has a time of its own. */
 function endOfTold(clause: readonly Token[], day: number): number {

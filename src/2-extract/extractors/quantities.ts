@@ -17,6 +17,7 @@ import { subjectCarrier, unitCarrier } from './carried.ts';
 import { type Counting, countFigures } from './counting.ts';
 import { datesIn } from './dates.ts';
 import { withFreed } from './freed.ts';
+import { withoutUnitHeads } from './unit-heads.ts';
 import { withWholes } from './wholes.ts';
 
 export function extractQuantities(reading: Reading): readonly Claim[] {
@@ -33,7 +34,10 @@ export function extractQuantities(reading: Reading): readonly Claim[] {
     paragraph = sentence.paragraph;
     if (figures.length === 0 && others.length === 0 && !mayOpenEvent(sentence)) return [];
     const background = readBackground(sentence.tree(), others, memory);
-    const countings = countFigures(reading.article.text, sentence, figures, dates);
+    const countings = withoutUnitHeads(
+      reading.article.text,
+      countFigures(reading.article.text, sentence, figures, dates),
+    );
     const aspects = aspectsOf(reading.article.text, sentence, figures);
     return withSubjects(sentence, withWholes(reading.article.text, sentence, countings)).flatMap((told, i) => {
       const counting = withFreed(reading.article.text, told);

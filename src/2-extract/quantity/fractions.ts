@@ -45,10 +45,14 @@ export function readPartOfOne(lexemes: readonly Lexeme[], i: number): PlainNumbe
   if (!/^an?$/.test(wordAt(lexemes, at))) return null;
   const scale = scaleOf(wordAt(lexemes, at + 1));
   if (scale !== undefined) return { form: 'cardinal', value: share.value * scale, next: at + 2, scale };
-  return isPartable(wordAt(lexemes, at + 1))
+  return isPartable(wordAt(lexemes, at + 1)) || isPointOfPercent(lexemes, at + 1)
     ? { form: 'cardinal', value: share.value, next: at + 1, scale: null }
     : null;
 }
+
+/** "a quarter of a percentage point" */
+const isPointOfPercent = (lexemes: readonly Lexeme[], at: number): boolean =>
+  /^percent(?:age)?$/.test(wordAt(lexemes, at)) && wordAt(lexemes, at + 1) === 'point';
 
 const isPartable = (word: string): boolean => /^(?:length|duration|mass)$/.test(unitOf(word)?.dimension ?? '');
 

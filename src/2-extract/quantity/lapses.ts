@@ -11,7 +11,7 @@ export function readLapse(lexemes: readonly Lexeme[], i: number): Draft | null {
   }
   if (parts.length < 2 || !parts.every((part) => /^\d{1,2}(?:\.\d+)?$/.test(part))) return null;
   // Three parts are hours, minutes and seconds, and no time of day in the news.
-  if (parts.length === 2 && !isLapse(lexemes, next)) return null;
+  if (parts.length === 2 && !parts[1].includes('.') && !isLapse(lexemes, next) && !isTimed(lexemes, i)) return null;
   const seconds = parts.reduce((sum, part) => sum * 60 + Number(part), 0);
   return exactDraft(i, next, seconds, 'cardinal', { dimension: 'duration', unit: 'second', factor: 1, next });
 }
@@ -21,6 +21,12 @@ const isColonPart = (lexemes: readonly Lexeme[], at: number): boolean =>
 
 function isLapse(lexemes: readonly Lexeme[], next: number): boolean {
   const [behind, second] = [lowerAt(lexemes, next), lowerAt(lexemes, next + 1)];
-  if (/^(?:mark|into|left|remaining)$/.test(behind)) return true;
+  if (/^(?:mark|into|left|remaining|ahead|behind|faster|slower|adrift)$/.test(behind)) return true;
   return behind === 'to' ? /^(?:go|play|spare)$/.test(second) : behind === 'of' && second === 'the';
 }
+
+/** "A free fall of 4:19", "in a time of 3:52", "clocked 1:58" */
+const isTimed = (lexemes: readonly Lexeme[], i: number): boolean =>
+  TIMED.test([2, 1].map((back) => lowerAt(lexemes, i - back)).join(' '));
+const TIMED =
+  /(?:^| )(?:clock(?:ed|ing|s)|last(?:ed|ing|s))$|^(?:times?|record|mark|best|fall|lap|flight|split|run|dive) of$/;

@@ -41,6 +41,7 @@ const PERCENT_WORDS: readonly (readonly [words: readonly string[], unit: string,
   [['basis', 'point'], 'percentage point', 0.01],
   [['per', 'cent'], 'percent', 1],
   [['percent'], 'percent', 1],
+  [['pct'], 'percent', 1],
   [['%'], 'percent', 1],
 ];
 

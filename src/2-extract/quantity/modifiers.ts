@@ -128,7 +128,8 @@ function isNoModifierHere(lexemes: readonly Lexeme[], from: number, words: reado
     return (
       /^(?:hand|sign|pass|turn|roll)(?:s|ed|ing|es)?$/.test(before) ||
       (TIPS.test(before) && isAfterwards(lexemes, from)) ||
-      isSpread(lexemes, from)
+      isSpread(lexemes, from) ||
+      isDistanceRun(lexemes, from)
     );
   // "went up to 41" is 41, and a number that "is now up to 41" has come to that.
   if (words[0] === 'up')
@@ -160,6 +161,8 @@ function isSpread(lexemes: readonly Lexeme[], over: number): boolean {
   const before = lexemes[over - 1]?.lower ?? '';
   if (!unit) return false;
   const isAmount = lexemes.slice(Math.max(0, over - 3), over).some(({ kind }) => kind === 'digits');
+  // "Will be repaid over 15 years"
+  if (lexemes[over - 2]?.lower === 'be' && /(?:ed|id|nt)$/.test(before)) return true;
   return (
     /^(?:times|spread|phased|staggered|paid|payable|vests?|vested|\p{Ll}{3,}(?:ions|ments|talks|attacks|raids|strikes|protests))$/u.test(
       before,
@@ -169,6 +172,14 @@ function isSpread(lexemes: readonly Lexeme[], over: number): boolean {
       !/^(?:for|of|in|is|was|to|and|or|than|after|at|by|took|last|lasted|about)$/.test(before))
   );
 }
+/** "The race over 305 kilometres", "9.74 seconds over 100 metres", "stretches over 40 hectares": how far it goes, and not more than that. */
+const isDistanceRun = (lexemes: readonly Lexeme[], over: number): boolean =>
+  RUN.test(lexemes[over - 1]?.lower ?? '') &&
+  lexemes.slice(over + 2, over + 4).some(({ lower }) => OF_WAYS.test(lower));
+const RUN =
+  /^(?:races?|raced|final|heats?|sprint|record|champion|title|event|distance|seconds|minutes|stage|best|stretch(?:es|ed|ing)?|spreads?|extend(?:s|ed|ing)?)$/;
+const OF_WAYS = /^(?:metres?|meters?|m|km|kms|kilometres?|kilometers?|miles?|yards?|hectares?|acres?|square)$/;
+
 const OF_TIME = /^(?:hour|day|week|month|year|decade)s?$/;
 
 /** How many words of the counted noun a modifier may stand behind: "88 dead at the very least", "40 people or so". */

@@ -40,11 +40,21 @@ const COINS: Readonly<Record<string, string>> = {
 export function moneyBehind(lexemes: readonly Lexeme[], at: number): Measure | null {
   const word = lowerAt(lexemes, at);
   const coin = COINS[word];
-  if (coin !== undefined) return inMoney(coin, at + 1, 0.01);
+  if (coin !== undefined) return inMoney(coin === 'USD' ? currencyOfCents(lexemes, at) : coin, at + 1, 0.01);
   const isSign = lexemes[at]?.kind === 'mark' || /^[A-Z]{3}$/.test(lexemes[at]?.text ?? '');
   const sign = isSign ? currencyOfSign(word) : undefined;
   if (sign !== undefined) return inMoney(sign, at + 1);
   return named(lexemes, at) ?? pounds(lexemes, at);
+}
+
+/** How far from "11 cents" the sum may stand that tells of which money they are. Larger costs time on long lines. */
+const CENTS_REACH = 24;
+
+/** "1.78 euros, 11 cents more": the cents are of the money that is told beside them, else of dollars. */
+function currencyOfCents(lexemes: readonly Lexeme[], at: number): string {
+  const isEuros = ({ lower }: Lexeme): boolean => /^(?:euros?|eur|€)$/.test(lower);
+  const around = lexemes.slice(Math.max(0, at - CENTS_REACH), at + CENTS_REACH);
+  return around.some(isEuros) && !around.some(({ lower }) => /^(?:\$|dollars?)$/.test(lower)) ? 'EUR' : 'USD';
 }
 
 const TWO_WORD_COUNTRIES: Readonly<Record<string, string>> = {

@@ -16,8 +16,8 @@ export function readRange(
 ): Draft | null {
   if (low.form !== 'cardinal') return null;
   const unit = currency === null ? measureBehind(lexemes, low.next) : null;
-  const at = unit?.next ?? low.next;
   const first = currency?.first ?? i;
+  const at = behindBracket(lexemes, unit?.next ?? low.next, first);
   const joint = jointAt(lexemes, at);
   if (!isJoint(lexemes, first, joint) && !isChoiceOfMemory(lexemes, low, joint, unit)) return null;
   const isHung = joint > at && lexemes[joint + 1]?.text === '-';
@@ -36,6 +36,14 @@ export function readRange(
   const [from, to] = [inUnit(lowValue, measure), inUnit(high.value, measure)];
   return { first, next: high.next, value: null, low: from, high: to, form: 'cardinal', measure };
 }
+
+/** "Between $950 million (£593m) and $995 million": the range goes on behind the bracket that gives its first end in another unit. */
+function behindBracket(lexemes: readonly Lexeme[], at: number, first: number): number {
+  if (lexemes[at]?.text !== '(' || lowerAt(lexemes, first - 1) !== 'between') return at;
+  const closed = lexemes.slice(at, at + LONGEST_BRACKET).findIndex(({ text }) => text === ')');
+  return closed > 0 && lowerAt(lexemes, at + closed + 1) === 'and' ? at + closed + 1 : at;
+}
+const LONGEST_BRACKET = 8;
 
 /** "Six hours to six days": the first has a unit of its own. */
 function timesLarger(unit: Measure | null, other: Measure | null): number {

@@ -58,7 +58,7 @@ const isInMillions = (text: string, { start, end, quantity: { dimension } }: Fig
 
 const contextOf = (lexemes: readonly Lexeme[], hasMillions: boolean): SentenceContext => ({
   hasMillions,
-  hasPercent: lexemes.some(({ lower }) => /^(?:%|percent|cent|percentage)$/.test(lower)),
+  hasPercent: lexemes.some(({ lower }) => /^(?:%|percent|pct|cent|percentage)$/.test(lower)),
   measure: null,
 });
 

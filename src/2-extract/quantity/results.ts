@@ -40,12 +40,17 @@ function readDashed(lexemes: readonly Lexeme[], i: number, number: PlainNumber):
     isFalling ||
     hasResultWord(lexemes, i) ||
     RESULT_BEHIND.test(lowerAt(lexemes, next)) ||
-    isRecord(lexemes, i, next);
+    isRecord(lexemes, i, next) ||
+    followsResult(lexemes, i);
   // "Their 1-2 loss" is a 2-1 defeat.
   const value =
     /^(?:loss|defeat)$/.test(lowerAt(lexemes, next)) && parts.length === 2 ? Math.max(...parts) : number.value;
   return isResult && measureBehind(lexemes, next) === null ? scored(i, next, value) : null;
 }
+
+/** "6-4, 3-6, 7-5": each set is a result. */
+const followsResult = (lexemes: readonly Lexeme[], i: number): boolean =>
+  lowerAt(lexemes, i - 1) === ',' && isDashedNumber(lexemes, i - 3) && lexemes[i - 4]?.kind === 'digits';
 
 /** "a 7-17 record", "after their 5-5 start" */
 const RESULT_BEHIND = /^(?:record|start|finish|win|victory|loss|defeat|draw|tie)$/;

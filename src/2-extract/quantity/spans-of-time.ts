@@ -22,14 +22,26 @@ export function extended(lexemes: readonly Lexeme[], draft: Draft): Draft {
   const { measure, value } = draft;
   if (measure === null || measure.unit === null || value === null || draft.form !== 'cardinal') return draft;
   if (isAndAHalf(lexemes, measure.next)) return withPart(draft, measure, inUnit(0.5, measure), measure.next + 3, value);
-  const at = lowerAt(lexemes, measure.next) === 'and' ? measure.next + 1 : measure.next;
-  const part = readCardinal(lexemes, at, false);
-  const smaller = part === null ? null : measureBehind(lexemes, part.next);
-  const ratio = PARTS[measure.unit]?.[smaller?.unit ?? ''];
-  if (part === null || smaller === null || ratio === undefined || smaller.dimension !== measure.dimension) return draft;
-  // "20 days and 3 hours" is one span, "20 days and 300 hours" are two.
-  return part.value < ratio ? withPart(draft, measure, part.value / ratio, smaller.next, value) : draft;
+  return withParts(lexemes, draft, measure, measure.unit);
 }
+
+/** "2 hours 19 minutes 12 seconds", "14 years, 3 months and 2 days": one span, each part of a smaller unit. `last`: the unit of the part before. */
+function withParts(lexemes: readonly Lexeme[], draft: Draft, measure: Measure, last: string): Draft {
+  const joint = lowerAt(lexemes, measure.next);
+  const part = readCardinal(lexemes, /^(?:and|,)$/.test(joint) ? measure.next + 1 : measure.next, false);
+  const smaller = part === null ? null : measureBehind(lexemes, part.next);
+  const ratio = PARTS[measure.unit ?? '']?.[smaller?.unit ?? ''];
+  // "20 days and 3 hours" is one span, "20 days and 300 hours" are two.
+  const most = PARTS[last]?.[smaller?.unit ?? ''];
+  if (part === null || smaller === null || ratio === undefined || most === undefined) return draft;
+  if (smaller.dimension !== measure.dimension || part.value >= most || draft.value === null) return draft;
+  // "Two hours, 40 minutes longer than planned"
+  if (joint === ',' && COMPARES.test(lowerAt(lexemes, smaller.next))) return draft;
+  const longer = withPart(draft, measure, part.value / ratio, smaller.next, draft.value);
+  return withParts(lexemes, longer, { ...measure, next: smaller.next }, smaller.unit ?? '');
+}
+const COMPARES =
+  /^(?:longer|shorter|more|less|fewer|later|earlier|sooner|ahead|behind|before|after|faster|slower|from|of|off|above|below|over|under|in|into|on|ago)$/;
 
 const isAndAHalf = (lexemes: readonly Lexeme[], at: number): boolean =>
   lowerAt(lexemes, at) === 'and' && lowerAt(lexemes, at + 1) === 'a' && lowerAt(lexemes, at + 2) === 'half';

@@ -64,7 +64,7 @@ const ROWS: readonly Row[] = [
   ['knot|knots', 'speed', 'knot'],
   ['celsius', 'temperature', '°C'],
   ['fahrenheit', 'temperature', '°F'],
-  ['percent|pc', 'percent', 'percent'],
+  ['percent|pc|pct', 'percent', 'percent'],
   ['magnitude', 'magnitude', 'magnitude'],
 ];
 

@@ -27,7 +27,12 @@ export type DatedEvent = {
 
 /** `date` and the highest token of it. Null where it hangs on nothing that happens. */
 export function datedEvent(view: TreeView, date: Span, top: number): DatedEvent | null {
-  const beside = nounBehind(view, date) ?? nounBefore(view, date) ?? clauseBehind(view, date) ?? moveBefore(view, date);
+  const beside =
+    nounBehind(view, date) ??
+    nounBefore(view, date) ??
+    clauseBehind(view, date) ??
+    moveBefore(view, date) ??
+    behindEvening(view, date);
   if (beside !== null) return beside;
   const above = eventAbove(view, date, top);
   return above !== null && view.tokens[above.node].start >= date.end ? (verbBeforeGloss(view, date) ?? above) : above;
@@ -82,6 +87,14 @@ function clauseBehind(view: TreeView, date: Span): DatedEvent | null {
   const node = isEntry
     ? view.tokens.findIndex((_, i) => i > next && isVerb(view, i) && kidsBy(view, i, /^nsubj/).length > 0)
     : -1;
+  return node < 0 ? null : { node, ...ofVerb(view, node) };
+}
+
+/** "By Tuesday evening 40 bodies had been found", where the tree takes the evening for a verb: the verb behind it. */
+function behindEvening(view: TreeView, date: Span): DatedEvent | null {
+  const evening = view.tokens.findIndex((token) => token.start >= date.end);
+  if (view.tokens[evening]?.text !== 'evening' || !isVerb(view, evening)) return null;
+  const node = view.tokens.findIndex((_, i) => i > evening && isVerb(view, i));
   return node < 0 ? null : { node, ...ofVerb(view, node) };
 }
 
@@ -224,7 +237,7 @@ function ofVerb(view: TreeView, node: number): Omit<DatedEvent, 'node'> {
     const ofThing = isFall ? objectPhrase(view.lemmas, node) : undefined;
     return { event: ofThing ?? phrase, theme, isOfTheme };
   }
-  const own = ownClass(view, node, theme);
+  const own = isCarriedOut(view, node) ? undefined : ownClass(view, node, theme);
   const isEmpty = own === undefined || isOfMoney(own);
   // "made an attempt", "tendered his resignation", "talks were moved to Friday": the noun tells what happened
   const told =
@@ -235,6 +248,10 @@ function ofVerb(view: TreeView, node: number): Omit<DatedEvent, 'node'> {
       : undefined;
   return { event: told ?? (isEmpty ? lemma : own), theme, isOfTheme };
 }
+
+/** "An autopsy was carried out": done, and not carried anywhere. */
+const isCarriedOut = (view: TreeView, verb: number): boolean =>
+  view.lemmas[verb] === 'carry' && view.lemmas[verb + 1] === 'out';
 
 /** "The quake hit the east on Sunday": what happened then is the quake, whatever it hit. */
 const isDisaster = (view: TreeView, node: number): boolean =>

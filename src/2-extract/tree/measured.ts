@@ -9,6 +9,8 @@ export function measuredNoun(view: TreeView, phrase: number, predicate: Predicat
   const inNoun = heldIn(view, phrase);
   if (inNoun >= 0) return inNoun;
   if (isSaidOfPronoun(view, phrase)) return -1;
+  const worth = worthIt(view, phrase);
+  if (worth >= 0) return worth;
   const estimated = estimatedAt(view, phrase);
   if (estimated >= 0) return estimated;
   const above = view.heads[phrase];
@@ -36,6 +38,16 @@ export function measuredNoun(view: TreeView, phrase: number, predicate: Predicat
   if (object !== undefined) return object;
   return subjectOf(view, verb, phrase);
 }
+
+/** "Seized jewels worth an estimated €12m": the noun before the word, wherever the tree hangs it; -1 without. */
+function worthIt(view: TreeView, phrase: number): number {
+  const worth = view.lemmas.findLastIndex((lemma, i) => i < phrase && i >= phrase - WORTH_REACH && lemma === 'worth');
+  const isNext =
+    worth > 0 && view.pos.slice(worth + 1, phrase).every((pos) => /^(?:ADV|ADP|ADJ|DET|SYM|NUM|VERB)$/.test(pos));
+  return isNext && view.pos[worth - 1] === 'NOUN' && !isMeasure(view, worth - 1) ? worth - 1 : -1;
+}
+/** Words that soften a price: "worth more than an estimated". */
+const WORTH_REACH = 6;
 
 /** "She thinks it will be nearer $35m": what "it" is, stands in a sentence before. */
 function isSaidOfPronoun(view: TreeView, phrase: number): boolean {

@@ -43,7 +43,9 @@ export function ownEvent(view: TreeView, of: OfFigure): PredicateNode | null {
       // "a 12-day siege", but "the fire was put out after two hours"
       return (
         (figure.isHyphenated ? nounEvent(view, of) : null) ??
-        (isTold(predicate) && !isLevel(predicate) ? predicate : (termEvent(view, of) ?? at('last')))
+        (isTold(predicate) && !isLevel(predicate) && !isOtherSense(predicate)
+          ? predicate
+          : (termEvent(view, of) ?? at('last')))
       );
     case 'length':
       if (isDistance(view, of)) return at('away');
@@ -52,7 +54,7 @@ export function ownEvent(view: TreeView, of: OfFigure): PredicateNode | null {
     case 'other':
       // "A two-time champion fell": how often belongs to the noun alone.
       if (figure.quantity.unit === 'time') return nounEvent(view, of);
-      return figure.form === 'score' && isRecord(view, of) ? at('record-sport') : predicate;
+      return figure.form !== 'score' ? predicate : isRecord(view, of) ? at('record-sport') : resultOf(view, predicate);
     case 'percent':
       if (of.head >= 0 && isStock(view, of.head)) return at('share-price');
       return denied(
@@ -74,6 +76,19 @@ const isTold = (predicate: PredicateNode | null): boolean => predicate !== null 
 
 /** "It has stood there for 60 years": no level that a figure comes to. */
 const isLevel = (predicate: PredicateNode | null): boolean => /^(?:reach|measure|number)$/.test(predicate?.event ?? '');
+
+/** "Stood for 14 years", "was extended by six months": nobody stands for office and nothing lies so far away. */
+const isOtherSense = (predicate: PredicateNode | null): boolean =>
+  /^(?:run-office|away|advance|abuse)$/.test(predicate?.event ?? '');
+
+/** "Lost 2-0", "led 58-44", "beat them 3-1": a result is of a game, whatever else the verb may mean. */
+function resultOf(view: TreeView, predicate: PredicateNode | null): PredicateNode | null {
+  if (predicate === null) return null;
+  const lemma = view.lemmas[predicate.node];
+  if (lemma === 'lose') return { ...predicate, event: 'lose' };
+  if (lemma === 'beat') return { ...predicate, event: 'win' };
+  return /^(?:lead|trail)$/.test(lemma) ? { ...predicate, event: 'score' } : predicate;
+}
 
 /** Of counts, money and ranks. */
 function untoldEvent(view: TreeView, of: OfFigure): PredicateNode | null {
@@ -164,6 +179,8 @@ function nounEvent(view: TreeView, { head, frame, figure, predicate }: OfFigure)
   if (event !== undefined && predicate === null && isThingClass(event)) return null;
   // "a $54 billion arm": the noun of another sense
   if (event === undefined || (frame === 'money' && !isMoneyClass(event))) return null;
+  // "Gold was down 0.4 percent"
+  if (frame === 'percent' && event === 'win') return null;
   return { node: head, event };
 }
 

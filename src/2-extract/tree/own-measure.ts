@@ -36,15 +36,18 @@ export function isPopulation(view: TreeView, { figure, phrase }: OfFigure): bool
 
 /** Ways that are made, and not distances between two places. */
 const WAYS = /^(?:drop|climb|travel|depth|fall|rise|measure)$/;
+const COMPASS = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/;
 const DIRECTION =
   /^(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?|away|inland|short)$/;
 
 /** "55 kilometres from the town", "20 yards off the quay", "six miles west of Lorne", "within 80 m of the hut" */
 export function isDistance(view: TreeView, { figure, predicate }: OfFigure): boolean {
-  if (predicate !== null && WAYS.test(predicate.event)) return false;
   const first = view.tokens.findIndex((token) => token.end > figure.start);
   const words = wordsBehind(view, figure);
   if (words.length === 0) return false;
+  // "At a depth of 10 km, 38 km southwest of Brenn"
+  const isPointed = COMPASS.test(words[0]) && words[1] === 'of';
+  if (!isPointed && predicate !== null && WAYS.test(predicate.event)) return false;
   const isWithin = view.tokens.slice(Math.max(0, first - 3), first).some((token) => /^within$/i.test(token.text));
   if (isWithin && words[0] === 'of') return true;
   return /^(?:from|off|away)$/.test(words[0]) || (DIRECTION.test(words[0]) && /^(?:of|from|off)$/.test(words[1] ?? ''));
@@ -68,15 +71,18 @@ export const isTakenOff = (view: TreeView, { figure }: OfFigure): boolean => wor
 
 /** "pushed up to 12 kilometres into the valley", "are now seven miles inside the border": how far someone has come. */
 export const isAdvance = (view: TreeView, { figure, predicate }: OfFigure): boolean =>
-  /^(?:into|inside|deep)$/.test(wordsBehind(view, figure)[0] ?? '') &&
+  ADVANCES.test(wordsBehind(view, figure).join(' ')) &&
   !(predicate !== null && /^(?:drop|climb|depth|fall|rise|measure)$/.test(predicate.event));
+
+/** "A crater five metres deep" and "ash nine kilometres into the sky" are told of nobody who came so far. */
+const ADVANCES = /^(?:(?:deep )?(?:into|inside)(?! the (?:sky|air|atmosphere))|deep in)\b/;
 
 /** "stopped the fight 44 seconds into the round": not how long, but when. */
 export const isMoment = (view: TreeView, { figure }: OfFigure): boolean => wordsBehind(view, figure)[0] === 'into';
 
 /** "a front of 60 kilometres", "a 60-kilometre front", "the front, 60 km wide": the verb tells nothing of a size. */
 export function isSizeOfNoun(view: TreeView, { figure, head, phrase }: OfFigure): boolean {
-  if (/^(?:wide|long|high|tall|thick|across|broad)$/.test(wordsBehind(view, figure)[0] ?? '')) return true;
+  if (/^(?:wide|long|high|tall|thick|across|broad|deep)$/.test(wordsBehind(view, figure)[0] ?? '')) return true;
   if (head < 0 || !isNoun(view, head)) return false;
   const isPrenominalOf = view.heads[phrase] === head || phrase === head;
   if (figure.isHyphenated) return isPrenominalOf;

@@ -224,7 +224,8 @@ function nounObjectEvent(
 export function subjectEvent(view: TreeView, node: number, below: number, frame: Frame): string | undefined {
   for (const subject of kidsBy(view, node, /^(?:nsubj|nsubj:pass)$/)) {
     if (subject === below) continue;
-    const event = isStock(view, subject) && frame === 'percent' ? 'share-price' : nounPhraseEvent(view, subject);
+    const isTraded = isStock(view, subject) && frame === 'percent';
+    const event = isTraded ? 'share-price' : (figureEvent(view, subject, frame) ?? nounPhraseEvent(view, subject));
     if (event !== undefined) return event;
   }
   return undefined;
@@ -233,6 +234,13 @@ export function subjectEvent(view: TreeView, node: number, below: number, frame:
 /** "Shares", "the stock", "the index": what is traded. A "share" is a part. */
 export const isStock = (view: TreeView, node: number): boolean =>
   /^(?:stock|index|benchmark)$/.test(view.lemmas[node]) || view.tokens[node].text.toLowerCase() === 'shares';
+
+/** "Insured losses could reach €2bn", "the jobless rate edged up": what a noun means of money and of shares; undefined for other figures. */
+function figureEvent(view: TreeView, noun: number, frame: Frame): string | undefined {
+  if (frame !== 'money' && frame !== 'percent') return undefined;
+  const event = phraseEndingAt(view, noun) ?? eventClass(view.lemmas[noun], 'NOUN', frame);
+  return event === undefined || OF_FIGURES.test(event) ? undefined : event;
+}
 
 /** What a noun counts: "the death toll", "the number of injured". */
 function nounPhraseEvent(view: TreeView, noun: number): string | undefined {

@@ -19,6 +19,12 @@ suite('dated events', (test) => {
     assert.is.not(eventsOf('The ivory was seized on 12 May.')[0], '12 May kidnap');
   });
 
+  test('an evening is no verb, and what is carried out is carried nowhere', () => {
+    assert.equal(eventsOf('By Tuesday evening 40 bodies had been found.'), ['Tuesday find-body']);
+    assert.is.not(eventsOf('The study was carried out on 12 May.')[0], '12 May commute');
+    assert.equal(eventsOf('The crew landed on 12 May.'), ['12 May arrive']);
+  });
+
   test('an announcement comes as it is announced', () => {
     assert.equal(eventsOf('The announcement may come as early as May 14.'), ['May 14 announce']);
     assert.equal(eventsOf('The merger was announced on May 13.'), ['May 13 announce']);

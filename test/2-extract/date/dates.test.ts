@@ -99,6 +99,18 @@ const SENTENCES: readonly (readonly [marked: string, ...expected: string[]])[] =
   ['It struck at [4 a.m.] ([2200 GMT on Tuesday]).', '2022-01-05T04:00 stated on', '2022-01-04T22:00Z stated on'],
   ['It struck at [4 a.m. on Tuesday] ([2200 GMT]).', '2022-01-04T04:00 stated on', '2022-01-03T22:00Z stated on'],
   ['It struck at [4 a.m.] ([2315 GMT on Tuesday]).', '2022-01-05T04:00 stated on', '2022-01-05T04:00 stated on'],
+  ['She will be sentenced on [Oct. 7].', '2022-10-07 implied on'],
+  ['She was sentenced on [Oct. 7].', '2021-10-07 implied on'],
+  ['The first flight is scheduled for the [end of September].', '2022-09-30 implied on'],
+  ['The hearing was moved from [April 3] to [April 10].', '2022-04-03 implied on', '2022-04-10 implied on'],
+  ['The strike lasted from [April 3] to [April 10].', '2021-04-03 implied since', '2021-04-10 implied until'],
+  ['Voting ended at [7pm]; results are expected on [Wednesday].', 'T19:00 stated on', '2022-01-12 implied on'],
+  ["It vanished at [10 o'clock on the night of 14 November].", '2021-11-14T22:00 stated on'],
+  ["They left at [two o'clock] in the night.", 'T02:00 stated on'],
+  ['They have until [midnight on Monday] to agree.', '2022-01-10T00:00 stated until'],
+  ['It was signed in [June 2019] and in force the [following January].', '2019-06 stated on', '2020-01 implied on'],
+  ['It was signed in [June 2019] and in force the [following August].', '2019-06 stated on', '2019-08 implied on'],
+  ['His free fall of 4:19 is a record, 1:21 ahead of the last.'],
   ['He has until [June 28], 30 days after the ruling, to appeal.', '2022-06-28 implied until'],
 ];
 

@@ -244,6 +244,27 @@ const SENTENCES: readonly (readonly [marked: string, ...expected: string[]])[] =
   ['It comes in [64 GB and 128 GB] models.', '64-128 range other GB'],
   ['It has [4 GB] and [64 GB] of memory.', '4-4 exact other GB', '64-64 exact other GB'],
   ['He ran the [100m] won by Olsvik.', '100-100 exact length metre'],
+  ['Prices rose [2.9 pct] in May.', '2.9-2.9 exact percent percent'],
+  ['It raised its rate by [a quarter of a percentage point].', '0.25-0.25 exact percent percentage point'],
+  ['He finished in [2 hours 6 minutes 36 seconds].', '2.11-2.11 exact duration hour'],
+  ['It stood for [14 years and 73 days].', '14.2-14.2 exact duration year'],
+  ['It took [two hours], [40 minutes] longer than planned.', '2-2 exact duration hour', '40-40 exact duration minute'],
+  ['His free fall of [4:19] is a record.', '259-259 exact duration second'],
+  [
+    'She won in a time of [3:52], [1:21] ahead of Olsvik.',
+    '232-232 exact duration second',
+    '81-81 exact duration second',
+  ],
+  ['She swam it in [1:52.31].', '112.31-112.31 exact duration second'],
+  ['The race over [305 kilometres] was stopped.', '305-305 exact length km'],
+  ['It lies over [305 kilometres] away.', '305-* moreThan length km'],
+  ['The loan will be repaid over [15 years].', '15-15 exact duration year'],
+  ['A litre was [1.78 euros], [11 cents] more than then.', '1.78-1.78 exact money EUR', '0.11-0.11 exact money EUR'],
+  ['A litre was [$1.78], [11 cents] more than then.', '1.78-1.78 exact money USD', '0.11-0.11 exact money USD'],
+  ['It expects between [$950 million (£593m) and $995 million].', '950000000-995000000 range money USD'],
+  ['Olsvik won [6-4], [3-6], [7-5].', '6-6 exact other score', '3-3 exact other score', '7-7 exact other score'],
+  ['Profit fell in the three months to June.'],
+  ['Profit fell in the [three months] after the fire.', '3-3 exact duration month'],
 ];
 
 suite('figures', (test) => {

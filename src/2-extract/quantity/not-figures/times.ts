@@ -125,6 +125,17 @@ const isDayAlone: Check = (lexemes, first, next, figure) =>
   lexemes[next]?.kind !== 'word' &&
   lexemes[next]?.text !== '-';
 
+/** "In the three months to June": the period of an account. */
+const isAccountPeriod: Check = (lexemes, first, next, figure) =>
+  figure.quantity.dimension === 'duration' &&
+  /^(?:the|first|last)$/.test(lexemes[first - 1]?.lower ?? '') &&
+  lexemes.slice(Math.max(0, first - 3), first).some(({ lower }) => /^(?:in|for|during|over)$/.test(lower)) &&
+  [next, next + 1].some(
+    (at) =>
+      /^(?:to|through|ended|ending)$/.test(lexemes[at]?.lower ?? '') &&
+      [at + 1, at + 2, at + 3].some((month) => MONTHS.test(lexemes[month]?.text ?? '')),
+  );
+
 export const TIMES: readonly Check[] = [
   isYear,
   isYearSpan,
@@ -136,4 +147,5 @@ export const TIMES: readonly Check[] = [
   isHalfPast,
   isOldYear,
   isDayAlone,
+  isAccountPeriod,
 ];

@@ -1,0 +1,55 @@
+// A unit is never what is measured: "38 percent against 41 percent", "8.4 million francs ($9.3 million)".
+import { currencyOfName } from '../quantity/currencies.ts';
+import type { Figure } from '../quantity/read-figures.ts';
+import { unitOf } from '../quantity/units.ts';
+import type { Counting } from './counting.ts';
+
+type Quantity = Figure['quantity'];
+
+/** The countings of a sentence; one that a broken tree hangs on the unit of another measures what that one does. */
+export function withoutUnitHeads(text: string, countings: readonly Counting[]): readonly Counting[] {
+  const done: Counting[] = [];
+  for (const one of countings) done.push(resolved(text, one, done));
+  return done;
+}
+
+function resolved(text: string, one: Counting, earlier: readonly Counting[]): Counting {
+  const before = earlier.at(-1);
+  if (before !== undefined && isConversion(text, before, one)) return convertedFrom(before, one);
+  if (!isUnitHead(one)) return one;
+  const { dimension } = one.figure.quantity;
+  const isMeant = (other: Counting): boolean => other.counted !== null && !isUnitHead(other);
+  const meant = earlier.findLast((other) => other.figure.quantity.dimension === dimension && isMeant(other));
+  return { ...one, counted: meant?.counted ?? null };
+}
+
+const isUnitHead = ({ counted, figure: { quantity } }: Counting): boolean =>
+  counted !== null && quantity.dimension !== 'count' && isUnitOf(counted.head, quantity);
+
+/** A currency is a unit of its own sums: "the pound fell to $1.24" tells of the pound. */
+const isUnitOf = (head: string, { dimension, unit }: Quantity): boolean =>
+  /^(?:percent|per|cent|pct|%|percentage|point|degree)$/.test(head) ||
+  (dimension === 'money'
+    ? unit !== null && currencyOfName(head) === unit
+    : /^(?:length|mass|speed)$/.test(unitOf(head)?.dimension ?? ''));
+
+/** The same said in another unit: what befell the first befell it. */
+const convertedFrom = ({ counted, event, predicate, owner, place, dates }: Counting, one: Counting): Counting => ({
+  ...one,
+  counted,
+  event,
+  predicate,
+  owner,
+  place,
+  dates,
+});
+
+/** "£3.4bn ($4.5bn)", "43 degrees Celsius (109 Fahrenheit)": alone in the brackets right behind another of its kind. */
+const isConversion = (text: string, before: Counting, { figure }: Counting): boolean =>
+  before.figure.quantity.dimension === figure.quantity.dimension &&
+  /^(?:money|length|mass|temperature|speed|other)$/.test(figure.quantity.dimension) &&
+  before.figure.quantity.unit !== figure.quantity.unit &&
+  /^\s\((?:(?:about|around|some|roughly|nearly|almost|over|more than|up to) )?$/.test(
+    text.slice(before.figure.end, figure.start),
+  ) &&
+  text[figure.end] === ')';
