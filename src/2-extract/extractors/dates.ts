@@ -21,7 +21,7 @@ import {
   isOccasionOfSaying,
   isToldOfIt,
 } from '../tree/dated.ts';
-import { isVerb, kidsBy, phraseOf, type TreeView, topOf } from '../tree/tree-view.ts';
+import { caseOf, isVerb, kidsBy, phraseOf, type TreeView, topOf } from '../tree/tree-view.ts';
 
 export function extractDates(reading: Reading): readonly Claim[] {
   return reading.sentences.flatMap((sentence) =>
@@ -92,6 +92,8 @@ function eventOf(reading: Reading, sentence: ReadSentence, dated: Dated, top: nu
   const { theme, node } = found;
   const meant = isToldOfIt(view, found) ? lastHappening(reading, sentence) : undefined;
   if (meant !== undefined) return { ...meant, event: found.event, ...predicateOf(view, { ...found, theme: node }) };
+  const crime = crimeOf(view, dated, found, reading.day);
+  if (crime >= 0) return { head: view.lemmas[crime], text: view.lemmas[crime] };
   if (isAsOf(view, dated, found) || isOccasionOfSaying(view, found))
     return { head: view.lemmas[node], text: view.lemmas[node] };
   const event = dated.role === 'until' && endsAt(found.event, view.lemmas[node]) ? 'end' : found.event;
@@ -100,6 +102,17 @@ function eventOf(reading: Reading, sentence: ReadSentence, dated: Dated, top: nu
   // "The cable cuts occurred at 7:28": a noun tells of what happened, whatever its class.
   if (UNASKED.test(event)) return isToldByNoun(view, found) ? { head, text, event: head } : { head, text };
   return { head, text, event, ...predicateOf(view, { ...found, event }) };
+}
+
+/** "Charged with fraud on May 1, 2005": a day of years ago is that of the deed, and not of the charge; -1 for others. */
+function crimeOf(view: TreeView, { value, start }: Dated, { node }: DatedEvent, day: string | null): number {
+  const isOld = day !== null && /^\d{4}/.test(value) && value.slice(0, 4) < day.slice(0, 4);
+  if (!isOld || !/^(?:charge|accuse|convict|indict|suspect)$/.test(view.lemmas[node])) return -1;
+  return (
+    kidsBy(view, node, /^obl$/).find(
+      (kid) => kid > node && view.tokens[kid].end < start && /^(?:with|of)$/.test(caseOf(view, kid)),
+    ) ?? -1
+  );
 }
 
 /** What the sentence before tells of, where that happens. */
