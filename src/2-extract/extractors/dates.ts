@@ -105,8 +105,8 @@ function eventOf(reading: Reading, sentence: ReadSentence, dated: Dated, top: nu
 }
 
 /** "Charged with fraud on May 1, 2005": a day of years ago is that of the deed, and not of the charge; -1 for others. */
-function crimeOf(view: TreeView, { value, start }: Dated, { node }: DatedEvent, day: string | null): number {
-  const isOld = day !== null && /^\d{4}/.test(value) && value.slice(0, 4) < day.slice(0, 4);
+function crimeOf(view: TreeView, { value, basis, start }: Dated, { node }: DatedEvent, day: string | null): number {
+  const isOld = basis === 'stated' && /^\d{4}/.test(value) && (day === null || value.slice(0, 4) < day.slice(0, 4));
   if (!isOld || !/^(?:charge|accuse|convict|indict|suspect)$/.test(view.lemmas[node])) return -1;
   return (
     kidsBy(view, node, /^obl$/).find(

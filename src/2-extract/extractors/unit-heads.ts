@@ -15,7 +15,9 @@ export function withoutUnitHeads(text: string, countings: readonly Counting[]): 
 
 function resolved(text: string, one: Counting, earlier: readonly Counting[]): Counting {
   const before = earlier.at(-1);
-  if (before !== undefined && isConversion(text, before, one)) return convertedFrom(before, one);
+  // A tree that hangs the first on another's unit has mostly read the second right.
+  if (before !== undefined && isConversion(text, before, one) && !isOfOtherUnit(before))
+    return convertedFrom(before, one);
   if (!isUnitHead(one)) return one;
   const { dimension } = one.figure.quantity;
   const isMeant = (other: Counting): boolean => other.counted !== null && !isUnitHead(other);
@@ -32,6 +34,10 @@ const isUnitOf = (head: string, { dimension, unit }: Quantity): boolean =>
   (dimension === 'money'
     ? unit !== null && currencyOfName(head) === unit
     : /^(?:length|mass|speed)$/.test(unitOf(head)?.dimension ?? ''));
+
+/** "a 24-centimetre (9.4-inch) screen will cost 459 euros": no length is of euros. */
+const isOfOtherUnit = ({ counted, figure: { quantity } }: Counting): boolean =>
+  counted !== null && quantity.dimension !== 'money' && currencyOfName(counted.head) !== undefined;
 
 /** The same said in another unit: what befell the first befell it. */
 const convertedFrom = ({ counted, event, predicate, owner, place, dates }: Counting, one: Counting): Counting => ({

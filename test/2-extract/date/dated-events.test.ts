@@ -25,6 +25,13 @@ suite('dated events', (test) => {
     assert.equal(eventsOf('The crew landed on 12 May.'), ['12 May arrive']);
   });
 
+  test('a day of years ago behind a charge is that of the deed', () => {
+    assert.equal(eventsOf('Harl has been charged with the same crime on May 1, 2005, court files show.'), [
+      'May 1, 2005 -',
+    ]);
+    assert.equal(eventsOf('Harl was charged with murder on Monday.'), ['Monday charge']);
+  });
+
   test('an announcement comes as it is announced', () => {
     assert.equal(eventsOf('The announcement may come as early as May 14.'), ['May 14 announce']);
     assert.equal(eventsOf('The merger was announced on May 13.'), ['May 13 announce']);
