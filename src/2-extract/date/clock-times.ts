@@ -2,6 +2,7 @@
 
 import { ZONE_OFFSETS } from '../../lib/time-zones.ts';
 import type { Span } from '../../model.ts';
+import { BEHIND_LAPSE, TIMED, TIMING } from '../lexicon/lapse-words.ts';
 
 export type ClockTime = Span & {
   /** "07:37", with "Z" or "+05:30" where the zone is stated. */
@@ -34,10 +35,9 @@ const LATER =
 const LOCAL = /^ local time\b/;
 const ZONE = /^\s{1,3}\(?([A-Z]{1,5})\b/;
 /** "the 2:15 mark" is a lapse, and "2:15 of the seventh" too. */
-const LAPSE_BEHIND = /^\s+(?:mark|into|of the|left|remaining|ahead|behind|faster|slower|adrift|to (?:go|play))\b|^\.\d/;
+const LAPSE_BEHIND = new RegExp(String.raw`^\s+(?:${BEHIND_LAPSE}|of the|to (?:go|play))\b|^\.\d`);
 /** "A time of 3:52", "clocked 1:58" */
-const LAPSE_BEFORE =
-  /\b(?:clock(?:ed|ing|s)|last(?:ed|ing|s)|(?:times?|record|mark|best|fall|lap|flight|split|run|dive) of)\s+$/i;
+const LAPSE_BEFORE = new RegExp(String.raw`\b(?:${TIMING}|(?:${TIMED}) of)\s+$`, 'i');
 
 /** Times of day in `text.slice(span.start, span.end)`. */
 export function readClockTimes(text: string, span: Span): readonly ClockTime[] {

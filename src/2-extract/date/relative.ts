@@ -1,7 +1,7 @@
 // Days, months and years told from the article's day: "yesterday", "last month", "in March", "three days ago".
 import type { Token } from '../../lib/tokens.ts';
 import type { Span } from '../../model.ts';
-import { eventClass, isSuddenClass } from '../lexicon/lexicon.ts';
+import { isHappening } from '../lexicon/lexicon.ts';
 import { addDays, addMonths, addYears, monthOf } from './calendar.ts';
 import { tellsAhead } from './tense.ts';
 import { weekdayAt } from './weekdays.ts';
@@ -104,9 +104,7 @@ const endsRange = (tokens: readonly Token[], at: number): boolean =>
 const isOfEvent = (tokens: readonly Token[], at: number): boolean =>
   /^(?:an?|the|that|another)$/.test(tokens[at - 1]?.lower ?? '') &&
   tokens[at + 1]?.tag === 'NOUN' &&
-  (HAPPENING.test(tokens[at + 1].lemma) || isSuddenClass(eventClass(tokens[at + 1].lemma, 'NOUN', 'event') ?? ''));
-/** Nouns for what happened that tell nothing of what. */
-const HAPPENING = /^(?:disaster|tragedy|incident|accident|catastrophe)$/;
+  isHappening(tokens[at + 1].lemma);
 
 /** "mid-October" is one token. */
 const MIDDLE = /^mid-/i;

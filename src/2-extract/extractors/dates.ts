@@ -11,16 +11,8 @@ import { modalityOf } from '../scope/modality.ts';
 import { placeNear } from '../scope/places.ts';
 import { predicateNear } from '../syntax/predicate.ts';
 import { type Side, sideOf } from '../tree/ahead.ts';
-import {
-  type DatedEvent,
-  datedEvent,
-  endsAt,
-  fallOfThing,
-  happeningOf,
-  isFigure,
-  isOccasionOfSaying,
-  isToldOfIt,
-} from '../tree/dated.ts';
+import { datedEvent, happeningOf, isOccasionOfSaying, isToldOfIt } from '../tree/dated.ts';
+import { type DatedEvent, endsAt, fallOfThing, isFigure } from '../tree/dated-words.ts';
 import { caseOf, isVerb, kidsBy, phraseOf, type TreeView, topOf } from '../tree/tree-view.ts';
 
 export function extractDates(reading: Reading): readonly Claim[] {

@@ -33,6 +33,10 @@ const OF_PEOPLE_AND_MONEY = /^(?:sue|return|release|kidnap|withdraw|guard|deploy
 const isOfMoney = (id: string): boolean =>
   FRAMES.get(id) === 'person' ? OF_PEOPLE_AND_MONEY.test(id) : !NOT_OF_MONEY.test(id);
 
+/** Whether a class can be told of what is counted: money has classes of its own, and people are no share of a market. */
+export const isOfFrame = (id: string, frame: Frame): boolean =>
+  frame === 'money' ? isOfMoney(id) : frame !== 'person' || id !== 'market-share';
+
 type WordKind = 'verbs' | 'nouns' | 'adjectives';
 
 const index = (kind: WordKind): ReadonlyMap<string, readonly string[]> => {
@@ -59,10 +63,6 @@ export const isEventClass = (event: string): boolean => FRAMES.has(event);
 export const isPersonClass = (event: string): boolean => FRAMES.get(event) === 'person';
 /** A class of what happens, whatever it befalls. */
 export const isEventFrame = (event: string): boolean => FRAMES.get(event) === 'event';
-/** What nobody plans: "the August election" may lie ahead, "the August disaster" does not. */
-export const isSuddenClass = (event: string): boolean => SUDDEN.test(event);
-const SUDDEN =
-  /^(?:quake|crash|bomb|attack|shoot|explode|flood|burn|collapse|landslide|derail|sink|protest|fight|erupt|die|kill)$/;
 export const isThingClass = (event: string): boolean => FRAMES.get(event) === 'object';
 export const isMoneyClass = (event: string): boolean => FRAMES.get(event) === 'money';
 /** Classes of ways and times: their verbs ("push", "come") mean something else with anything but a measure. */
@@ -79,7 +79,7 @@ const PERSONS = new Map(
 );
 const SOURCES = new Set(organisations.heads);
 
-/** "crash", "attack", "quake": what happens once, somewhere, and can happen again. */
+/** "crash", "attack", "quake": what nobody schedules, happens once, somewhere, and can happen again. */
 export const isHappening = (lemma: string): boolean => HAPPENINGS.has(lemma);
 export const isLightVerb = (lemma: string): boolean => LIGHT.has(lemma);
 export const isSayingVerb = (lemma: string): boolean => SAYING.has(lemma);
@@ -104,10 +104,8 @@ export function eventClass(lemma: string, tag: string, frame: Frame): string | u
     const classes = BY_KIND[kind]
       .get(lemma)
       ?.filter((id) => FRAMES.get(id) === frame || !isMeasureFrame(FRAMES.get(id)));
-    const possible = frame === 'money' ? classes?.filter(isOfMoney) : classes;
-    // People are no share of a market: who "represents" them is their advocate.
-    const isOfMarkets = frame === 'person' && (possible ?? []).every((id) => id === 'market-share');
-    if (possible !== undefined && possible.length > 0 && !isOfMarkets) return choose(lemma, possible, frame);
+    const possible = classes?.filter((id) => isOfFrame(id, frame));
+    if (possible !== undefined && possible.length > 0) return choose(lemma, possible, frame);
   }
   return undefined;
 }
@@ -172,9 +170,7 @@ type FoundPhrase = { readonly id: string; readonly last: number };
 
 /** The class of the longest phrase of lemmas that starts at `i`; short words may stand between its parts. Money has classes of its own. */
 export function phraseClass(lemmas: readonly string[], i: number, frame: Frame = 'any'): FoundPhrase | undefined {
-  const isWanted = (id: string): boolean =>
-    frame === 'money' ? isOfMoney(id) : frame !== 'person' || id !== 'market-share';
-  return phrasesAt(lemmas, i, isWanted).next().value ?? undefined;
+  return phrasesAt(lemmas, i, (id) => isOfFrame(id, frame)).next().value ?? undefined;
 }
 
 /** As `phraseClass`, of what happens: a class that is mostly counted as an event before others, and none of money. */

@@ -13,6 +13,7 @@ import {
 import { type Draft, lowerAt } from './draft.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Measure } from './measures.ts';
+import { isAfterFirstName } from './named-ages.ts';
 import { readCardinal } from './numbers.ts';
 
 /** The oldest person on record lived 122 years. */
@@ -121,36 +122,6 @@ const isApposition: Cue = (lexemes, first, next) => {
     isSomeone(lexemes, first - 2, next)
   );
 };
-
-/** "Two sisters, Kara, 9, and Lene, 12, were", "their daughter Ella, 5.": one name and an age, of persons named before, or a list of such. */
-const isAfterFirstName: Cue = (lexemes, first, next) => {
-  if (!isNamedAge(lexemes, first) || !/^(?:[,.;)]|and)$/.test(lexemes[next]?.text ?? '.')) return false;
-  let name = first - 2;
-  for (let steps = 0; steps < LONGEST_LIST; steps += 1) {
-    const before = opensName(lexemes, name);
-    if (isPersonWord(lowerAt(lexemes, before))) return true;
-    // The age and the mark before: the next name of the list
-    const isListed = /^(?:,|;|and)$/.test(lowerAt(lexemes, name - 1)) && isNamedAge(lexemes, before);
-    if (!isListed) return false;
-    name = before - 2;
-  }
-  return false;
-};
-
-/** "Kara, 9": a capitalised word, a comma and a number that may be an age. */
-const isNamedAge = (lexemes: readonly Lexeme[], age: number): boolean =>
-  lexemes[age]?.kind === 'digits' &&
-  /^\d{1,2}$/.test(lexemes[age].text) &&
-  lowerAt(lexemes, age - 1) === ',' &&
-  /^\p{Lu}\p{Ll}/u.test(lexemes[age - 2]?.text ?? '') &&
-  !NOT_NAMES.test(lowerAt(lexemes, age - 2));
-
-/** What stands before a name and the marks in front of it. */
-function opensName(lexemes: readonly Lexeme[], name: number): number {
-  let at = name - 1;
-  while (at > name - 4 && /^(?:,|;|:|and)$/.test(lowerAt(lexemes, at))) at -= 1;
-  return at;
-}
 
 /** "Marta Ilic, 84 and in office for 20 years,": how old, and how else. */
 const isAndSo = (lexemes: readonly Lexeme[], next: number): boolean =>

@@ -1,4 +1,5 @@
 // Lapses written like clock times: "at the 2:15 mark", "1:44 into the round", "in 2:03:45". In seconds.
+import { BEHIND_LAPSE, TIMED, TIMING } from '../lexicon/lapse-words.ts';
 import { type Draft, exactDraft, lowerAt } from './draft.ts';
 import type { Lexeme } from './lexemes.ts';
 
@@ -21,12 +22,12 @@ const isColonPart = (lexemes: readonly Lexeme[], at: number): boolean =>
 
 function isLapse(lexemes: readonly Lexeme[], next: number): boolean {
   const [behind, second] = [lowerAt(lexemes, next), lowerAt(lexemes, next + 1)];
-  if (/^(?:mark|into|left|remaining|ahead|behind|faster|slower|adrift)$/.test(behind)) return true;
+  if (BEHIND.test(behind)) return true;
   return behind === 'to' ? /^(?:go|play|spare)$/.test(second) : behind === 'of' && second === 'the';
 }
 
 /** "A free fall of 4:19", "in a time of 3:52", "clocked 1:58" */
 const isTimed = (lexemes: readonly Lexeme[], i: number): boolean =>
-  TIMED.test([2, 1].map((back) => lowerAt(lexemes, i - back)).join(' '));
-const TIMED =
-  /(?:^| )(?:clock(?:ed|ing|s)|last(?:ed|ing|s))$|^(?:times?|record|mark|best|fall|lap|flight|split|run|dive) of$/;
+  BEFORE.test([2, 1].map((back) => lowerAt(lexemes, i - back)).join(' '));
+const BEFORE = new RegExp(`(?:^| )(?:${TIMING})$|^(?:${TIMED}) of$`);
+const BEHIND = new RegExp(`^(?:${BEHIND_LAPSE})$`);

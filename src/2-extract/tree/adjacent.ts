@@ -5,12 +5,14 @@ import {
   eventClass,
   type Frame,
   isLightVerb,
+  isOfFrame,
   isPerson,
   isPersonClass,
   isSayingVerb,
 } from '../lexicon/lexicon.ts';
+import { isAccompanied } from './accompanied.ts';
 import { PARTITIVE } from './counted.ts';
-import { isAccompanied, type PredicateNode } from './predicate.ts';
+import type { PredicateNode } from './predicate.ts';
 import { reckons } from './reckoned.ts';
 import { OF_FIGURES, talliedEvent } from './tallied.ts';
 import { kidsBy, type TreeView } from './tree-view.ts';
@@ -91,9 +93,8 @@ function namedEvent(view: TreeView, noun: number, last: number, frame: Frame): s
 
 function eventOf(view: TreeView, i: number, frame: Frame, counted: number): string | undefined {
   const phrase = view.pos[i] === 'VERB' ? phraseOfVerb(view, i, 'any', counted) : undefined;
-  // "340 workers had been accounted for": people are no share.
-  const isShare = phrase === 'market-share' && frame === 'person';
-  if (phrase !== undefined && !OF_FIGURES.test(phrase)) return isShare ? undefined : phrase;
+  // "340 workers had been accounted for"
+  if (phrase !== undefined && !OF_FIGURES.test(phrase)) return isOfFrame(phrase, frame) ? phrase : undefined;
   if (
     !/^(?:VERB|ADJ)$/.test(view.pos[i]) ||
     isSayingVerb(view.lemmas[i]) ||

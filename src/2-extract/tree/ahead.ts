@@ -1,6 +1,6 @@
 // Whether a day still lies ahead, by what it hangs on: "the court hears the case on Thursday", "agreed to talks on
 // Wednesday", "would travel on Friday". Reported facts look back; only a schedule or a plan looks forward.
-import { eventClass, isSayingVerb, isSuddenClass } from '../lexicon/lexicon.ts';
+import { eventClass, isHappening, isSayingVerb } from '../lexicon/lexicon.ts';
 import { isStrongPast } from '../lexicon/strong-past.ts';
 import { caseOf, isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
 
@@ -30,7 +30,7 @@ function isInfinitive(view: TreeView, verb: number): boolean {
 function sideOfNoun(view: TreeView, top: number, noun: number): Side {
   const isOwner = view.labels[top] === 'nmod:poss';
   // "Wednesday's shootings are among the worst", "will contest the results from Wednesday's vote"
-  if (isOwner && (isSudden(view, noun) || caseOf(view, noun) === 'from')) return 'back';
+  if (isOwner && (isHappening(view.lemmas[noun]) || caseOf(view, noun) === 'from')) return 'back';
   if (isScheduled(view, noun) && isPurpose(view, noun)) return 'ahead';
   // "The stock is dear, with a close of $60 on Wednesday": what something is now dates its subject, and no noun beside it.
   const verb = verbAbove(view, noun);
@@ -38,9 +38,6 @@ function sideOfNoun(view: TreeView, top: number, noun: number): Side {
   if (isAside && !isScheduled(view, noun)) return null;
   return isTold(view, noun) ? 'ahead' : null;
 }
-
-const isSudden = (view: TreeView, noun: number): boolean =>
-  isSuddenClass(eventClass(view.lemmas[noun], 'NOUN', 'event') ?? '');
 
 const RESCHEDULES = /^(?:move|postpone|delay|reschedule|defer|adjourn|put|push|bring)$/;
 

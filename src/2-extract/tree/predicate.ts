@@ -1,5 +1,7 @@
 // What happened to what is counted: up from the counted phrase to the first word that tells an event.
+
 import { eventClass, type Frame, isLightVerb, isPersonClass, isSayingVerb, phraseClass } from '../lexicon/lexicon.ts';
+import { isAccompanied } from './accompanied.ts';
 import { type CountedNode, isMeasure, PARTITIVE } from './counted.ts';
 import { estimatedAt } from './measured.ts';
 import { reckonedThing, reckons } from './reckoned.ts';
@@ -93,11 +95,6 @@ function sufferedEvent(view: TreeView, verb: number, frame: Frame): string | und
   const [object] = /^(?:suffer|sustain|receive)$/.test(view.lemmas[verb]) ? kidsBy(view, verb, /^obj$/) : [];
   return object === undefined ? undefined : eventClass(view.lemmas[object], 'NOUN', frame);
 }
-
-/** "800 firefighters backed by 14 aircraft": who is with them tells nothing of what they did. */
-export const isAccompanied = (view: TreeView, at: number): boolean =>
-  ACCOMPANIED.test(view.lemmas[at]) && view.lemmas[at + 1] === 'by';
-const ACCOMPANIED = /^(?:back|support|aid|assist|help|accompany|escort|flank|lead|join|supplement)$/;
 
 /** "Claimed the lives of 12 and injured 40": trees take the lives for those who injured. */
 const isTakenLife = (view: TreeView, node: number): boolean =>
