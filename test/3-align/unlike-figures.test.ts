@@ -96,6 +96,13 @@ suite('figures of one kind that are two questions', (test) => {
     assert.not.ok(joined(ill('seven'), sold('nine')));
   });
 
+  test('houses that were wrecked, and shelters for those who lived there', () => {
+    const wrecked = (told: string) => `The quake at Orle wrecked 10 ${told}, and people of Orle fled, the mayor said.`;
+    const fled = 'People of Orle fled to 10 temporary shelters as the quake at Orle wrecked it, the mayor said.';
+    assert.ok(joined(wrecked('houses'), wrecked('homes')));
+    assert.not.ok(joined(wrecked('houses'), fled));
+  });
+
   test('a rest, and all', () => {
     const home = (words: string) => `The fire spread to the home of Orle and its ${words} residents.`;
     assert.ok(joined(home('89'), home('79')));

@@ -6,6 +6,7 @@ const KINDS: Readonly<Record<string, string>> = {
   region: 'province county region canton prefecture',
   nation: 'nation country continent',
   building: 'house home building apartment hotel school hospital church mosque temple shop store warehouse restaurant',
+  refuge: 'shelter refuge',
   storey: 'storey story floor',
   opening: 'window door wall roof',
   vehicle: 'car truck lorry bus van vehicle train tram motorcycle bicycle ambulance taxi',
