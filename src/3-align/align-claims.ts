@@ -32,6 +32,7 @@ export function alignClaims(readArticles: readonly ReadArticle[], extracted: rea
   const rates = exchangeRates(asked, (id) => textOf.get(id) ?? '');
   const claims = withExchangeRates(withOrigins(asked, origins), rates);
   const claimById = new Map(claims.map((claim) => [claim.id, claim]));
+  const articleById = new Map(articles.map((article) => [article.id, article]));
   const ordered = sorted.flatMap(({ id }) => claimById.get(id) ?? []);
   const place = new Map(claims.map((claim, i) => [claim.id, i]));
   const byPlace = (a: Claim, b: Claim): number => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0);
@@ -39,7 +40,7 @@ export function alignClaims(readArticles: readonly ReadArticle[], extracted: rea
     groups
       .map((group) => ({ ...group, claims: [...group.claims].sort(byPlace) }))
       .sort((a, b) => byPlace(a.claims[0], b.claims[0]))
-      .map((group) => toGroup(group, articles));
+      .map((group) => toGroup(group, articleById, ({ articleId }) => textOf.get(articleId) ?? ''));
   const contexts = contextsOf(
     readArticles,
     ordered.filter(({ kind }) => kind === 'quantity' || kind === 'date'),
@@ -69,9 +70,12 @@ const unscored = (claims: readonly Claim[]): Members => ({ claims, cohesion: nul
 
 type Members = { readonly claims: readonly Claim[]; readonly cohesion: number | null };
 
-function toGroup({ claims, cohesion }: Members, articles: readonly Article[]): AlignedGroup {
+function toGroup(
+  { claims, cohesion }: Members,
+  articleById: ReadonlyMap<string, Article>,
+  textOf: (claim: Claim) => string,
+): AlignedGroup {
   const articleIds = new Set(claims.map((claim) => claim.articleId));
-  const articleById = new Map(articles.map((article) => [article.id, article]));
   const origins = new Set(
     claims.flatMap((claim) => {
       const article = articleById.get(claim.articleId);
@@ -80,7 +84,7 @@ function toGroup({ claims, cohesion }: Members, articles: readonly Article[]): A
   );
   return {
     id: groupId(claims),
-    label: groupLabel(claims, (claim) => articles.find(({ id }) => id === claim.articleId)?.text ?? ''),
+    label: groupLabel(claims, textOf),
     kind: claims[0].kind,
     claimIds: claims.map((claim) => claim.id),
     articleCount: articleIds.size,

@@ -3,9 +3,9 @@
 
 export type Vector = {
   /** Ascending. */
-  readonly terms: readonly number[];
+  readonly terms: Int32Array;
   /** Of each term. */
-  readonly weights: readonly number[];
+  readonly weights: Float64Array;
   readonly length: number;
 };
 
@@ -32,10 +32,18 @@ export function createVocabulary(): Vocabulary {
 /** `weightOf`: by the number of the term. */
 export function toVector(weightOf: ReadonlyMap<number, number>): Vector {
   let squares = 0;
-  for (const weight of weightOf.values()) squares += weight * weight;
   // Numbers in an array of their own kind are put in order without a call for each two.
-  const terms = [...Int32Array.from(weightOf.keys()).sort()];
-  return { terms, weights: terms.map((term) => weightOf.get(term) ?? 0), length: Math.sqrt(squares) };
+  const terms = new Int32Array(weightOf.size);
+  let n = 0;
+  for (const [term, weight] of weightOf) {
+    squares += weight * weight;
+    terms[n] = term;
+    n += 1;
+  }
+  terms.sort();
+  const weights = new Float64Array(n);
+  for (let i = 0; i < n; i += 1) weights[i] = weightOf.get(terms[i]) ?? 0;
+  return { terms, weights, length: Math.sqrt(squares) };
 }
 
 /** 0 to 1; 0 where either is empty. */
