@@ -16,7 +16,22 @@ const figures = (...paragraphs: readonly string[]): readonly Claim[] =>
 const counted = (...paragraphs: readonly string[]): readonly string[] =>
   figures(...paragraphs).map(({ surface, subject }) => `${surface} ${subject?.head} ${subject?.event}`);
 
+suite('statements', (test) => {
+  const standings = (sentence: string): readonly string[] =>
+    claimsOf(sentence).flatMap(({ statement }) => (statement?.form === 'standing' ? [statement.about] : []));
+
+  test('whom a revolt brought down held the role until then: that tells nothing of now', () => {
+    assert.equal(standings('The revolt brought down President Jon Harl in March.'), []);
+    assert.equal(standings('The guard ousted President Jon Harl.'), []);
+    assert.equal(standings('The guard saluted President Jon Harl.'), ['harl president']);
+  });
+});
+
 suite('figures', (test) => {
+  test('a sentence of a whole that has no figure is read as any other', () => {
+    assert.equal(figures('Of the tasks before Harl, who took over in January 2012, the greatest is the mill.'), []);
+  });
+
   test('what is counted and what happened to it', () => {
     assert.equal(counted('At least 18 soldiers were killed near the border.'), ['18 soldier die']);
     assert.equal(counted('Police arrested more than 3,000 protesters.'), ['3,000 protester arrest']);

@@ -92,7 +92,7 @@ const OF_THEM = /^\s+of\s+(?:them|whom|which)\b/;
 function withParts(text: string, sentence: ReadSentence, countings: readonly Counting[]): readonly Counting[] {
   const [whole, ...parts] = countings;
   const isOfWhole = /^["“]?Of (?:the|those|these|its|their)\s/.test(text.slice(sentence.start, sentence.end));
-  if (!isOfWhole || !isCount(whole)) return countings;
+  if (!isOfWhole || whole === undefined || !isCount(whole)) return countings;
   return [whole, ...parts.map((part) => (isCount(part) ? asPart(part, whole) : part))];
 }
 

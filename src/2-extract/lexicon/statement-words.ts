@@ -11,6 +11,8 @@ const ILL = new Set(words.ill);
 const FIRST = new Set(words.first);
 const STANDING = new Map(Object.entries(words.standing).flatMap(([name, list]) => list.map((word) => [word, name])));
 
+const REMOVING = new Set(words.removing);
+
 export const isLeader = (lemma: string): boolean => LEADERS.has(lemma);
 /** "lead", "run": whoever does so is the leader of what is led. */
 export const isLeading = (lemma: string): boolean => LEADING.has(lemma);
@@ -22,6 +24,8 @@ export const isProvided = (lemma: string): boolean => PROVIDED.has(lemma);
 export const isWell = (word: string): boolean | undefined =>
   WELL.has(word) ? true : ILL.has(word) ? false : undefined;
 export const isFirst = (word: string): boolean => FIRST.has(word);
+/** "oust": whoever is ousted held the role until then. */
+export const isRemoving = (lemma: string): boolean => REMOVING.has(lemma);
 /** In what standing: "former", "acting"; undefined for all other words. */
 export const standingOf = (word: string): string | undefined => STANDING.get(word);
 

@@ -2,7 +2,7 @@
 import type { Token } from '../../lib/tokens.ts';
 import { isRoleWord } from '../attribution/source-phrase.ts';
 import { isPeopleAdjective } from '../lexicon/speech.ts';
-import { isLeader, isLeading } from '../lexicon/statement-words.ts';
+import { isLeader, isLeading, isRemoving } from '../lexicon/statement-words.ts';
 import type { StatementDraft, StatementReader } from './draft.ts';
 import { leads } from './leads.ts';
 import { type NameRun, namesOf, type Phrase, phraseAt, phraseStart, printedName, spanOfTokens } from './phrases.ts';
@@ -22,7 +22,9 @@ const describe =
   (tokens: readonly Token[]) =>
   (name: NameRun): readonly StatementDraft[] => {
     const phrase = before(tokens, name) ?? behind(tokens, name) ?? predicated(tokens, name);
-    return phrase === null || isOfTimes(tokens, phrase) ? [] : [toDraft(tokens, name, phrase)];
+    return phrase === null || isOfTimes(tokens, phrase) || isRemoved(tokens, phrase)
+      ? []
+      : [toDraft(tokens, name, phrase)];
   };
 
 /** What stands before a name and tells no role. */
@@ -71,6 +73,18 @@ const isOfTimes = (tokens: readonly Token[], { first, head }: Phrase): boolean =
   tokens
     .slice(first, head)
     .some(({ lower }) => /^(?:first|second|third|fourth|fifth|longtime|times?|\d+(?:st|nd|rd|th))$/.test(lower));
+
+/** "The revolt that brought down President Harl": the role is the one that he lost by it. */
+function isRemoved(tokens: readonly Token[], { first }: Phrase): boolean {
+  const isParted = /^(?:down|out|from)$/.test(tokens[first - 1]?.lower ?? '');
+  const verb = tokens[isParted ? first - 2 : first - 1];
+  // "bring", "force" and "drive" remove somebody only together with "down" or "out".
+  return (
+    verb?.tag === 'VERB' &&
+    isRemoving(verb.lemma) &&
+    (isParted || !/^(?:bring|force|drive|push|throw)$/.test(verb.lemma))
+  );
+}
 
 function toDraft(tokens: readonly Token[], name: NameRun, { first, head, next }: Phrase): StatementDraft {
   const { lemma } = tokens[head];
