@@ -243,6 +243,11 @@ suite('how surely it is said', (test) => {
     assert.equal(modalityIn('He denied all 12 charges.'), ['12 denied']);
   });
 
+  test('what could not be done is sure, what could be done is not', () => {
+    assert.equal(modalityIn('Four bridges could not be crossed.'), ['Four asserted']);
+    assert.equal(modalityIn('Four bridges could fall.'), ['Four uncertain']);
+  });
+
   test('an age between marks is neither planned nor feared', () => {
     assert.equal(modalityIn('Brandt, 48, is expected to plead guilty.'), ['48 asserted']);
     assert.equal(modalityIn('Brandt is thought to be 48.'), ['48 uncertain']);

@@ -37,10 +37,10 @@ export const isSurnameWithin = (lexemes: readonly Lexeme[], noun: number, first:
   /^[1-9]\d$/.test(lexemes[first].text);
 const PLACE_BEFORE = /^(?:in|at|to|from|near|of|outside|around|for|across|via|over|under|versus|vs|v|on|the|a|an|and)$/;
 
-/** "the former treasurer, 58, a": one thing with its article takes a figure between commas only if it is a person. */
+/** "the former treasurer, 58, a", "the Talvian, 39, won": one thing with its article takes a figure between commas only if it is a person. */
 export const isSomeone = (lexemes: readonly Lexeme[], noun: number, next: number): boolean =>
   lexemes[next]?.text === ',' &&
-  /^\p{Ll}+[^\Ws]$/u.test(lexemes[noun].text) &&
+  /^\p{L}\p{Ll}+[^\Ws]$/u.test(lexemes[noun].text) &&
   lexemes.slice(Math.max(0, noun - 3), noun).some(({ lower }) => /^(?:an?|the|his|her|their)$/.test(lower));
 
 export const isPersonWord = (word: string): boolean =>

@@ -22,8 +22,23 @@ export function extended(lexemes: readonly Lexeme[], draft: Draft): Draft {
   const { measure, value } = draft;
   if (measure === null || measure.unit === null || value === null || draft.form !== 'cardinal') return draft;
   if (isAndAHalf(lexemes, measure.next)) return withPart(draft, measure, inUnit(0.5, measure), measure.next + 3, value);
-  return withParts(lexemes, draft, measure, measure.unit);
+  return bareInches(lexemes, draft, measure) ?? withParts(lexemes, draft, measure, measure.unit);
 }
+
+/** "6-foot-6", "6ft 3": how tall somebody is, whose inches go without saying. */
+function bareInches(lexemes: readonly Lexeme[], draft: Draft, measure: Measure): Draft | null {
+  const isJoined = lexemes[measure.next]?.text === '-' && lexemes[measure.next].isGlued;
+  if (measure.unit !== 'foot' || !(isJoined || lowerAt(lexemes, measure.next - 1) === 'ft')) return null;
+  const inches = readCardinal(lexemes, measure.next + (isJoined ? 1 : 0), false);
+  if (inches === null || inches.value >= 12 || draft.value === null) return null;
+  if (measureBehind(lexemes, inches.next) !== null) return null;
+  // "6ft 3 men"
+  if (!isJoined && lexemes[inches.next]?.kind === 'word' && !BESIDE_HEIGHT.test(lexemes[inches.next].lower))
+    return null;
+  return withPart(draft, measure, inches.value / 12, inches.next, draft.value);
+}
+
+const BESIDE_HEIGHT = /^(?:and|but|tall|in|who|with|has|is|was)$/;
 
 /** "2 hours 19 minutes 12 seconds", "14 years, 3 months and 2 days": one span, each part of a smaller unit. `last`: the unit of the part before. */
 function withParts(lexemes: readonly Lexeme[], draft: Draft, measure: Measure, last: string): Draft {

@@ -10,12 +10,17 @@ export function readVague(lexemes: readonly Lexeme[], i: number): Draft | null {
   );
   if (entry === undefined) return null;
   const next = i + entry.words.length;
-  // "She scores 92.4 points a game."
-  if (lexemes[i].lower === 'scores' && lexemes[next]?.kind === 'digits') return null;
+  if (lexemes[i].lower === 'scores' && isResult(lexemes, i)) return null;
   const measure = measureBehind(lexemes, next) ?? measureThroughOf(lexemes, next);
   const [low, high] = [entry.low, entry.high].map((bound) => (bound === null ? null : inUnit(bound, measure)));
   return { first: i, next, value: null, low, high, form: 'vague', measure };
 }
+
+/** "She scores 92.4 points a game", "the scores were 115-112", "the judges' scores of 116-111": no twenties. */
+const isResult = (lexemes: readonly Lexeme[], i: number): boolean =>
+  lexemes[i + 1]?.kind === 'digits' ||
+  (lexemes[i + 1]?.lower === 'of' && lexemes[i + 2]?.kind === 'digits') ||
+  /^(?:the|their|its|his|her|final)$/.test(lowerAt(lexemes, i - 1));
 
 /** "Hundreds of metres high", "thousands of tonnes": ways and weights, and nobody who is counted. */
 function measureThroughOf(lexemes: readonly Lexeme[], of: number): Measure | null {

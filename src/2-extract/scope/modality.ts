@@ -85,8 +85,14 @@ const ASIDE = /^(?:with|including|besides|despite|unlike)$/;
 function hasBeside(view: TreeView, node: number, words: RegExp): boolean {
   // "I would say": the wish is in the saying.
   if (isStatementVerb(view.lemmas[node]) && /^(?:i|we)$/i.test(subjectWord(view, node))) return false;
-  return kidsBy(view, node, /^(?:aux|advmod|amod|dep)$/).some((kid) => words.test(hedgeAt(view, node, kid)));
+  return kidsBy(view, node, /^(?:aux|advmod|amod|dep)$/).some(
+    (kid) => words.test(hedgeAt(view, node, kid)) && !isUnable(view, node, kid),
+  );
 }
+
+/** "Four could not be passed": nothing that may come. */
+const isUnable = (view: TreeView, node: number, kid: number): boolean =>
+  view.lemmas[kid] === 'could' && kidsBy(view, node, /^advmod$/).some((at) => /^(?:not|n['’]t)$/.test(view.lemmas[at]));
 
 /** "Were likely buried" is a guess at what has happened, "will likely rise" one at what will. */
 function hedgeAt(view: TreeView, node: number, kid: number): string {

@@ -10,6 +10,8 @@ const SENTENCES: readonly string[] = [
   'The eggs bear Julian dates from 032 to 126.',
   'She dialed 911, and he called 9-1-1.',
   'A 911 call was made at noon.',
+  'The toll was given as of 12 noon.',
+  'The scores were even.',
   'A .357 revolver lay there.',
   'Norrvik bought 3Com.',
   'He won medals at the Orle 2012 games.',

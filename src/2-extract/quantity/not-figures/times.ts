@@ -58,7 +58,7 @@ const isDayOfMonth: Check = (lexemes, first, next, figure) => {
 };
 
 const ZONE =
-  /^(?:am|pm|gmt|utc|bst|est|edt|cet|cest|cdt|cst|ist|pst|pdt|mst|mdt|msk|jst|aest|aedt|nzst|nzdt|sast|eat|wib|hkt|sgt|o['’]clock|hrs)$/;
+  /^(?:am|pm|gmt|utc|bst|est|edt|cet|cest|cdt|cst|ist|pst|pdt|mst|mdt|msk|jst|aest|aedt|nzst|nzdt|sast|eat|wib|hkt|sgt|o['’]clock|hrs|noon|midday|midnight)$/;
 
 /** "07:37", "3 a.m.", "11am", "1800 GMT", "6 o'clock". */
 const isClockTime: Check = (lexemes, first, next) => {
