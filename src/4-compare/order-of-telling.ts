@@ -1,6 +1,6 @@
 // Which of two readings was told first: by the words of one sentence, by the days they name, or by when their articles
 // came out. What is asked of each pair of a question's readings is found once a reading.
-import { isFormer, wasBefore } from '../lib/movement.ts';
+import { isFormer, isRaised, wasBefore } from '../lib/movement.ts';
 import type { Claim } from '../model.ts';
 import type { NumericReading, Question } from './question.ts';
 import { hedgeOf } from './sureness.ts';
@@ -9,6 +9,8 @@ import { cameAfter, type Published, publishedOf } from './times.ts';
 export type Told = NumericReading & {
   /** Those that their own sentence says have since moved. */
   readonly former: readonly Claim[];
+  /** "Rose to six": what fewer were told before, wherever. */
+  readonly isRaised: boolean;
   readonly days: Days | null;
   readonly published: Published;
   readonly articleOf: Question['articleOf'];
@@ -19,6 +21,7 @@ type Days = { readonly first: string; readonly last: string };
 export const toldOf = ({ articleOf }: Question, reading: NumericReading): Told => ({
   ...reading,
   former: reading.claims.filter((claim) => isFormer(claim, articleOf(claim).text)),
+  isRaised: reading.claims.some((claim) => isRaised(claim, articleOf(claim).text)),
   days: daysOf(reading),
   published: publishedOf(reading.claims.map(articleOf)),
   articleOf,
@@ -34,8 +37,13 @@ export function isToldFirst(earlier: Told, later: Told): boolean {
   if (earlier.days !== null && later.days !== null) return earlier.days.last < later.days.first;
   const isUndated = !earlier.published.isKnown && !later.published.isKnown;
   if (isUndated) return hedgeOf(earlier) === 'planned' && hedgeOf(later) === null;
-  return cameAfter(later.published, earlier.published);
+  if (cameAfter(later.published, earlier.published)) return true;
+  return (
+    isMore(later, earlier) && later.isRaised && !earlier.isRaised && !cameAfter(earlier.published, later.published)
+  );
 }
+
+const isMore = ({ interval: a }: Told, { interval: b }: Told): boolean => a !== null && b !== null && a.low > b.high;
 
 /** The days that the claims themselves name, as Monday's and Tuesday's prices; null where one names none. */
 function daysOf({ claims }: NumericReading): Days | null {

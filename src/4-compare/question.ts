@@ -111,12 +111,21 @@ type ReadingPair = readonly [NumericReading, NumericReading];
 /** A denial contradicts who asserts what it denies, and nobody else. */
 function areRivals([a, b]: ReadingPair): boolean {
   if (a.interval === null || b.interval === null) return false;
+  if (areInTwoCurrencies(a, b)) return false;
   if (isDenied(a) !== isDenied(b)) return isDenied(a) ? holds(a.interval, b.interval) : holds(b.interval, a.interval);
   return (
     !isDenied(a) &&
     (areDisjoint(reachOf(a, a.interval), reachOf(b, b.interval)) || areNeighbours(a, b)) &&
     !isRounding(a.interval, b.interval)
   );
+}
+
+/** The rate of one article is not that of another, nor what a thing costs here what it costs there. */
+export function areInTwoCurrencies(a: NumericReading, b: NumericReading): boolean {
+  const currenciesOf = ({ claims }: NumericReading): readonly (string | null)[] =>
+    claims.flatMap(({ quantity }) => (quantity?.dimension === 'money' ? [quantity.unit] : []));
+  const [own, others] = [currenciesOf(a), currenciesOf(b)];
+  return own.length > 0 && others.length > 0 && !own.some((currency) => others.includes(currency));
 }
 
 /** "About 600" and "about 700" only touch: nobody rounds one number to both. */

@@ -26,7 +26,10 @@ export type Topic = {
 export function topicOf(questions: readonly Question[]): Topic {
   const claims = questions.flatMap((question) => question.claims);
   const origins = questions.flatMap((question) => [...originsOf(question, question.claims)]);
-  const amounts = claims.filter((claim) => isExactAmount(claim) && countOf(claim) >= 2);
+  // "One" is mostly a pronoun, but for the last of a list of parts.
+  const amounts = claims.filter(
+    (claim) => isExactAmount(claim) && (countOf(claim) >= 2 || claim.quantity?.aspect === 'part'),
+  );
   const bySentence = new Map(
     [...groupBy(amounts, sentenceKey)].map(([key, beside]) => [
       key,

@@ -21,6 +21,14 @@ export function isFormer(claim: Claim, text: string): boolean {
   return /\bto\s|\b(?:up|down) from\b/i.test(before) || TO_FIGURE.test(text.slice(claim.span.end, claim.sentence.end));
 }
 
+/** "The death toll rose to six": fewer were told before. */
+export const isRaised = (claim: Claim, text: string): boolean =>
+  RISEN_TO.test(text.slice(Math.max(claim.sentence.start, claim.span.start - REACH), claim.span.start));
+const RISEN_TO = new RegExp(
+  String.raw`\b(?:ris(?:es|en|ing)|rose|climb(?:s|ed)|increase[sd]|gr(?:ew|own|ows)|jump(?:s|ed)|raised|upped)(?:\s+\p{L}+){0,3}?\s+to\s+${BOUND}$`,
+  'iu',
+);
+
 /** Whether one sentence says that its figure `later` was `earlier` before. */
 export function wasBefore(earlier: Claim, later: Claim, text: string): boolean {
   if (earlier.articleId !== later.articleId || earlier.sentence.start !== later.sentence.start) return false;

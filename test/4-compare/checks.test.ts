@@ -104,6 +104,36 @@ suite('checks', (test) => {
     assert.is(then('injure', 'The clinic revised the number to').found, 'update: 41 | 60');
   });
 
+  test('update: nobody first and somebody later', () => {
+    const held = (published: string, figure: string) => ({
+      outlet: `Paper of ${published}`,
+      published,
+      says: [{ figure, event: 'arrest' }],
+    });
+    assert.is(judge([held('2031-05-01', '0'), held('2031-05-02', '3')]).found, 'update: 0 | 3');
+    assert.is(judge([held('2031-05-01', '3'), held('2031-05-02', '0')]).found, 'conflict: 0 | 3');
+  });
+
+  test('update: of one day, where a text says that the figure rose', () => {
+    const dead = (figure: string, before?: string) => ({
+      outlet: `Paper of ${figure}`,
+      published: '2031-05-01',
+      says: [{ figure, event: 'die', before }],
+    });
+    assert.is(judge([dead('5'), dead('6', 'The toll had risen to')]).found, 'update: 5 | 6');
+    assert.is(judge([dead('5', 'The toll had risen to'), dead('6')]).found, 'conflict: 5 | 6');
+  });
+
+  test('update: what happened in another year does not grow while it is written about', () => {
+    const lost = (published: string, figure: string, period?: string) => ({
+      outlet: `Paper of ${published}`,
+      published,
+      says: [{ figure, event: 'die', period }],
+    });
+    assert.is(judge([lost('2031-05-01', '412', '1991'), lost('2031-05-02', '430')]).found, 'conflict: 412 | 430');
+    assert.is(judge([lost('2031-05-01', '412'), lost('2031-05-02', '430')]).found, 'update: 412 | 430');
+  });
+
   test('update: nothing rose to what later articles no longer have', () => {
     const at = (day: string, figure: string) => ({
       outlet: `Paper of ${day}`,
@@ -551,6 +581,29 @@ suite('checks', (test) => {
     assert.match(found ?? '', /^conflict: /);
   });
 
+  test('arithmetic: a list of parts counts to its last one', () => {
+    const told = (...figures: readonly string[]) =>
+      judge([
+        {
+          outlet: 'Echo',
+          says: [
+            [{ figure: '144' }, ...figures.map((figure, i) => ({ figure, aspect: 'part' as const, question: i + 1 }))],
+          ],
+        },
+      ]).discrepancies.filter((one) => one.class === 'arithmetic').length;
+    assert.is(told('134', '9', '1'), 0);
+    assert.is(told('134', '8', '1'), 1);
+  });
+
+  test('conflict: what a thing costs in the money of two countries', () => {
+    const price = (outlet: string, figure: string, unit: string) => ({
+      outlet,
+      says: [{ figure, unit, dimension: 'money' as const, noun: 'price', event: 'cost' }],
+    });
+    assert.is(judge([price('Echo', '549', 'USD'), price('Ledger', '449', 'EUR')]).found, null);
+    assert.is(judge([price('Echo', '549', 'USD'), price('Ledger', '449', 'USD')]).found, 'conflict: 449 | 549');
+  });
+
   test('scope: a sum holds more where a text adds it or names it', () => {
     const money = (figure: string, more: Partial<Says> = {}): Says => ({
       ...{ figure, noun: 'in cash', unit: 'EUR', dimension: 'money' as const },
@@ -592,6 +645,12 @@ suite('checks', (test) => {
     assert.is(by('Labour Ministry', 'Trades Council').found, 'attribution: Labour Ministry | Trades Council');
     assert.is(by('Interior Ministry', 'Kazakh Interior Ministry').found, null);
     assert.is(by('Labour Ministry', undefined).found, null);
+    const both = {
+      outlet: 'Echo',
+      says: ['Labour Ministry', 'Trades Council'].map((name) => ({ figure: '340', by: name })),
+    };
+    const one = { outlet: 'Ledger', says: [{ figure: '340', by: 'Labour Ministry' }] };
+    assert.is(judge([both, one]).found, null, 'who names both differs from nobody');
   });
 
   test('attribution: what one source has from an authority, another puts first as a fact', () => {

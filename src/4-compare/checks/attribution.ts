@@ -29,7 +29,7 @@ export const attribution: Check = {
     );
     if (question.rivals.length > 0) return ofRivals(question, named, groupBySource(question, attributed));
     if (named.size < 2) return asFact(question, named);
-    return question.readings.length > 1 ? null : ofOneFigure(question, named);
+    return question.readings.length > 1 || !areToldApart([...named.values()]) ? null : ofOneFigure(question, named);
   },
 };
 
@@ -72,6 +72,12 @@ const PAPER =
   /\b(?:newspaper|television|TV|radio|broadcaster|news agency|magazine|website|Times|Post|Herald|Tribune)\b/;
 
 type BySource = ReadonlyMap<string, readonly Claim[]>;
+
+/** An article that names both authorities does not differ from another that names one of them. */
+const areToldApart = (sources: readonly (readonly Claim[])[]): boolean =>
+  pairsOf(sources.map((claims) => new Set(claims.map(articleIdOf)))).some(
+    ([a, b]) => [...a].some((id) => !b.has(id)) && [...b].some((id) => !a.has(id)),
+  );
 
 function ofOneFigure(question: Question, bySource: BySource): Finding {
   const said = [...bySource].map(([source, claims]) => `${source} (${outletsOf(claims.map(question.articleOf))})`);

@@ -1,6 +1,6 @@
 // The same value, rounder, bounded or hedged.
-import { areEqual, type Interval } from '../../lib/interval.ts';
-import { type NumericReading, originsOf, pairsOf, type Question } from '../question.ts';
+import { areDisjoint, areEqual, type Interval } from '../../lib/interval.ts';
+import { areInTwoCurrencies, type NumericReading, originsOf, pairsOf, type Question } from '../question.ts';
 import { byValue, sayReadings } from '../say-readings.ts';
 import { isDenied } from '../sureness.ts';
 import { capitalise } from '../words.ts';
@@ -67,6 +67,7 @@ function differInForm(question: Question): boolean {
       b.interval !== null &&
       !areEqual(a.interval, b.interval) &&
       !areOnlyTouching(a.interval, b.interval) &&
+      !(areInTwoCurrencies(a, b) && areDisjoint(a.interval, b.interval)) &&
       isAddition(a) === isAddition(b) &&
       originsOf(question, [...a.claims, ...b.claims]).size > 1,
   );

@@ -15,8 +15,8 @@ export const update: Check = {
   weigh: (question) => (isRunning(question) ? -0.9 : 0),
   find: (question) => {
     const movement = wanderingOf(question) ?? movementOf(question);
-    // That nobody died is no later count of the dead.
-    if (movement === null || movement.readings.some(({ interval }) => interval?.high === 0)) return null;
+    // That nobody died is no later count of the dead; that nobody was arrested may be an earlier one.
+    if (movement === null || movement.readings.some(({ interval }, i) => interval?.high === 0 && i > 0)) return null;
     // Who alone tells both what a figure was and what it became differs from nobody.
     if (new Set(movement.readings.flatMap(({ claims }) => claims.map(({ articleId }) => articleId))).size < 2)
       return null;
@@ -75,7 +75,7 @@ function movementOf(question: Question): Movement | null {
   if (question.claims.some((claim) => claim.quantity?.dimension === 'age' || claim.quantity?.dimension === 'magnitude'))
     return null;
   // What happened years ago is counted by now.
-  if (question.claims.every((claim) => claim.scope.event !== undefined)) return null;
+  if (question.claims.every((claim) => claim.scope.event !== undefined) || isOfThen(question)) return null;
   if (!isOfMovingKind(question)) return null;
   const ordered = byValue(question.readings.filter((reading) => !isDenied(reading))).map((one) =>
     toldOf(question, one),
@@ -99,6 +99,13 @@ function movementOf(question: Question): Movement | null {
   return isUp
     ? { verb: 'rose', ...withoutOvertaken(readings, overtaken) }
     : { verb: 'fell', ...withoutOvertaken(readings.reverse(), overtaken) };
+}
+
+/** "In 1991, 412 died": of a year before all articles, as half of the claims say or more. */
+function isOfThen({ claims, articleOf }: Question): boolean {
+  const years = claims.flatMap(({ scope }) => (/^\d{4}$/.test(scope.period ?? '') ? [Number(scope.period)] : []));
+  const first = Math.min(...claims.map((claim) => Number(articleOf(claim).published?.value.slice(0, 4) ?? Number.NaN)));
+  return years.length * 2 >= claims.length && years.every((year) => year < first - 1);
 }
 
 const isVague = ({ claims }: NumericReading): boolean => claims.every(({ quantity }) => quantity?.modifier === 'vague');
