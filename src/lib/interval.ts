@@ -1,7 +1,7 @@
 // A reading as an interval on the number line. Disjoint intervals differ, overlapping ones are compatible, equal ones agree.
 
 import type { Quantity } from '../model.ts';
-import { comparable } from './comparable.ts';
+import { comparable, unitsIn } from './comparable.ts';
 
 /** In the base unit of the quantity; the ends may be infinite. */
 export type Interval = {
@@ -9,6 +9,8 @@ export type Interval = {
   readonly high: number;
   /** What the last digit stands for as it is printed, of a figure that is given outright: 100 hours for 4,900 hours. */
   readonly place?: number;
+  /** Told in several units, as "nine years and six months". */
+  readonly isInParts?: true;
 };
 
 /**
@@ -31,7 +33,11 @@ export function intervalOf(quantity: Quantity, printed: string): Interval | null
     case 'exact':
       return value === null
         ? null
-        : { low: value, high: value, place: placeOf(quantity, value, isTens) / behindPoint(printed) };
+        : (inParts(quantity, value, printed) ?? {
+            low: value,
+            high: value,
+            place: placeOf(quantity, value, isTens) / behindPoint(printed),
+          });
     case 'approx':
       return value === null ? null : around(value, tolerance(value, placeOf(quantity, value)));
     case 'moreThan':
@@ -63,6 +69,15 @@ function placeOf(quantity: Quantity, value: number, isCounted = isAge): number {
   return (place === 10 && isCounted(quantity) ? 1 : place) * Math.abs(value / printed);
 }
 
+/** "11 years, 8 months" is told to the month. */
+function inParts({ dimension, value: printed }: Quantity, value: number, text: string): Interval | null {
+  if (dimension !== 'duration' || !printed) return null;
+  const [first, ...others] = text.toLowerCase().match(/(?:year|month|week|day|hour|minute|second)(?=s?\b)/g) ?? [];
+  const last = others.at(-1);
+  const parts = first === undefined || last === undefined ? null : unitsIn(last, first);
+  return parts === null ? null : { low: value, high: value, place: value / printed / parts, isInParts: true };
+}
+
 /** Zeros that are printed behind the decimal point are digits: 2.90 is no rounding of 2.92. */
 const behindPoint = (printed: string): number => 10 ** (/\d\.\d*?(0+)(?!\d)/.exec(printed)?.[1].length ?? 0);
 
@@ -91,8 +106,15 @@ const ROUNDING_SHARE = 0.05;
 /** 600 is 609 rounded, $22bn is $22.1bn, 1.3 is 1.29; 24 is not 25 rounded. */
 export function isRounding(a: Interval, b: Interval): boolean {
   if (!isPoint(a) || !isPoint(b) || a.low === b.low) return false;
-  return roundsTo(a, b) || roundsTo(b, a);
+  return roundsTo(a, b) || roundsTo(b, a) || isBegun(a, b) || isBegun(b, a);
 }
+
+/** A "nine-year" reign that lasted nine years and six months: what stands behind the whole ones is left out. */
+const isBegun = (fine: Interval, round: Interval): boolean =>
+  fine.isInParts === true &&
+  fine.low > round.low &&
+  (fine.place ?? 0) < (round.place ?? 0) &&
+  fine.low - round.low < (round.place ?? 0) * SLACK;
 
 function roundsTo({ low: fine, place: finest }: Interval, { low: round, place: printed }: Interval): boolean {
   // Most pairs are far apart, and to find a last place is slow.

@@ -684,6 +684,16 @@ suite('checks', (test) => {
     assert.equal(told(['port authority', 'Ilse Brandvik'], 'at least 20'), ['precision']);
   });
 
+  test('attribution: what somebody offers for a firm is nobody else to say', () => {
+    const found = (event: string) =>
+      judge([
+        { outlet: 'Echo', says: [{ figure: '340', dimension: 'money', unit: 'EUR', event, zone: 'headline' }] },
+        { outlet: 'Ledger', says: [{ figure: '340', dimension: 'money', unit: 'EUR', event, by: 'Harl Group' }] },
+      ]).found;
+    assert.is(found('acquire'), null);
+    assert.is(found('fine'), 'attribution: Harl Group | stated as a fact');
+  });
+
   test('attribution: a title is whoever an article gives it to', () => {
     const by = (source: string, before = '') => ({ figure: '40', by: source, ...(before === '' ? {} : { before }) });
     const found = (before: string) =>

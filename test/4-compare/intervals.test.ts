@@ -1,4 +1,5 @@
 import * as assert from 'uvu/assert';
+import { type Interval, intervalOf, isRounding } from '../../src/lib/interval.ts';
 import { suite } from '../support/suite.ts';
 import { judge, pair } from './judge.ts';
 
@@ -54,6 +55,20 @@ suite('interval logic', (test) => {
     // About 700 metres may be 640, and are no conversion of 2,000 feet all the same.
     assert.is(both('2000', 'foot', 'about 700', 'metre').verdict, 'differ');
     assert.is(both('2000', 'foot', 'about 600', 'metre').found, null);
+  });
+
+  test('a time told in several units is told to the smallest of them', () => {
+    const years = (value: number, printed: string) =>
+      intervalOf(
+        { value, low: value, high: value, modifier: 'exact', dimension: 'duration', unit: 'year', aspect: 'total' },
+        printed,
+      );
+    const isOne = (a: Interval | null, b: Interval | null): boolean => a !== null && b !== null && isRounding(a, b);
+    const toMonths = years(11 + 8 / 12, '11 years, eight months');
+    assert.is(isOne(toMonths, years(11 + 8 / 12 + 8 / 365, '11 years, eight months and eight days')), true);
+    assert.is(isOne(toMonths, years(11, 'eleven years')), true);
+    assert.is(isOne(toMonths, years(10, 'ten years')), false);
+    assert.is(isOne(years(9.5, 'nine and a half years'), years(9, 'nine years')), false);
   });
 
   test('figures are rounded in the unit that is printed', () => {

@@ -19,6 +19,7 @@ export const attribution: Check = {
     const attributed = question.claims.filter(
       (claim) =>
         claim.attribution !== undefined &&
+        !isOwnOffer(claim) &&
         !isGeneral(claim.attribution.source) &&
         !isPassedOn(claim, question.articleOf(claim), outlets) &&
         isTold(claim, question.articleOf(claim).text),
@@ -32,6 +33,10 @@ export const attribution: Check = {
     return question.readings.length > 1 || !areToldApart([...named.values()]) ? null : ofOneFigure(question, named);
   },
 };
+
+/** "Harl & Co said it would buy the mill for €3bn": what somebody offers is nobody else's to say. */
+const isOwnOffer = ({ quantity, subject }: Claim): boolean =>
+  quantity?.dimension === 'money' && /^(?:acquire|bid|invest)$/.test(subject?.event ?? '');
 
 /** "officials", "German officials", "officials in Orle", "rescuers": whoever else is named may be one of them. */
 const isGeneral = (source: string): boolean => {
