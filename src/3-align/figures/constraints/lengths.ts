@@ -55,7 +55,21 @@ const ofOtherPlaces: Constraint = (a, b) => {
 const isFrom = ({ claim: { scope } }: Profile, place: string | undefined): boolean =>
   scope.from !== undefined && place !== undefined && sameName(scope.from, place);
 
+/** "50 miles from Orle" and "200 miles from Brenn", or "200 miles away": another end makes another distance. */
+const ofOtherEnds: Constraint = (a, b) => {
+  const [one, other] = [a.claim.scope.from, b.claim.scope.from];
+  if (a.size === null || b.size === null || a.size === b.size || one === other) return false;
+  // "The prison" may be any that is named elsewhere.
+  if (![one, other].every((from) => from === undefined || /^\p{Lu}/u.test(from))) return false;
+  if (one !== undefined && other !== undefined) return !sameName(one, other);
+  const [{ claim }, bare] = one === undefined ? [b, a] : [a, b];
+  const isFar = Math.max(a.size, b.size) > Math.min(a.size, b.size) * FAR;
+  return isFar && !`${bare.context.before} ${bare.context.behind}`.includes(claim.scope.from ?? '');
+};
+/** Times: nobody rounds that far. */
+const FAR = 1.5;
+
 export const lengths: Constraints = {
   of: ['length'],
-  always: [ofOtherLengths, ofOtherPlaces],
+  always: [ofOtherLengths, ofOtherPlaces, ofOtherEnds],
 };
