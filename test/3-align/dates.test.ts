@@ -57,6 +57,27 @@ suite('dates of one event', (test) => {
     assert.equal(verdicts, ['compatible']);
   });
 
+  test('how many were held by five o’clock and by seven is of two moments', () => {
+    const held = findings(
+      article('a', 'Police in Orle had arrested 43 marchers by 5 p.m., the prefect said.'),
+      article('b', 'By 7.30 p.m. the police in Orle had arrested 94 marchers.'),
+    );
+    assert.equal(held.found, []);
+    const began = findings(
+      article('a', 'The march of the weavers in Orle began at 5 p.m., the prefect said.'),
+      article('b', 'The march of the weavers through Orle began at 7.30 p.m. and was cheered.'),
+    );
+    assert.equal(began.found, ['conflict: 5 p.m. | 7.30 p.m.']);
+  });
+
+  test('a share has a price on every day', () => {
+    const { found } = findings(
+      article('a', 'Harl shares closed at $37.10 in Orle on Tuesday.'),
+      article('b', 'Harl shares closed at $38.29 in Orle on Monday, a dealer said.'),
+    );
+    assert.equal(found, []);
+  });
+
   test('a firm that was founded and one that was started began alike', () => {
     const { found } = findings(
       article('a', 'Two brothers founded the ferry line Hallam in 1994.'),

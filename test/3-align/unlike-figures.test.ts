@@ -34,6 +34,14 @@ suite('figures of one kind that are two questions', (test) => {
     assert.not.ok(joined(canal(53), lies));
   });
 
+  test('distances from two named ends, or from one and from nowhere near it', () => {
+    const lies = (miles: number, from: string) => `The camp is ${miles} miles ${from}, the sheriff of Harl said.`;
+    assert.ok(joined(lies(60, 'north of Orle'), lies(70, 'north of Orle')));
+    assert.not.ok(joined(lies(60, 'north of Orle'), lies(70, 'north of Brenn')));
+    assert.ok(joined(lies(60, 'north of Orle'), lies(70, 'away')));
+    assert.not.ok(joined(lies(60, 'north of Orle'), lies(200, 'away')));
+  });
+
   test('distances of two places', () => {
     const lies = (place: string, miles: number) =>
       `Rescuers came to the quake from ${place}, about ${miles} miles away, the army said.`;

@@ -1,5 +1,5 @@
 // Pairs of dates that never answer one question, whatever else is alike.
-import { canBeOne, daysApart, hoursApart } from '../../lib/moment.ts';
+import { canBeOne, daysApart, grainOf, hoursApart } from '../../lib/moment.ts';
 import type { DateProfile } from './profile.ts';
 
 type Constraint = (a: DateProfile, b: DateProfile) => boolean;
@@ -39,6 +39,17 @@ const ofOwnDays: Constraint = (a, b) =>
 const TOO_FAR = 2 * 365;
 const isFarApart: Constraint = (a, b) => (daysApart(a.date, b.date) ?? 0) > TOO_FAR;
 
+/** "By 5 p.m. 43 had been arrested", "by ten the police had 131": how many at what time, and no rivals. */
+const areTimesOfCount: Constraint = (a, b) =>
+  [a, b].every(
+    ({ claim, date }) => date.role === 'before' && grainOf(date) === 'time' && claim.modality === 'asserted',
+  ) && !canBeOne(a.date, b.date);
+
+/** A share has a price at every hour, and what lasts is told of any day of it. */
+const areOfMoments: Constraint = (a, b) =>
+  !canBeOne(a.date, b.date) &&
+  [a, b].every(({ claim }) => /^(?:share-price|last|guard)$/.test(claim.subject?.event ?? ''));
+
 const CONSTRAINTS: readonly Constraint[] = [
   inOneSentence,
   rivalsInOneArticle,
@@ -46,4 +57,6 @@ const CONSTRAINTS: readonly Constraint[] = [
   isOfBeginning,
   ofOwnDays,
   isFarApart,
+  areTimesOfCount,
+  areOfMoments,
 ];
