@@ -123,6 +123,17 @@ suite('scope', (test) => {
     assert.is(scopeOf('In neighbouring Tessen, 10 people were killed.').place, 'Tessen');
   });
 
+  test('a page, a station and an hour are no places, and a place ends where its name does', () => {
+    const placeIn = (sentence: string) =>
+      extractClaims(textArticle('a', [sentence], '2025-10-16'), parser).find(({ kind }) => kind === 'quantity')?.scope
+        .place;
+    assert.is(placeIn('On the radio station Echo the mayor of Talvia spoke of six dead.'), undefined);
+    assert.is(placeIn('The group wrote on its Facebook page of 10 people killed.'), undefined);
+    assert.is(placeIn('Nineteen were still in care at 4am.'), undefined);
+    assert.is(placeIn('The dead in Orle alone now number 87.'), 'Orle');
+    assert.is(placeIn('In Orle, where he was 12-4, Harl won 40 matches.'), 'Orle');
+  });
+
   test('what two have together is told', () => {
     assert.is(scopeOf('The merged company would be worth $22 billion.').population, 'combined');
     assert.is(scopeOf('Combined, the two brewers had 400 workers.').population, 'combined');

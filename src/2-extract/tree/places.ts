@@ -99,12 +99,20 @@ function placeAt(text: string, view: TreeView, kid: number): string | undefined 
     return undefined;
   // "In an 80 km/h zone": of what kind, and not which.
   if (view.kids[kid].some((below) => below < kid && isUnit(view, below))) return undefined;
+  if ([kid, ...kidsBy(view, kid, /^compound$/)].some((word) => MEDIUM.test(view.lemmas[word]))) return undefined;
   const span = spanOf(view, unbroken(view, kid));
-  return text
+  const place = text
     .slice(span.start, span.end)
     .replace(/\s+/g, ' ')
-    .replace(/^(?:(?:the|a|an|neighbou?ring|nearby|surrounding)\s+)+/i, '');
+    .replace(/^(?:(?:the|a|an|neighbou?ring|nearby|surrounding)\s+)+/i, '')
+    .replace(BROKEN_OFF, '');
+  return /^\d+(?::\d|[ap]m\b)/i.test(place) ? undefined : place;
 }
+
+/** "On its Facebook page", "on the radio station": where somebody said it. */
+const MEDIUM = /^(?:page|website|radio|television|tv|channel|blog|facebook|twitter|youtube|instagram|programme)$/i;
+/** "Brenn, where he", "Orle, late", "the mill “more": what a broken tree hangs on a name. */
+const BROKEN_OFF = /(?:["“”]|,? and \d|, (?=\p{Ll})|\salone$).*$/u;
 
 const isUnit = (view: TreeView, node: number): boolean =>
   unitOf(view.tokens[node].text.toLowerCase()) !== undefined && kidsBy(view, node, /^nummod$/).length > 0;
