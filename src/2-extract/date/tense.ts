@@ -20,9 +20,11 @@ function pointsForward(tokens: readonly Token[], i: number): boolean {
   if (opening !== null) return leavesOpen(opening) || !tellsPast(opening);
   if (until >= 0) {
     // "Was remanded until Tuesday", "the talks were postponed until Friday": it is still to come.
-    const isFixed = tokens
-      .slice(Math.max(0, i - FIXED), i)
-      .some(({ lower }) => (before[until] === 'by' ? PROMISES : FIXES).test(lower));
+    const words = tokens.slice(Math.max(0, i - FIXED), i).map(({ lower }) => lower);
+    const isFixed =
+      before[until] === 'by'
+        ? words.some((word, k) => PROMISES.test(word) && words[k - 1] !== 'had')
+        : words.some((word) => FIXES.test(word));
     return isFixed || !hasPastVerb(tokens, i) || before.includes('least');
   }
   if (FACES.test(tokens.slice(Math.max(0, i - FIXED), i).findLast(({ tag }) => tag === 'VERB')?.lower ?? ''))

@@ -16,7 +16,7 @@ export function sideOf(view: TreeView, top: number): Side {
   if (isAppointed(view, at)) return 'ahead';
   // "Moved to Friday", "adjourned until Monday", "an ultimatum to return by Friday"
   if (RESCHEDULES.test(view.lemmas[at]) && /^(?:to|until|till)$/.test(caseOf(view, top))) return 'ahead';
-  if (caseOf(view, top) === 'by' && isInfinitive(view, at)) return 'ahead';
+  if (caseOf(view, top) === 'by' && isInfinitive(view, at)) return isGivenUp(view, at) ? null : 'ahead';
   if (isNoun(view, at)) return sideOfNoun(view, top, at);
   return isTold(view, at) ? 'ahead' : null;
 }
@@ -27,6 +27,11 @@ function isInfinitive(view: TreeView, verb: number): boolean {
   const above = view.heads[verb];
   return isOwn && (above < 0 || view.tags[above] !== 'VERB_VB' || isInfinitive(view, above));
 }
+
+/** "Had hoped to finish by Friday": that day has gone by. */
+const isGivenUp = (view: TreeView, verb: number): boolean =>
+  view.heads[verb] >= 0 &&
+  kidsBy(view, view.heads[verb], /^aux$/).some((kid) => view.tags[kid] === 'AUX_VBD' && view.lemmas[kid] === 'have');
 
 function sideOfNoun(view: TreeView, top: number, noun: number): Side {
   const isOwner = view.labels[top] === 'nmod:poss';
@@ -128,6 +133,7 @@ const CALLS = /^(?:call|convene|schedule|arrange|fix)$/;
 function isPlanned(view: TreeView, verb: number): boolean {
   const above = view.heads[verb];
   if (view.tags[verb] !== 'VERB_VB' || view.labels[verb] !== 'xcomp' || above < 0) return false;
+  if (isGivenUp(view, verb)) return false;
   // "Is forecast to hit the coast on Friday"
   const isForetold = kidsBy(view, above, /^(?:aux:pass|cop)$/).some((kid) => view.tags[kid] === 'AUX_VBP');
   if (isForetold && FORETOLD.test(view.lemmas[above])) return true;

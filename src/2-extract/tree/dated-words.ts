@@ -48,7 +48,7 @@ export const nounClass = (lemma: string): string | undefined =>
 
 /** Where something happens: "patrolled the mine on Friday". */
 const PLACES =
-  /^(?:mine|oilfield|building|site|installation|camp|shelter|refuge|jail|prison|hospital|school|checkpoint|park|forest|reserve|sanctuary|base|border|crossing|exit|garrison|barracks|coalition|place)$/;
+  /^(?:mine|oilfield|building|site|installation|camp|shelter|refuge|jail|prison|hospital|school|checkpoint|park|forest|reserve|sanctuary|base|border|crossing|exit|garrison|barracks|coalition|party|place)$/;
 
 const isPlace = (view: TreeView, node: number): boolean => PLACES.test(view.lemmas[node]) || view.pos[node] === 'PROPN';
 

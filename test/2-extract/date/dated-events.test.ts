@@ -140,6 +140,12 @@ suite('dated events', (test) => {
     assert.equal(eventsOf('Guards beat a prisoner on Saturday.'), ['Saturday abuse']);
   });
 
+  test('a coast is reached by those who arrive, and a tanker that breaks up is no crowd', () => {
+    assert.equal(eventsOf('The storm is to reach the coast by Thursday evening.'), ['Thursday arrive']);
+    assert.equal(eventsOf('The tanker broke up last Friday.'), ['last Friday crash']);
+    assert.equal(eventsOf('The crowd broke up last Friday.'), ['last Friday disperse']);
+  });
+
   test('a happening without a class is an event, a coalition is none', () => {
     assert.equal(eventsOf("The toll from Sunday's stampede rose to 31."), ['Sunday stampede']);
     assert.equal(eventsOf('The coalition collapsed in May 2022.'), ['May 2022 end']);

@@ -39,6 +39,8 @@ suite('days ahead', (test) => {
     assert.equal(daysOf('The army has promised elections by August.'), ['August 2026-08']);
     assert.equal(daysOf('The mayor won narrowly and faces re-election in March.'), ['March 2026-03']);
     assert.equal(daysOf('The army had withdrawn by August.'), ['August 2025-08']);
+    assert.equal(daysOf('Officials had hoped to complete the count by Wednesday night.'), ['Wednesday 2025-10-15']);
+    assert.equal(daysOf('Officials hope to complete the count by Wednesday night.'), ['Wednesday 2025-10-22']);
   });
 });
 
