@@ -22,6 +22,13 @@ suite('events', (test) => {
     assert.equal(eventsOf('They took 60 government soldiers prisoner.'), ['60 arrest']);
   });
 
+  test('those of the injured who died are dead, and nobody is brought in as money is', () => {
+    assert.equal(eventsOf('Three of the injured had died overnight.'), ['Three die']);
+    assert.equal(eventsOf('Three of the injured were children.'), ['Three injure']);
+    assert.is.not(eventsOf('Some 38 people had been brought in with gunshot wounds.')[0], '38 earn');
+    assert.is.not(eventsOf('It will arrive on Friday, bringing up to 300 mm of rain.')[0], '300 mm parent');
+  });
+
   test('a unit is never what is measured', () => {
     assert.equal(eventsOf('The jobless rate edged up to 5.2 percent in March from 5.1 percent in May.', true), [
       '5.2 percent rate unemploy',

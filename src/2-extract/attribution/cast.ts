@@ -76,11 +76,24 @@ export function voicesOf(
   sources: readonly SourceNode[],
   isBesideSpeech = false,
 ): readonly Voice[] {
-  const voices = sources.flatMap((source) => voiceOf(cast, at, source, isBesideSpeech) ?? []);
+  const voices = sources
+    .filter((source) => !isOwnCount(cast, at, source, sources))
+    .flatMap((source) => voiceOf(cast, at, source, isBesideSpeech) ?? []);
   // Whoever speaks beside an outlet speaks through it, also where the outlet merely "reports".
   const isThrough = voices.some((voice) => !voice.isHearer && !voice.isOutlet);
   const told = isThrough ? voices.map((voice) => ({ ...voice, isHearer: voice.isHearer || voice.isOutlet })) : voices;
   return told.some((voice) => !voice.isHearer) ? told : [];
+}
+
+/** "A doctor said he had counted 90": whoever says so is meant, and nobody named before. */
+function isOwnCount(cast: Cast, at: number, source: SourceNode, sources: readonly SourceNode[]): boolean {
+  if (!source.isPronoun || source.isHearer) return false;
+  const { tokens } = cast.sentences[at].tree();
+  const behind = tokens
+    .slice(0, source.head)
+    .filter(({ text }) => text !== 'that')
+    .at(-1);
+  return sources.some((other) => !other.isPronoun && !other.isHearer && other.cue.start === behind?.start);
 }
 
 function voiceOf(cast: Cast, at: number, source: SourceNode, isBesideSpeech: boolean): Voice | null {

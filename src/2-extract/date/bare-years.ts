@@ -22,6 +22,11 @@ export function readBareYears(text: string, span: Span): readonly FoundDate[] {
   return found;
 }
 
+/** "A 1986 collision", "her 2016 campaign", "the country's 2011 revolt"; "a 2000 metre race" has its length. */
+const OWNER_BEFORE = /(?:\b(?:an?|his|her|its|their|our|another)|\p{L}['’]s)\s+$/iu;
+const MEASURED =
+  /^\s+(?:people|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|yards?|feet|foot|hectares?|acres?|tonnes?|tons?|pounds?|dollars?|euros?|troops|strong|seat|hours?|days?|years?|horsepower|watts?|megawatts?|calorie|square|cubic|word|page|\p{Ll}+-(?:seat|strong)|\p{Ll}{3,}s\s+(?:of|were|are|have|had)\b)\b/iu;
+
 /** Words that a year stands before without counting it, though they end in s. */
 const NO_COUNT = /^\s+(?:was|is|has|its|his|this|elections|polls|games|as|across|unless|versus|us)\b/;
 
@@ -31,6 +36,7 @@ function isYear(text: string, span: Span, start: number): boolean {
   const behind = text.slice(end, end + 20);
   if (text[start - 1] === '(' && text[end] === ')') return true;
   if (/^[-–](?:1[5-9]|20)\d\d(?!\d)/.test(behind)) return true;
+  if (OWNER_BEFORE.test(before)) return /^\s+\p{Ll}{3,}/u.test(behind) && !MEASURED.test(behind);
   if (!YEAR_BEFORE.test(before)) return false;
   const isCounting = /^\s+(?:people|\p{Ll}+s)\b/u.test(behind) && !NO_COUNT.test(behind);
   return !isCounting || /\b(?:in|since|the|of|by|until|from)\s+$/i.test(before);

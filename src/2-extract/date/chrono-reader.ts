@@ -154,13 +154,18 @@ function valueIn(
 
 /** A day still to come in this year, told in the past: that of the year before. The day after has begun elsewhere. */
 const isPastTold = (around: string, value: string, reference: string): boolean =>
-  value > (value.length === DAY ? addDays(reference, 1) : reference) &&
+  value > (value.length === DAY ? addDays(reference, isOfLongAgo(around) ? 1 : SOON) : reference) &&
   (/\b(?:was|were|had|did|\p{L}{2,}ed)\b/u.test(around) || tellsStrongPast(around)) &&
   !/\b(?:will|shall|would|may|might|could|until|till|due|scheduled|expected|planned|set|next|is|are|be|sell-by|use-by|best-by|best before|sell by|use by|expiry|expiration|expires?)\b/.test(
     around,
   ) &&
   !PUT_TO.test(around) &&
   !BY_THEN.test(around);
+
+/** Days for which a day without a year is the coming one, whatever the words around tell of the past: of last year's, so near to its anniversary, the year would be said. */
+const SOON = 45;
+const isOfLongAgo = (around: string): boolean =>
+  /\b(?:last year|years? (?:ago|earlier|before)|anniversary)\b/.test(around);
 
 /** "Was moved from 3 April to 10 April": it is still to come. */
 const PUT_TO =

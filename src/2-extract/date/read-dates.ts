@@ -6,6 +6,7 @@ import { addDays, monthOf } from './calendar.ts';
 import { type FoundDate, readAbsoluteDates } from './chrono-reader.ts';
 import { type ClockTime, readClockTimes } from './clock-times.ts';
 import { withGlosses } from './glosses.ts';
+import { readReckonedDays } from './reckoned-days.ts';
 import { readRelativeDates, type SideOf } from './relative.ts';
 import { roleOf } from './roles.ts';
 import { tellsAhead } from './tense.ts';
@@ -45,7 +46,11 @@ export function readDates(
     ]),
   );
   const times = readClockTimes(text, sentence);
-  return withRoles(text, sentence, withoutOverlaps(withDays(text, times, withFollowing(sentence, days))));
+  return withRoles(
+    text,
+    sentence,
+    withoutOverlaps(withDays(text, times, withReckoned(sentence, withFollowing(sentence, days)))),
+  );
 }
 
 /** Whether the words around a date tell it as one to come. */
@@ -111,6 +116,13 @@ function withFollowing({ tokens }: Sentence, days: readonly Unplaced[]): readonl
     ];
   });
   return following.length === 0 ? days : [...days, ...following].sort((a, b) => a.start - b.start);
+}
+/** "Two days later": a day reckoned from the day before it. */
+function withReckoned({ tokens }: Sentence, days: readonly Unplaced[]): readonly Unplaced[] {
+  const reckoned = readReckonedDays(tokens, days).map(
+    (day): Unplaced => ({ ...day, basis: 'implied', by: 'relative-day' }),
+  );
+  return reckoned.length === 0 ? days : [...days, ...reckoned].sort((a, b) => a.start - b.start);
 }
 /** Letters of 2031, and of 2031-05. */
 const [YEAR, MONTH] = [4, 7];

@@ -20,10 +20,15 @@ function pointsForward(tokens: readonly Token[], i: number): boolean {
   if (opening !== null) return leavesOpen(opening) || !tellsPast(opening);
   if (until >= 0) {
     // "Was remanded until Tuesday", "the talks were postponed until Friday": it is still to come.
+    const words = tokens.slice(Math.max(0, i - FIXED), i).map(({ lower }) => lower);
     const isFixed =
-      before[until] !== 'by' && tokens.slice(Math.max(0, i - FIXED), i).some(({ lower }) => FIXES.test(lower));
+      before[until] === 'by'
+        ? words.some((word, k) => PROMISES.test(word) && words[k - 1] !== 'had')
+        : words.some((word) => FIXES.test(word));
     return isFixed || !hasPastVerb(tokens, i) || before.includes('least');
   }
+  if (FACES.test(tokens.slice(Math.max(0, i - FIXED), i).findLast(({ tag }) => tag === 'VERB')?.lower ?? ''))
+    return true;
   const clause = clauseAround(tokens, i);
   const told = clause.slice(0, endOfTold(clause, clause.indexOf(tokens[i])));
   return told.some((_token, k) => isFutureCue(told, k));
@@ -51,10 +56,17 @@ function behindOpening(tokens: readonly Token[], i: number): readonly Token[] | 
 const leavesOpen = (clause: readonly Token[]): boolean =>
   clause.some(({ lower }, k) => /^(?:would|could|should|may|might)$/.test(lower) || isFutureCue(clause, k));
 
+/** "Faces re-election in October": it has not been yet. */
+const FACES = /^(?:faces|face|expires|awaits)$/;
+
 /** Words from the verb to the day. */
 const FIXED = 9;
 const FIXES =
   /^(?:remanded|delayed|postponed|adjourned|suspended|extended|deferred|rescheduled|put|closed|banned|jailed)$/;
+
+/** "Has promised elections by August" */
+const PROMISES =
+  /^(?:promis(?:ed|es)|pledge[ds]|vow(?:ed|s)|agree[ds]|plan(?:ned|s)|aim(?:ed|s)|hope[ds]|want(?:ed|s)|expect(?:ed|s)|demand(?:ed|s)|target(?:ed|s)|committed|undertaken)$/;
 
 const PRESENT = /^(?:is|are|be|'s|’s|'re|’re|remains?|stays?|being)$/;
 

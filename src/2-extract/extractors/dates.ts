@@ -2,10 +2,11 @@
 import type { Claim, DateValue, Span } from '../../model.ts';
 import { localOffsets } from '../date/local-offsets.ts';
 import { type Dated, readDates } from '../date/read-dates.ts';
+import { withSaidDays } from '../date/said-days.ts';
 import { classNoun, eventWords, participle } from '../lexicon/event-words.ts';
 import { eventClass, isMarketClass, isMoneyClass } from '../lexicon/lexicon.ts';
 import { located } from '../located.ts';
-import { firstEndingBehind } from '../overlapping.ts';
+import { firstEndingBehind, overlapping } from '../overlapping.ts';
 import { attributionOf, type Reading, type ReadSentence } from '../reading.ts';
 import { modalityOf } from '../scope/modality.ts';
 import { placeNear } from '../scope/places.ts';
@@ -28,7 +29,10 @@ export function datesIn(reading: Reading, sentence: ReadSentence): readonly Date
   // Headlines tell the past in the present tense.
   const side = (day: Span): Side =>
     sentence.zone === 'headline' ? null : sideOf(sentence.tree(), topOf(sentence.tree(), day));
-  const dates = readDates(reading.article.text, sentence, reading.day, side);
+  const { text } = reading.article;
+  const read = readDates(text, sentence, reading.day, side);
+  const quoted = overlapping(reading.quotations, sentence).filter(({ isLabel }) => !isLabel);
+  const dates = reading.day === null ? read : withSaidDays(text, sentence, read, quoted, reading.day);
   known.set(sentence, dates);
   return dates;
 }

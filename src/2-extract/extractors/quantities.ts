@@ -36,7 +36,12 @@ export function extractQuantities(reading: Reading): readonly Claim[] {
     const background = readBackground(sentence.tree(), others, memory);
     const countings = withoutUnitHeads(
       reading.article.text,
-      countFigures(reading.article.text, sentence, figures, dates),
+      countFigures(
+        reading.article.text,
+        sentence,
+        figures,
+        dates.filter((date) => !isYardstick(reading.article.text, date)),
+      ),
     );
     const aspects = aspectsOf(reading.article.text, sentence, figures);
     return withSubjects(sentence, withWholes(reading.article.text, sentence, countings)).flatMap((told, i) => {
@@ -46,7 +51,11 @@ export function extractQuantities(reading: Reading): readonly Claim[] {
         aspect: aspects[i],
         otherEvent: otherEventOf(
           counting,
-          background.eventOf(counting.node) ?? harmedThen(reading.article.text, counting.figure, others),
+          yearBefore(
+            reading.article.text,
+            counting.figure,
+            background.eventOf(counting.node) ?? harmedThen(reading.article.text, counting.figure, others),
+          ),
           reading.day,
         ),
       };
@@ -62,6 +71,12 @@ const isComparedWith = (text: string, start: number): boolean =>
   /\bas (?:many|much|high|large)\s+(?:\p{Ll}+\s+){0,2}as\s+(?:(?:in|at|on|during|the)\s+){0,2}$/u.test(
     text.slice(Math.max(0, start - 50), start),
   );
+
+/** "300 murders, the lowest since 1967": how long none was like it, and not when they were. */
+const isYardstick = (text: string, { start, end, role }: { start: number; end: number; role: string }): boolean =>
+  role === 'since' &&
+  /\b(?:\p{Ll}{2,}est|worst|most|least|first|only)\b[^,.;:]{0,40}$/u.test(text.slice(Math.max(0, start - 60), start)) &&
+  !/^,?\s+(?:when|in which|during which)\b/.test(text.slice(end, end + 20));
 
 /** "Several people she spoke to", "several measures were tried": a hint at a number of what nobody counts. */
 const isIdleHint = ({ figure, event }: Counting): boolean =>
@@ -92,6 +107,16 @@ function otherEventOf({ figure }: Counting, event: string | undefined, day: stri
   const isAccount = /^(?:money|percent)$/.test(figure.quantity.dimension);
   return isAccount && event !== undefined && isLastPeriod(event, day) ? undefined : event;
 }
+
+/** "Lost $180m in 2024, compared with a profit of $45m a year earlier": a year is told from the one before it. */
+function yearBefore(text: string, { end }: Figure, event: string | undefined): string | undefined {
+  if (event === undefined || !/^\d{4}$/.test(event)) return event;
+  return YEAR_EARLIER.test(text.slice(end, end + YEAR_REACH)) ? String(Number(event) - 1) : event;
+}
+const YEAR_EARLIER =
+  /^(?:\s+\p{L}+){0,3},?\s+(?:(?:an?|one|the)\s+year\s+(?:earlier|before|previously)|(?:in\s+)?the\s+(?:previous|prior|preceding)\s+year)\b/u;
+/** Characters behind a figure. */
+const YEAR_REACH = 60;
 
 function latestYear(reading: Reading): string | null {
   const years = reading.sentences.flatMap((sentence) =>

@@ -170,7 +170,9 @@ type FoundPhrase = { readonly id: string; readonly last: number };
 
 /** The class of the longest phrase of lemmas that starts at `i`; short words may stand between its parts. Money has classes of its own. */
 export function phraseClass(lemmas: readonly string[], i: number, frame: Frame = 'any'): FoundPhrase | undefined {
-  return phrasesAt(lemmas, i, (id) => isOfFrame(id, frame)).next().value ?? undefined;
+  // "Brought in 38 wounded", "took in 300 families": people are no takings.
+  const isMeant = (id: string): boolean => isOfFrame(id, frame) && !(frame === 'person' && isMoneyClass(id));
+  return phrasesAt(lemmas, i, isMeant).next().value ?? undefined;
 }
 
 /** As `phraseClass`, of what happens: a class that is mostly counted as an event before others, and none of money. */

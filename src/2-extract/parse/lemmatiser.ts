@@ -1,4 +1,5 @@
 import { normalise } from './lexicon.ts';
+import { strongLemma } from './strong-verbs.ts';
 
 /** Edits by word class and ending: "ED ated" → "1" cuts one letter; "S ^men" → "2an" cuts two and adds "an". */
 export type LemmaRules = ReadonlyMap<string, string>;
@@ -39,10 +40,14 @@ export function makeLemmatiser(rules: LemmaRules): Lemmatise {
 function lemmatise(text: string, tag: string, rules: LemmaRules): string {
   const lower = text.toLowerCase();
   const kind = inflection(tag);
+  const strong = strongLemma(lower, tag);
+  if (strong !== undefined) return strong;
   if (kind === undefined) return lower;
   const word = `^${normalise(lower)}`;
   const whole = rules.get(`${kind} ${word}`);
   if (whole !== undefined) return applyEdit(lower, whole);
+  // "They bury": a present without an s is its own lemma, and no past ends in y.
+  if ((kind === 'V3' && !lower.endsWith('s')) || (kind === 'ED' && lower.endsWith('y'))) return lower;
   for (let length = Math.min(LONGEST_ENDING, word.length - 1); length >= 0; length -= 1) {
     const edit = rules.get(`${kind} ${word.slice(word.length - length)}`);
     if (edit !== undefined) return applyEdit(lower, edit);

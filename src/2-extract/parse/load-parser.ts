@@ -8,6 +8,7 @@ import { LinearModel, type PackedModel, packModel } from './linear-model.ts';
 import { prepareSentence } from './parse-sentence.ts';
 import type { ParseState } from './parse-state.ts';
 import { withPlaceWords } from './place-words.ts';
+import { withStrongVerbs } from './strong-verbs.ts';
 import { Tagger } from './tagger.ts';
 import type { ParseOptions, Parser, Token, Tree } from './tree.ts';
 import { type CaseKnowledge, truecase } from './truecase.ts';
@@ -47,7 +48,7 @@ export function loadParser(bytes: Uint8Array, shared?: SharedWeights): Parser {
       const words = look(tokens, options);
       const texts = tokens.map(({ text }) => text);
       const tagged = Array.from(tagger.tag(words), (id) => TAGS[id]);
-      const read = withPlaceWords(texts, tagged);
+      const read = withStrongVerbs(texts, withPlaceWords(texts, tagged));
       const tags = options?.isHeadline === true ? withHeadlineVerbs(texts, read, lemmatise) : read;
       return makeTree(tokens, tags, arcParser.parse(prepareSentence(words, tags.map(tagId), lexicon)), lemmatise);
     },

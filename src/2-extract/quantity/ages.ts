@@ -13,7 +13,7 @@ import {
 import { type Draft, lowerAt } from './draft.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Measure } from './measures.ts';
-import { isAfterFirstName } from './named-ages.ts';
+import { isAfterFirstName, isAgeNow } from './named-ages.ts';
 import { readCardinal } from './numbers.ts';
 
 /** The oldest person on record lived 122 years. */
@@ -223,6 +223,7 @@ const CUES: readonly Cue[] = [
   isListedAside,
   isBeforeAge,
   isApposition,
+  isAgeNow,
   isAfterFirstName,
   isGroupOfAge,
   isTurned,

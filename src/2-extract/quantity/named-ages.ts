@@ -35,3 +35,10 @@ function opensName(lexemes: readonly Lexeme[], name: number): number {
   while (at > name - 4 && /^(?:,|;|:|and)$/.test(lowerAt(lexemes, at))) at -= 1;
   return at;
 }
+
+/** "The nurse, now 52, was": how old somebody is by now, between marks. */
+export const isAgeNow = (lexemes: readonly Lexeme[], first: number, next: number): boolean =>
+  /^(?:now|then|today)$/.test(lowerAt(lexemes, first - 1)) &&
+  /^[,(–—-]$/.test(lexemes[first - 2]?.text ?? '') &&
+  /^[,)–—-]$/.test(lexemes[next]?.text ?? '') &&
+  lexemes[first].kind === 'digits';

@@ -3,7 +3,18 @@
 // quake" open one; "the quake" in the next sentence means it.
 import type { Span } from '../../model.ts';
 import { eventClass, isPerson } from '../lexicon/lexicon.ts';
-import { ancestorsOf, caseOf, isNoun, isVerb, kidsBy, type TreeView, topOf } from '../tree/tree-view.ts';
+import {
+  ancestorsOf,
+  caseOf,
+  isNoun,
+  isOfNow,
+  isVerb,
+  kidsBy,
+  phraseOf,
+  type TreeView,
+  topOf,
+} from '../tree/tree-view.ts';
+import { forerunners } from './forerunners.ts';
 import { openedEvents } from './opened-events.ts';
 import type { OtherDate } from './other-times.ts';
 
@@ -30,16 +41,17 @@ export function readBackground(view: TreeView, dates: readonly OtherDate[], memo
     nodes: nodesOf(view, date),
   }));
   const dateOf = (node: number): string | undefined => {
-    for (const above of ancestorsOf(view, node)) {
+    for (const above of wordsAbove(view, node)) {
       const anchor = anchors.find(({ nodes }) => nodes.includes(above));
       if (anchor !== undefined) return anchor.value;
-      // "It opened in 1998 and handles a quarter of the trade": what is so now is not of then.
-      if (view.labels[above] === 'conj' && view.tags[above] === 'VERB_VBP') return undefined;
+      // "It opened in 1998 and handles a quarter of the trade", "the mill, which employs 850, closes in 2033": what is so now is not of then.
+      const isAside = view.labels[above] === 'acl:relcl' && isOfNow(view, above);
+      if (isAside || (view.labels[above] === 'conj' && isLasting(view, above))) return undefined;
     }
     return undefined;
   };
   // "A similar raid last year, when five were hurt": one event, and its date.
-  const opened = openedEvents(view).map((event) => ({
+  const opened = [...openedEvents(view), ...forerunners(view)].map((event) => ({
     ...event,
     name: dates.length === 1 ? dates[0].value : event.name,
   }));
@@ -55,6 +67,25 @@ export function readBackground(view: TreeView, dates: readonly OtherDate[], memo
   if (own !== undefined) memory.dated.set(LAST, own.value);
   return { eventOf: (node) => dateOf(node) ?? openedAt(node) ?? remembered(node) ?? then };
 }
+
+/** "Handles", "has served": who "is serving" two terms was given them then. */
+const isLasting = (view: TreeView, verb: number): boolean =>
+  view.tags[verb] === 'VERB_VBP' ||
+  kidsBy(view, verb, /^aux$/).some((kid) => view.tags[kid] === 'AUX_VBP' && view.lemmas[kid] === 'have');
+
+/** The words above, without those that a finite verb is joined to and that are none: "convicted of killing a pair in 1996 and is serving two terms" goes on about the conviction, whatever the tree makes of it. */
+function wordsAbove(view: TreeView, node: number): readonly number[] {
+  let isMisjoined = false;
+  return ancestorsOf(view, node).filter((at) => {
+    if (isMisjoined && !isFiniteVerb(view, at)) return false;
+    isMisjoined = view.labels[at] === 'conj' && hasFiniteAuxiliary(view, at);
+    return true;
+  });
+}
+const hasFiniteAuxiliary = (view: TreeView, verb: number): boolean =>
+  kidsBy(view, verb, /^aux/).some((kid) => /^AUX_(?:VB[PD]|MD)$/.test(view.tags[kid]));
+const isFiniteVerb = (view: TreeView, at: number): boolean =>
+  view.heads[at] < 0 || /^VERB_VB[PD]$/.test(view.tags[at]) || hasFiniteAuxiliary(view, at);
 
 /** Where the memory keeps the date of the last other event, whatever it was called. */
 const LAST = '(last)';
@@ -76,6 +107,7 @@ function anchorsOf(view: TreeView, top: number): readonly number[] {
   const own = chain.findIndex((node) => isEarlierCount(view, node));
   const verb = chain.findIndex((node) => isVerb(view, node));
   if (chain.length === 0) return [top];
+  if (isYardstick(view, chain[0])) return [chain[0]];
   if (own >= 0 && (verb < 0 || own < verb)) return chain.slice(0, own + 1);
   if (verb < 0) return chain;
   return [...chain.slice(0, verb + 1), ...besideOf(view, chain[verb]), ...describedBy(view, chain[verb])];
@@ -90,6 +122,18 @@ const hasFigure = (view: TreeView, noun: number): boolean => kidsBy(view, noun, 
 
 /** "The attack was a reminder of one in 2014": only what is called to mind is of then. */
 const LIKENS = /^(?:reminder|echo|memory|repeat|repetition|anniversary|reminiscent|remember|recall)$/;
+
+/** "At 9.2 metres, just short of the 1997 record", "two points up on the 2021 ballot": only what is measured against is of then. */
+function isYardstick(view: TreeView, noun: number): boolean {
+  const first = phraseOf(view, noun)[0] ?? noun;
+  const before = view.tokens
+    .slice(Math.max(0, first - 3), first)
+    .map(({ text }) => text.toLowerCase())
+    .join(' ');
+  return isNoun(view, noun) && YARDSTICK.test(before);
+}
+const YARDSTICK =
+  /\b(?:short of|shy of|up on|down on|above|below|beyond|than|compared (?:with|to)|against|surpass(?:ing|ed|es)?|exceed(?:ing|ed|s)?|beating|breaking|eclips(?:ing|ed)|match(?:ing|ed)|equall?(?:ing|ed))(?: (?:the|a|its|his|her))?$/;
 
 /** "the fourth death after two in 2012": the date is that of the two alone. */
 const isEarlierCount = (view: TreeView, node: number): boolean =>

@@ -27,6 +27,8 @@ const ABOVE: readonly (readonly [Modality, RegExp])[] = [
 const HEARSAY = /^(?:say|believe|think|report|claim|understand|estimate)$/;
 
 export function modalityOf(sentence: TreeSentence, span: Span): Modality {
+  const reported = ofReports(sentence, span);
+  if (reported !== null) return reported;
   if (!mayHedge(sentence)) return 'asserted';
   const view = sentence.tree();
   const top = topOf(view, span);
@@ -36,12 +38,45 @@ export function modalityOf(sentence: TreeSentence, span: Span): Modality {
   for (const [modality, lemmas] of ABOVE)
     if (
       chain.some(
-        (node, i) => i > 0 && isSuch(view, node, lemmas) && !(modality === 'denied' && isSubject(view, chain[i - 1])),
+        (node, i) => i > 0 && isSuch(view, node, lemmas) && !(modality === 'denied' && isBeside(view, chain[i - 1])),
       )
     )
       return modality;
   return chain.slice(1).some((node) => isHearsay(view, node)) ? 'uncertain' : 'asserted';
 }
+
+/** "Denied reports that 80 had died", "could not confirm claims of 300 dead": what is told is another's, and the verb before says what is thought of it. */
+function ofReports({ tokens }: TreeSentence, span: Span): Modality | null {
+  const at = tokens.findLastIndex(({ lower }, i) => tokens[i + 1]?.end <= span.start && REPORTS.test(lower));
+  if (at < 0 || !isOneClause(tokens, at, span)) return null;
+  const isNear = tokens[at + 1].lower === 'of' && (tokens[at + LONGEST_HEDGE]?.end ?? span.start) >= span.start;
+  if (tokens[at + 1].lower !== 'that' && !isNear) return null;
+  const before = tokens
+    .slice(Math.max(0, at - REPORTS_REACH), at)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (REJECTS.test(before)) return 'denied';
+  return DOUBTS.test(before) ? 'uncertain' : null;
+}
+
+/** "Denied claims that it knew and put the dead at 40": a comma or a verb of telling begins what is its own. */
+const isOneClause = (tokens: TreeSentence['tokens'], at: number, span: Span): boolean =>
+  !tokens.some(
+    ({ start, text, lower }, i) =>
+      i > at &&
+      start < span.start &&
+      (/^[,;:–—]$/.test(text) || /^(?:but|saying|said|put|added|insisting)$/.test(lower)),
+  );
+
+const REPORTS = /^(?:reports?|claims?|allegations?|suggestions?|rumou?rs?|accounts?)$/;
+/** Words from the noun to a figure: "reports of as many as 15". */
+const LONGEST_HEDGE = 6;
+/** Words from the verb to the noun: "dismissed as baseless media reports". */
+const REPORTS_REACH = 7;
+const REJECTS =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rubbish(?:es|ed)?|refut(?:es?|ed|ing)|disput(?:es?|ed|ing)|debunk(?:s|ed))(?: \p{L}+){0,4}$/u;
+const DOUBTS =
+  /\b(?:(?:not|never|unable to|declined to|refused to|nor|cannot)(?: \p{L}+){0,3} (?:confirm|verify|substantiate|comment on)|there (?:were|are|was|had been|have been)|unconfirmed|unverified|conflicting|no confirmation of)(?: \p{L}+){0,4}$/u;
 
 /** "The three-month trial", "of the 108": how much there is of what is spoken of, whatever is planned or feared of it. */
 function isKnownSize(view: TreeView, { start }: Span): boolean {
@@ -69,7 +104,7 @@ const MAY_TELL =
 function clauseOf(view: TreeView, top: number): readonly number[] {
   const whole = ancestorsOf(view, top);
   // "With a value of $115 billion, the firm could pay": what the clause only brings along is not hedged with it.
-  const aside = whole.findIndex((node) => ASIDE.test(caseOf(view, node)));
+  const aside = whole.findIndex((node) => ASIDE.test(caseOf(view, node)) || isAfter(view, node));
   const chain = aside < 0 ? whole : whole.slice(0, aside + 1);
   const end = chain.findIndex(
     (node, i) => i > 0 && /^(?:ccomp|parataxis|acl:relcl|advcl)$/.test(view.labels[node]) && isVerb(view, node),
@@ -79,6 +114,13 @@ function clauseOf(view: TreeView, top: number): readonly number[] {
   const isDenial = above !== undefined && ABOVE.some(([, lemmas]) => lemmas.test(view.lemmas[above]));
   return chain.slice(0, isDenial && view.labels[chain[end]] === 'ccomp' ? end + 2 : end + 1);
 }
+
+/** "Plans to reopen the mine three years after a blast killed 19": what came before is planned by nobody. */
+const isAfter = (view: TreeView, node: number): boolean =>
+  /\bafter$/.test(caseOf(view, node)) ||
+  [node, ...kidsBy(view, node, /^nsubj$/)].some((at) =>
+    kidsBy(view, at, /^(?:mark|case)$/).some((kid) => /^(?:after|since)$/.test(view.lemmas[kid])),
+  );
 
 const ASIDE = /^(?:with|including|besides|despite|unlike)$/;
 
@@ -108,8 +150,8 @@ const subjectWord = (view: TreeView, node: number): string => {
   return subject === undefined ? '' : view.tokens[subject].text;
 };
 
-/** "Some 30 dealers denied it": not they are denied. */
-const isSubject = (view: TreeView, node: number): boolean => view.labels[node] === 'nsubj';
+/** "Some 30 dealers denied it": not they are denied, nor what they did besides. */
+const isBeside = (view: TreeView, node: number): boolean => /^(?:nsubj|conj|advcl)$/.test(view.labels[node]);
 
 /** "set" and "due" plan only with an infinitive behind them. */
 function isSuch(view: TreeView, node: number, lemmas: RegExp): boolean {

@@ -1,7 +1,7 @@
 // In what standing somebody holds a role: "former leader", "the leader of one of two groups", "leads a breakaway group".
 import type { Token } from '../../lib/tokens.ts';
 import { isRoleWord } from '../attribution/source-phrase.ts';
-import { isPeopleAdjective } from '../lexicon/speech.ts';
+import { isBodyNoun, isPeopleAdjective } from '../lexicon/speech.ts';
 import { isLeader, isLeading, isRemoving } from '../lexicon/statement-words.ts';
 import type { StatementDraft, StatementReader } from './draft.ts';
 import { leads } from './leads.ts';
@@ -31,11 +31,13 @@ const describe =
 const ADDRESS = /^(?:mr|mrs|ms|miss|dr|sir|lady|lord|dame|sgt|insp|supt|cpl|gen|col|lt|capt|maj|prof)\.?$/;
 
 /** "former union leader Jon Harl" */
-function before(tokens: readonly Token[], { first }: NameRun): Phrase | null {
+function before(tokens: readonly Token[], { first, next }: NameRun): Phrase | null {
   const role = tokens[first - 1];
   if (role === undefined || !isRoleWord(role.text) || !/^(?:NOUN|PROPN)$/.test(role.tag)) return null;
   // "Ms Harl", "the Danish Press"
   if (ADDRESS.test(role.lower) || isPeopleAdjective(role.lower)) return null;
+  // "Orle General Hospital"
+  if (isBodyNoun(tokens[next - 1].lower) && /^\p{Lu}/u.test(role.text)) return null;
   const start = phraseStart(tokens, first);
   // "the Labour Party": a name with its article.
   const isOfName = tokens[start].lower === 'the' && /^\p{Lu}/u.test(role.text);

@@ -92,7 +92,8 @@ function namedEvent(view: TreeView, noun: number, last: number, frame: Frame): s
 }
 
 function eventOf(view: TreeView, i: number, frame: Frame, counted: number): string | undefined {
-  const phrase = view.pos[i] === 'VERB' ? phraseOfVerb(view, i, 'any', counted) : undefined;
+  const phrase =
+    view.pos[i] === 'VERB' ? phraseOfVerb(view, i, frame === 'person' ? frame : 'any', counted) : undefined;
   // "340 workers had been accounted for"
   if (phrase !== undefined && !OF_FIGURES.test(phrase)) return isOfFrame(phrase, frame) ? phrase : undefined;
   if (

@@ -13,9 +13,10 @@ export function sideOf(view: TreeView, top: number): Side {
   const at = view.heads[top];
   // "The vote is on Saturday"
   if (at < 0) return kidsBy(view, top, /^cop$/).length > 0 && isTold(view, top) ? 'ahead' : null;
+  if (isAppointed(view, at)) return 'ahead';
   // "Moved to Friday", "adjourned until Monday", "an ultimatum to return by Friday"
   if (RESCHEDULES.test(view.lemmas[at]) && /^(?:to|until|till)$/.test(caseOf(view, top))) return 'ahead';
-  if (caseOf(view, top) === 'by' && isInfinitive(view, at)) return 'ahead';
+  if (caseOf(view, top) === 'by' && isInfinitive(view, at)) return isGivenUp(view, at) ? null : 'ahead';
   if (isNoun(view, at)) return sideOfNoun(view, top, at);
   return isTold(view, at) ? 'ahead' : null;
 }
@@ -27,16 +28,42 @@ function isInfinitive(view: TreeView, verb: number): boolean {
   return isOwn && (above < 0 || view.tags[above] !== 'VERB_VB' || isInfinitive(view, above));
 }
 
+/** "Had hoped to finish by Friday": that day has gone by. */
+const isGivenUp = (view: TreeView, verb: number): boolean =>
+  view.heads[verb] >= 0 &&
+  kidsBy(view, view.heads[verb], /^aux$/).some((kid) => view.tags[kid] === 'AUX_VBD' && view.lemmas[kid] === 'have');
+
 function sideOfNoun(view: TreeView, top: number, noun: number): Side {
   const isOwner = view.labels[top] === 'nmod:poss';
   // "Wednesday's shootings are among the worst", "will contest the results from Wednesday's vote"
-  if (isOwner && (isHappening(view.lemmas[noun]) || caseOf(view, noun) === 'from')) return 'back';
+  if (isOwner && (isHappening(view.lemmas[noun]) || caseOf(view, noun) === 'from' || isAnswered(view, noun)))
+    return 'back';
   if (isScheduled(view, noun) && isPurpose(view, noun)) return 'ahead';
   // "The stock is dear, with a close of $60 on Wednesday": what something is now dates its subject, and no noun beside it.
   const verb = verbAbove(view, noun);
   const isAside = verb >= 0 && !isVerb(view, verb) && verb !== noun && view.labels[noun] !== 'nsubj';
   if (isAside && !isScheduled(view, noun)) return null;
   return isTold(view, noun) ? 'ahead' : null;
+}
+
+/** "Would appeal Monday's ruling": what somebody answers has been given, whenever the answer comes. */
+const isAnswered = (view: TreeView, noun: number): boolean =>
+  view.labels[noun] === 'obj' && ANSWERS.test(view.lemmas[view.heads[noun]]);
+const ANSWERS =
+  /^(?:appeal|challenge|contest|dispute|condemn|denounce|criticise|criticize|welcome|hail|praise|overturn|reverse|quash|annul|uphold|review|investigate|probe|study|examine|analyse|analyze|avenge|mourn)$/;
+
+/** "The verdict, expected on Friday, comes at last", "a vote due on Sunday is in doubt"; what "was called off" may have been due long ago. */
+function isAppointed(view: TreeView, word: number): boolean {
+  if (view.labels[word] !== 'acl' || !/^(?:expect|schedule|due|plan|slate|forecast|predict)$/.test(view.lemmas[word]))
+    return false;
+  if (view.tags[word] === 'VERB_VBG' || kidsBy(view, word, /^advmod$/).length > 0) return false;
+  const verb = verbAbove(view, view.heads[word]);
+  const words = verb < 0 ? [] : [verb, ...kidsBy(view, verb, /^(?:aux|aux:pass|cop)$/)];
+  return (
+    verb >= 0 &&
+    words.some((at) => /_(?:VBP|MD)$/.test(view.tags[at])) &&
+    !words.some((at) => view.lemmas[at] === 'have')
+  );
 }
 
 const RESCHEDULES = /^(?:move|postpone|delay|reschedule|defer|adjourn|put|push|bring)$/;
@@ -72,12 +99,20 @@ function isTold(view: TreeView, node: number): boolean {
   if (modals.some((modal) => /^(?:would|could|may|might|can|should|must)$/.test(modal))) return !hasPerfect;
   if (hasPerfect || tags.some((tag) => tag === 'AUX_VBD')) return false;
   // Tagged as present now and then: "the tornado that tore through Orle Sunday night".
-  if (view.tags[verb] === 'VERB_VBP') return SCHEDULES.test(view.lemmas[verb]) && !isStrongPast(view.tokens[verb].text);
+  if (view.tags[verb] === 'VERB_VBP' || isPlainPresent(view, verb))
+    return SCHEDULES.test(view.lemmas[verb]) && !isStrongPast(view.tokens[verb].text);
   // "is on Thursday", "are meeting on Thursday"; what "is closed on Thursday" was closed by then
   const isPresent = tags.includes('AUX_VBP');
   if (isPresent) return view.tags[verb] === 'VERB_VBG' || !isVerb(view, verb);
   return isPlanned(view, verb);
 }
+
+/** "Voters go to the polls on Sunday", tagged as an infinitive. */
+const isPlainPresent = (view: TreeView, verb: number): boolean =>
+  view.tags[verb] === 'VERB_VB' &&
+  /^(?:root|ccomp)$/.test(view.labels[verb]) &&
+  kidsBy(view, verb, /^(?:aux|mark)$/).length === 0 &&
+  kidsBy(view, verb, /^nsubj$/).some((kid) => kid < verb);
 
 /** "They would arrive on Friday and search on Saturday": the first verb's auxiliary is the second's. */
 const sharedBy = (view: TreeView, verb: number): number =>
@@ -98,10 +133,17 @@ const CALLS = /^(?:call|convene|schedule|arrange|fix)$/;
 function isPlanned(view: TreeView, verb: number): boolean {
   const above = view.heads[verb];
   if (view.tags[verb] !== 'VERB_VB' || view.labels[verb] !== 'xcomp' || above < 0) return false;
+  if (isGivenUp(view, verb)) return false;
+  // "Is forecast to hit the coast on Friday"
+  const isForetold = kidsBy(view, above, /^(?:aux:pass|cop)$/).some((kid) => view.tags[kid] === 'AUX_VBP');
+  if (isForetold && FORETOLD.test(view.lemmas[above])) return true;
   return /^(?:agree|aim|arrange|decide|expect|hope|intend|invite|mean|need|plan|prepare|promise|summon|threaten|vow|want)$/.test(
     view.lemmas[above],
   );
 }
+
+const FORETOLD =
+  /^(?:forecast|predict|project|expect|schedule|slate|due|set|poise|poised|tip|bind|bound|likely|certain|sure|contract|book|bill|ready)$/;
 
 function verbAbove(view: TreeView, node: number): number {
   for (let at = node, depth = 0; at >= 0 && depth < 4; at = view.heads[at], depth += 1)

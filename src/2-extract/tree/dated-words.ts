@@ -4,6 +4,7 @@ import {
   eventClass,
   eventPhrase,
   isEventFrame,
+  isHappening,
   isLightVerb,
   isMarketClass,
   isMoneyClass,
@@ -35,15 +36,19 @@ export const isPredicate = (view: TreeView, node: number): boolean =>
 
 /** "The 5.15pm kick-off", "the talks on Wednesday"; "the talks were on Wednesday" too. */
 export function nounEvent(view: TreeView, node: number): string | undefined {
-  const event = eventClass(view.lemmas[node], 'NOUN', 'event');
+  const event = nounClass(view.lemmas[node]);
   const isEvent =
     event !== undefined && !isOfMoney(event) && !isPerson(view.lemmas[node]) && !PLACES.test(view.lemmas[node]);
   return isEvent && !isPredicate(view, node) ? event : undefined;
 }
 
+/** A stampede has no class, and is an event all the same. */
+export const nounClass = (lemma: string): string | undefined =>
+  eventClass(lemma, 'NOUN', 'event') ?? (isHappening(lemma) ? lemma : undefined);
+
 /** Where something happens: "patrolled the mine on Friday". */
 const PLACES =
-  /^(?:mine|oilfield|building|site|installation|camp|shelter|refuge|jail|prison|hospital|school|checkpoint|park|forest|reserve|sanctuary|base|border|crossing|exit)$/;
+  /^(?:mine|oilfield|building|site|installation|camp|shelter|refuge|jail|prison|hospital|school|checkpoint|park|forest|reserve|sanctuary|base|border|crossing|exit|garrison|barracks|coalition|party|place)$/;
 
 const isPlace = (view: TreeView, node: number): boolean => PLACES.test(view.lemmas[node]) || view.pos[node] === 'PROPN';
 
@@ -93,11 +98,15 @@ export function ofVerb(view: TreeView, node: number): Omit<DatedEvent, 'node'> {
         classWithObject(lemma, view.lemmas[theme]));
   const phrase = ofObject ?? (eventPhrase(view.lemmas, node) ?? withTheme)?.id;
   if (phrase !== undefined) {
+    // "The chief executive took over in May", and no town.
+    if (phrase === 'capture-territory' && object === undefined && isTakingOver(view, node))
+      return { event: 'appoint', theme, isOfTheme };
     // "It went down at 3am": what is no figure does not fall as figures do.
     const isFall = phrase === 'fall' && !(theme >= 0 && isFigure(view.lemmas[theme]));
     const ofThing = isFall ? objectPhrase(view.lemmas, node) : undefined;
-    return { event: ofThing ?? phrase, theme, isOfTheme };
+    return { event: ofThing ?? (isFall ? 'drop' : phrase), theme, isOfTheme };
   }
+  if (isBeaten(view, node)) return { event: 'win', theme: subject, isOfTheme: false };
   const own = isCarriedOut(view, node) ? undefined : ownClass(view, node, theme);
   const isEmpty = own === undefined || isOfMoney(own);
   // "made an attempt", "tendered his resignation", "talks were moved to Friday": the noun tells what happened
@@ -109,6 +118,27 @@ export function ofVerb(view: TreeView, node: number): Omit<DatedEvent, 'node'> {
       : undefined;
   return { event: told ?? (isEmpty ? lemma : own), theme, isOfTheme };
 }
+
+/** "Beat Brenn 2-0", "beat her in the final": in sport nobody is beaten with fists, nor voted down. */
+const isBeaten = (view: TreeView, verb: number): boolean =>
+  /^(?:beat|defeat)$/.test(view.lemmas[verb]) &&
+  view.tokens
+    .slice(verb + 1, verb + 1 + SCORE_REACH)
+    .some(
+      ({ text }) =>
+        /^\d{1,3}[-–]\d{1,3}$/.test(text) ||
+        /^(?:final|semi-?finals?|quarter-?finals?|match|derby|shoot-out|penalties|play-?offs?|tie-break|points|rounds?|title|league)$/i.test(
+          text,
+        ),
+    );
+/** Words behind the verb in which the score or the game is told. */
+const SCORE_REACH = 12;
+
+const isTakingOver = (view: TreeView, verb: number): boolean =>
+  view.lemmas[verb] === 'take' &&
+  view.lemmas[verb + 1] === 'over' &&
+  !/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(view.pos[verb + 2] ?? '') &&
+  kidsBy(view, verb, /^nsubj:pass$/).length === 0;
 
 /** "An autopsy was carried out": done, and not carried anywhere. */
 const isCarriedOut = (view: TreeView, verb: number): boolean =>
@@ -131,6 +161,9 @@ function ownClass(view: TreeView, verb: number, theme: number): string | undefin
     // Verdicts and agreements are reached as well.
     if (event === 'reach' && theme >= 0 && isPlace(view, theme)) return 'arrive';
   }
+  // "Served as minister from 2009": only a sentence is served in prison.
+  if (view.lemmas[verb] === 'serve' && !(theme >= 0 && /^(?:sentence|term|time|prison|jail)$/.test(view.lemmas[theme])))
+    return undefined;
   const isOpen = event === undefined || !isEventFrame(event);
   return isOpen && isSuffered(view, verb, theme) ? eventClass(view.lemmas[verb], tag, 'person') : event;
 }
@@ -160,7 +193,7 @@ export function subjectOf(view: TreeView, verb: number): number {
     // "a climber who fell", "a limit imposed on Saturday"
     if (/^acl/.test(label) && (subject === undefined || !isNoun(view, subject))) return view.heads[at];
     if (subject !== undefined) return isNoun(view, subject) ? lastName(view, subject) : -1;
-    if (!/^(?:xcomp|conj|advcl)$/.test(label)) return -1;
+    if (!/^(?:xcomp|conj|advcl)$/.test(label) && !(label === 'obl' && isVerb(view, at))) return -1;
   }
   return -1;
 }

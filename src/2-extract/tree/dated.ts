@@ -7,6 +7,7 @@ import {
   DEEPEST,
   isOfMoney,
   isPredicate,
+  nounClass,
   nounEvent,
   OF_DAY,
   ofNoun,
@@ -21,6 +22,7 @@ export function datedEvent(view: TreeView, date: Span, top: number): DatedEvent 
     nounBehind(view, date) ??
     nounBefore(view, date) ??
     clauseBehind(view, date) ??
+    cleftBehind(view, date) ??
     moveBefore(view, date) ??
     behindEvening(view, date);
   if (beside !== null) return beside;
@@ -48,7 +50,7 @@ function nounBehind(view: TreeView, date: Span): DatedEvent | null {
   const isHyphened = view.tokens[node + 1]?.text === '-' && node + 2 < view.tokens.length;
   const phrase = isHyphened ? eventPhrase([view.lemmas[node], view.lemmas[node + 2]], 0)?.id : undefined;
   const isThing = isNoun(view, node) && !isPerson(view.lemmas[node]);
-  const event = phrase ?? (isThing ? eventClass(view.lemmas[node], 'NOUN', 'event') : undefined);
+  const event = phrase ?? (isThing ? nounClass(view.lemmas[node]) : undefined);
   return event === undefined || isOfMoney(event) ? null : { node, event, theme: node, isOfTheme: false };
 }
 
@@ -72,6 +74,24 @@ function clauseBehind(view: TreeView, date: Span): DatedEvent | null {
     : -1;
   return node < 0 ? null : { node, ...ofVerb(view, node) };
 }
+
+/** "It was around 2.15 p.m. when the first shots were heard", "it was on Monday that the wall gave way": of what the clause behind tells. */
+function cleftBehind(view: TreeView, date: Span): DatedEvent | null {
+  const first = view.tokens.findIndex((token) => token.end > date.start);
+  const joint = view.tokens.findIndex((token) => token.start >= date.end && token.text !== ',');
+  if (joint < 0 || !/^(?:when|that)$/.test(view.tokens[joint].text)) return null;
+  const opening = view.tokens.slice(Math.max(0, first - CLEFT), first).map(({ text }) => text);
+  if (
+    !/\bit was(?: (?:not|only|just|until|about|around|at|on|in|shortly|before|after|nearly|almost|early|late))*$/i.test(
+      opening.join(' '),
+    )
+  )
+    return null;
+  const node = view.tokens.findIndex((_, i) => i > joint && isVerb(view, i));
+  return node < 0 ? null : { node, ...ofVerb(view, node) };
+}
+/** Words of "it was not until shortly before". */
+const CLEFT = 7;
 
 /** "By Tuesday evening 40 bodies had been found", where the tree takes the evening for a verb: the verb behind it. */
 function behindEvening(view: TreeView, date: Span): DatedEvent | null {
@@ -97,13 +117,15 @@ function moveBefore(view: TreeView, date: Span): DatedEvent | null {
 function verbBeforeGloss(view: TreeView, date: Span): DatedEvent | null {
   const [comma, ...behind] = view.tokens.filter(({ start }) => start >= date.end).map(({ text }) => text);
   if (comma !== ',' || !DAYS_AFTER.test(behind.slice(0, LONGEST_GLOSS).join(' '))) return null;
-  const node = view.tokens.findLastIndex(({ end }, i) => end <= date.start && isVerb(view, i));
+  const node = view.tokens.findLastIndex(
+    ({ end }, i) => end <= date.start && (isVerb(view, i) || isPredicate(view, i)),
+  );
   return node < 0 ? null : { node, ...ofVerb(view, node) };
 }
 const DAYS_AFTER =
-  /^(?:(?:just|only|barely|about|almost) )?[a-z\d-]+ (?:hour|day|week|month|year)s? (?:after|before) /i;
-/** Words of "just one day after the". */
-const LONGEST_GLOSS = 5;
+  /^(?:(?:just|only|barely|about|almost|nearly|exactly|roughly|some|less than|more than) )?[a-z\d-]+ (?:hour|day|week|month|year)s? (?:after|before) /i;
+/** Words of "less than one day after the". */
+const LONGEST_GLOSS = 6;
 
 /** "Said during a Monday news conference": the occasion on which somebody spoke. */
 export const isOccasionOfSaying = (view: TreeView, { node }: DatedEvent): boolean =>
@@ -114,9 +136,16 @@ const OCCASION = /^(?:conference|briefing|interview|statement|speech|address)$/;
 const MONTH: ReadonlySet<string> = new Set(MONTHS);
 const isOfTime = (view: TreeView, at: number): boolean =>
   OF_DAY.test(view.lemmas[at]) ||
+  isStretch(view, at) ||
   (MONTH.has(view.tokens[at].text) &&
     ([at - 1, at + 1].some((beside) => /^\d/.test(view.tokens[beside]?.text ?? '')) ||
       /^(?:from|since|between|until|in|of)$/.test(view.lemmas[at - 1] ?? '')));
+
+/** "Some time on Saturday", "for the third time in May", "at the end of the month": when, and no event. */
+const isStretch = (view: TreeView, at: number): boolean =>
+  isNoun(view, at) &&
+  /^(?:time|end|start|beginning|middle|half|quarter|course|eve|hours?|weeks?)$/.test(view.lemmas[at]) &&
+  (/^(?:obl|nmod)(?::unmarked)?$/.test(view.labels[at]) || /^(?:some|any)$/.test(view.lemmas[at - 1] ?? ''));
 
 /** The first word above the date that is not itself of the time. */
 function attachmentOf(view: TreeView, date: Span, top: number): number {

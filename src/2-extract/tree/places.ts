@@ -14,6 +14,8 @@ const PLACE_NOUN =
 /** The place as printed, without its preposition; undefined where none governs the figure. */
 export function placeOf(text: string, view: TreeView, node: number): string | undefined {
   for (const above of ancestorsOf(view, node)) {
+    const there = whereOf(text, view, above);
+    if (there !== undefined) return there;
     // "One at Pine Hollow covers 700 hectares": what the subject is at, after what the verb is at.
     const subjects = view.kids[above].filter(
       (kid) => view.labels[kid] === 'nsubj' || view.labels[kid] === 'nsubj:pass',
@@ -24,6 +26,15 @@ export function placeOf(text: string, view: TreeView, node: number): string | un
     }
   }
   return placeInFront(text, view) ?? placeOfCause(text, view, node);
+}
+
+/** "Posts at Brenn, where it employs 3,600": the place that "where" stands behind, however its clause hangs. */
+function whereOf(text: string, view: TreeView, verb: number): string | undefined {
+  const where = kidsBy(view, verb, /^(?:advmod|mark)$/).find((kid) => view.lemmas[kid] === 'where' && kid < verb);
+  if (where === undefined) return undefined;
+  let at = view.tokens[where - 1]?.text === ',' ? where - 2 : where - 1;
+  while (at > 0 && /^(?:flat|compound)$/.test(view.labels[at])) at = view.heads[at];
+  return at > 0 && isNoun(view, at) ? placeAt(text, view, at) : undefined;
 }
 
 /** "Killed and injured by collapsing roofs in Orle": what befell them happened where its cause did. */

@@ -14,11 +14,32 @@ export function quotedAsSaying(view: TreeView, verb: number): readonly SourceNod
   const subject = kidsBy(view, quoting, /^nsubj/).find((kid) => kid < quoting) ?? nounBefore(view, quoting);
   // "was quoted (by the agency) as saying"
   const isPassive = /^(?:as|by|in|on|at|also)$/.test(behind);
-  const speaker = isPassive ? subject : objectOf(view, quoting, verb);
+  const speaker = isPassive ? named(view, subject) : objectOf(view, quoting, verb);
   const source = speaker === undefined ? null : sourceAt(view, speaker, cue);
   if (source === null) return null;
-  const teller = isPassive || subject === undefined ? null : sourceAt(view, subject, view.tokens[quoting]);
+  const by = isPassive ? byWhom(view, verb) : subject;
+  const teller = by === undefined ? null : sourceAt(view, by, view.tokens[quoting]);
   return teller === null ? [source] : [source, { ...teller, isHearer: true }];
+}
+
+/** "Jon Harl, head of the service, was quoted": the name, though the tree takes what explains it for the subject. */
+function named(view: TreeView, subject: number | undefined): number | undefined {
+  if (subject === undefined || view.pos[subject] === 'PROPN') return subject;
+  let first = subject;
+  while (first > 0 && /^(?:DET|ADJ|NOUN)$/.test(view.pos[first - 1])) first -= 1;
+  const isExplained = view.tokens[first - 1]?.text === ',' && view.pos[first - 2] === 'PROPN';
+  return isExplained ? first - 2 : subject;
+}
+
+/** "Was quoted as saying by the agency" */
+function byWhom(view: TreeView, saying: number): number | undefined {
+  if (view.tokens[saying + 1]?.text !== 'by') return undefined;
+  let last: number | undefined;
+  for (let at = saying + 2; at < view.tokens.length; at += 1) {
+    if (isNoun(view, at)) last = at;
+    else if (!/^(?:DET|ADJ|PART)$/.test(view.pos[at])) break;
+  }
+  return last;
 }
 
 /** The verb of "quoted … as saying", by its "saying"; -1 for any other. */

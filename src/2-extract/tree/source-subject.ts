@@ -9,7 +9,7 @@ import { isNoun, kidsBy, type TreeView } from './tree-view.ts';
 export function verbSources(view: TreeView, verb: number, above: ReadonlySet<number>): readonly SourceNode[] {
   const cue = view.tokens[verb];
   const quoted = quotedAsSaying(view, verb);
-  if (quoted !== null) return quoted.filter(({ head }) => !above.has(head));
+  if (quoted !== null) return quoted;
   if (/^(?:cite|quote|mention)$/.test(view.lemmas[verb]) && view.tags[verb] === 'VERB_VBG') {
     const object = kidsBy(view, verb, /^(?:obj|obl)$/).find((kid) => !above.has(kid));
     return object === undefined ? [] : listed(sourceAt(view, object, cue));
@@ -60,10 +60,12 @@ export function subjectOfSaying(view: TreeView, verb: number, above: ReadonlySet
   if (perfect !== undefined && !above.has(perfect)) return sourceAt(view, perfect, view.tokens[verb]);
   if (
     view.tags[verb] === 'VERB_VBN' &&
+    !isActive(view, verb) &&
     kidsBy(view, verb, /^(?:nsubj|aux)$/).length === 0 &&
     view.labels[verb] !== 'conj'
   )
     return null;
+  if (isActive(view, verb)) return sourceAt(view, view.heads[verb], view.tokens[verb]);
   for (let at = verb, step = 0; at >= 0 && step < 3; at = view.heads[at], step += 1) {
     const found = at === verb && own !== undefined ? [own] : kidsBy(view, at, /^(?:nsubj|obl:agent)$/);
     const subject = found.find((kid) => !above.has(kid));
@@ -79,6 +81,13 @@ export function subjectOfSaying(view: TreeView, verb: number, above: ReadonlySet
   }
   return null;
 }
+
+/** "; police estimated 45,000 marched": a participle right behind its noun has neither object nor figure of its own, so it is the verb. */
+export const isActive = (view: TreeView, verb: number): boolean =>
+  view.tags[verb] === 'VERB_VBN' &&
+  view.labels[verb] === 'acl' &&
+  view.heads[verb] === verb - 1 &&
+  (view.pos[verb + 1] === 'NUM' || kidsBy(view, verb, /^(?:obj|ccomp)$/).some((kid) => kid > verb));
 
 /** "Lac- | Orle's mayor": of a name in two halves, each a subject, the whole. */
 function ownSubject(view: TreeView, verb: number): number | undefined {

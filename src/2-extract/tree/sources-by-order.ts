@@ -2,8 +2,9 @@
 import { isCountingVerb, isOpinionVerb, isStatementVerb, tagsSpeech } from '../lexicon/speech.ts';
 import { isDeed } from './deeds.ts';
 import { isGivenBy } from './given-figures.ts';
+import { quotedAsSaying } from './quoted-as-saying.ts';
 import { phraseSource, type SourceNode, withoutRepeats } from './source-node.ts';
-import { isDemand, isMark, isTail, subjectOfSaying, verbSources } from './source-subject.ts';
+import { isActive, isDemand, isMark, isTail, subjectOfSaying, verbSources } from './source-subject.ts';
 import type { TreeView } from './tree-view.ts';
 import { hasParticle } from './tree-view.ts';
 
@@ -18,7 +19,7 @@ export function sourcesByOrder(view: TreeView, node: number): readonly SourceNod
   for (const verb of view.lemmas.keys()) {
     if (!states(view, verb, node) || isDemand(view, verb) || isDeed(view, verb, node)) continue;
     const isReached = verb < node ? reaches(view, verb, node) : isTail(view, verb);
-    const subject = isReached ? subjectOfSaying(view, verb, new Set([node])) : null;
+    const subject = isReached ? speakerOf(view, verb, node) : null;
     // A figure among the source's own words, or between source and verb, is not said by it.
     if (subject === null || (node >= subject.first && node <= subject.last)) continue;
     if (verb < node ? subject.last > verb : subject.first < node) continue;
@@ -27,9 +28,16 @@ export function sourcesByOrder(view: TreeView, node: number): readonly SourceNod
   return withoutRepeats([...found, ...accordingByOrder(view)]);
 }
 
+const speakerOf = (view: TreeView, verb: number, node: number): SourceNode | null => {
+  const quoted = quotedAsSaying(view, verb);
+  return quoted === null ? subjectOfSaying(view, verb, new Set([node])) : (quoted[0] ?? null);
+};
+
 function states(view: TreeView, verb: number, node: number): boolean {
   if (isGivenBy(view, verb, node)) return true;
-  if (!/^(?:VERB|AUX)$/.test(view.pos[verb]) || !/_VB[DP]$/.test(view.tags[verb])) return false;
+  if (quotedAsSaying(view, verb) !== null) return verb < node;
+  if (!/^(?:VERB|AUX)$/.test(view.pos[verb]) || !(/_VB[DP]$/.test(view.tags[verb]) || isActive(view, verb)))
+    return false;
   const lemma = view.lemmas[verb];
   if (isStatementVerb(lemma)) return true;
   if (node < verb) return tagsSpeech(lemma) && view.tokens.length - verb <= 2;

@@ -1,6 +1,7 @@
 // Who says so, read off the tree: verbs of saying above or beside the figure, "according to X", "citing X", "told X".
 import { isCountingVerb, isOpinionVerb, isStatementVerb, tagsSpeech } from '../lexicon/speech.ts';
 import { isDeed } from './deeds.ts';
+import { sayingOf } from './quoted-as-saying.ts';
 import { listed, phraseSource, type SourceNode, sourceAt, withoutRepeats } from './source-node.ts';
 import { isDemand, isHearerVerb, verbSources } from './source-subject.ts';
 import { ancestorsOf, caseOf, hasParticle, kidsBy, type TreeView } from './tree-view.ts';
@@ -10,7 +11,7 @@ export function sourcesOf(view: TreeView, node: number): readonly SourceNode[] {
   const chain = ancestorsOf(view, node);
   const above = new Set(chain);
   const near = accordingBehind(view, node);
-  const found: SourceNode[] = [...near];
+  const found: SourceNode[] = [...near, ...tollOwner(view, node)];
   for (const [depth, at] of chain.entries()) {
     for (const kid of view.kids[at])
       if (!above.has(kid) && !(near.length > 0 && isAccording(view, kid))) found.push(...besideSource(view, kid, at));
@@ -25,6 +26,17 @@ function accordingBehind(view: TreeView, node: number): readonly SourceNode[] {
   const isNear = at >= 0 && !view.tokens.slice(node + 1, at).some(({ text }) => /^[,;:–—]$/.test(text));
   return isNear && view.lemmas.some((_, i) => i !== at && isAccordingTo(view, i)) ? phraseSource(view, at + 2, at) : [];
 }
+
+/** "Dismissed the government's toll of 80", "Unicef's estimate of 4,000": whose figure it is. */
+function tollOwner(view: TreeView, node: number): readonly SourceNode[] {
+  const of = view.lemmas.findLastIndex((lemma, i) => i < node && i > node - TOLL_REACH && lemma === 'of');
+  if (of < 1 || !/^(?:toll|estimate|tally|count|figure|total|claim|projection)$/.test(view.lemmas[of - 1])) return [];
+  if (view.tokens.slice(of + 1, node).some((_, k) => /^(?:NOUN|VERB|PUNCT)$/.test(view.pos[of + 1 + k]))) return [];
+  const owner = kidsBy(view, of - 1, /^nmod:poss$/).find((kid) => /^['’]s?$/.test(view.tokens[kid + 1]?.text ?? ''));
+  return owner === undefined ? [] : listed(sourceAt(view, owner, view.tokens[of - 1]));
+}
+/** Words from "of" to the figure: "of more than 4,000". */
+const TOLL_REACH = 5;
 
 const isAccordingTo = (view: TreeView, i: number): boolean =>
   view.tokens[i].text.toLowerCase() === 'according' && view.tokens[i + 1]?.text === 'to';
@@ -55,6 +67,9 @@ function besideSource(view: TreeView, kid: number, at: number): readonly SourceN
   }
   if (/^(?:cite|quote)$/.test(view.lemmas[kid]) && view.tags[kid] === 'VERB_VBG')
     return verbSources(view, kid, new Set());
+  const saying = /^(?:quote|cite)$/.test(view.lemmas[kid]) && kid > at ? sayingOf(view, kid) : -1;
+  if (saying >= 0 && /^(?:parataxis|discourse|dep|conj|ccomp)$/.test(view.labels[kid]))
+    return verbSources(view, saying, new Set());
   const isTagVerb = isStatementVerb(view.lemmas[kid]) || (tagsSpeech(view.lemmas[kid]) && kid > at);
   if (!isTagVerb || !/^(?:VERB|AUX)$/.test(view.pos[kid]) || !isTagOf(view, kid, at)) return [];
   return verbSources(view, kid, new Set());

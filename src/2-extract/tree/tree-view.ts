@@ -46,6 +46,18 @@ export const caseOf = (view: TreeView, node: number): string =>
     .map((kid) => view.tokens[kid].text.toLowerCase())
     .join(' ');
 
+/** "Opens", "is serving", "has spent": what a verb tells of now. */
+export const isOfNow = (view: TreeView, verb: number): boolean =>
+  (view.tags[verb] === 'VERB_VBP' && !isOfOne(view, verb)) ||
+  kidsBy(view, verb, /^aux/).some((kid) => view.tags[kid] === 'AUX_VBP');
+
+/** "The quake hit", "the minister quit": with one that does it a present would end in s. */
+const isOfOne = (view: TreeView, verb: number): boolean =>
+  !view.tokens[verb].text.endsWith('s') &&
+  kidsBy(view, verb, /^nsubj$/).some(
+    (kid) => view.tags[kid] === 'NOUN' && !/(?:people|police|men|crew|staff)$/.test(view.tokens[kid].text),
+  );
+
 /** "The marshals put up $15,000": nobody says it. */
 export const hasParticle = (view: TreeView, verb: number): boolean => kidsBy(view, verb, /^compound:prt$/).length > 0;
 

@@ -31,6 +31,17 @@ const CHAINS: readonly Case[] = [
   ['Mara Ostlund, the chief engineer, told Reuters that 18 houses were flooded.', ['18: Reuters > Mara Ostlund']],
   ['Reuters quoted Mara Ostlund as saying that 18 houses were flooded.', ['18: Reuters > Mara Ostlund']],
   ['The paper quoted the River Office as saying 18 houses were flooded.', ['18: River Office']],
+  ['The paper quoted an engineer as saying that 18 houses had been flooded in the night.', ['18: engineer']],
+  ['The Orle Times quoted one engineer as saying the river had flooded 18 houses.', ['18: Orle Times > one engineer']],
+  ['Some 18 houses were flooded, an engineer was quoted as saying by Reuters.', ['18: Reuters > engineer']],
+  [
+    'The toll stood at 18, Colonel Tor Lindvik, head of the service, was quoted as saying by the paper.',
+    ['18: Tor Lindvik'],
+  ],
+  ['Police estimated 18,000 people had gathered.', ['18,000: police']],
+  ['The mayor called it calm; police estimated 18,000.', ['18,000: police']],
+  ["The rebels dismissed the government's toll of 18 as a lie.", ['18: government']],
+  ['Tor Lindvik left. A doctor at the clinic said he had counted 18.', ['18: doctor at the clinic']],
   ['The chief engineer, Mara Ostlund, said 18 houses were flooded.', ['18: Mara Ostlund']],
   ['The mayor of Torvelle, Tor Lindvik, said 18 houses were flooded.', ['18: Tor Lindvik']],
   ['Secretary of State Mara Ostlund said 18 houses were flooded.', ['18: Mara Ostlund']],
@@ -108,6 +119,11 @@ const CHAINS: readonly Case[] = [
 
 /** Two statements in one sentence: each figure is its own speaker's. */
 const RIVALS: readonly Case[] = [
+  [
+    'The office said 11 soldiers were killed; a rebel commander reached by telephone put the number at 60.',
+    ['11: office', '60: rebel commander'],
+  ],
+  ['The mayor said 18 came; his deputy said 30 came.', ['18: mayor', '30: deputy']],
   ['The union said 900 came, while police said about 400 did.', ['900: union', '400: police']],
   ['The union said 900 came, while the Interior Ministry said about 400.', ['900: union', '400: Interior Ministry']],
   ['The union claimed 900 had come; the valley counted 400.', ['900: union', '400: nobody']],
@@ -234,6 +250,11 @@ const MODALITIES: readonly (readonly [Claim['modality'], string])[] = [
   ['uncertain', 'About 40 people were likely buried by the slide.'],
   ['planned', 'The toll will likely rise to 40.'],
   ['denied', 'The army denied that 12 soldiers had died.'],
+  ['denied', 'The army denied reports that 12 soldiers had been killed.'],
+  ['denied', 'The army dismissed as baseless rebel claims that 12 soldiers had died.'],
+  ['uncertain', 'The mayor declined to confirm media reports that 12 people were dead.'],
+  ['uncertain', 'There were unconfirmed reports of up to 12 dead.'],
+  ['asserted', 'The mill plans to reopen, three years after a gas explosion killed 12 miners.'],
 ];
 
 suite('modality', (test) => {

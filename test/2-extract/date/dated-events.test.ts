@@ -127,6 +127,40 @@ suite('dated events', (test) => {
     assert.equal(eventsOf('The price sank on 12 May.'), ['12 May -']);
   });
 
+  test('who takes over takes no town, and who serves as a minister no sentence', () => {
+    assert.equal(eventsOf('The chief executive took over in May 2022.'), ['May 2022 appoint']);
+    assert.equal(eventsOf('The rebels took over the town in May 2022.'), ['May 2022 capture-territory']);
+    assert.equal(eventsOf('She served as finance minister from 2009.'), ['2009 serve']);
+    assert.equal(eventsOf('He served a sentence until 2009.'), ['2009 imprison']);
+    assert.equal(eventsOf('The army seized power in May 2022.'), ['May 2022 capture-territory']);
+  });
+
+  test('in sport nobody is beaten with fists', () => {
+    assert.equal(eventsOf('Harl beat Brenn 2-0 on Saturday.'), ['Saturday win']);
+    assert.equal(eventsOf('Guards beat a prisoner on Saturday.'), ['Saturday abuse']);
+  });
+
+  test('a coast is reached by those who arrive, and a tanker that breaks up is no crowd', () => {
+    assert.equal(eventsOf('The storm is to reach the coast by Thursday evening.'), ['Thursday arrive']);
+    assert.equal(eventsOf('The tanker broke up last Friday.'), ['last Friday crash']);
+    assert.equal(eventsOf('The crowd broke up last Friday.'), ['last Friday disperse']);
+  });
+
+  test('a happening without a class is an event, a coalition is none', () => {
+    assert.equal(eventsOf("The toll from Sunday's stampede rose to 31."), ['Sunday stampede']);
+    assert.equal(eventsOf('The coalition collapsed in May 2022.'), ['May 2022 end']);
+    assert.equal(eventsOf('The dam gave way on Sunday.'), ['Sunday destroy']);
+  });
+
+  test('some time on Saturday, and the end of a month, is a time', () => {
+    assert.equal(eventsOf('The climber died some time on Saturday night.'), ['Saturday die']);
+    assert.equal(eventsOf('The pact expires at the end of this month.'), ['this month end']);
+  });
+
+  test('what "it was then that" tells is of then', () => {
+    assert.equal(eventsOf('It was on Monday that the wall collapsed.'), ['Monday destroy']);
+  });
+
   test('a place is no event, and the time of a log is that of its entry', () => {
     assert.is.not(eventsOf('Police patrolled the Orle mine on Friday.')[0], 'Friday mine');
     assert.equal(eventsOf('3:40 p.m.: Police arrested the mayor.'), ['3:40 p.m. arrest']);

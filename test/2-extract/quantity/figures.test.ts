@@ -6,6 +6,7 @@ import { mark, unmark } from '../marked.ts';
 
 /** Sentence with its figures in brackets, and each of them as "low-high modifier dimension unit"; * is an open end. */
 const SENTENCES: readonly (readonly [marked: string, ...expected: string[]])[] = [
+  ['The nurse, now [52], was convicted.', '52-52 exact age year'],
   ['The ferry carried [412] passengers.', '412-412 exact count'],
   ['The death toll in the crash has crossed [30].', '30-* moreThan count'],
   ['The fight will bring up to [$US200 million].', '*-200000000 atMost money USD'],

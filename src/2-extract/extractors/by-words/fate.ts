@@ -18,6 +18,12 @@ export const someOf: WordRule = ({ behind }, counting) => {
     : null;
 };
 
+/** "Three of the injured died overnight": they are among the dead now. */
+export const diedSince: WordRule = ({ behind }, counting) =>
+  DIED_SINCE.test(behind) ? { ...counting, counted: PEOPLE, event: 'die', predicate: 'killed', isPart: true } : null;
+const DIED_SINCE =
+  /^\s+of\s+(?:the|those)\s+(?:injured|wounded|hurt|missing|burned|rescued)\s+(?:(?:have|had|has|later|since|also|subsequently)\s+){0,3}(?:died|succumbed|perished)\b/i;
+
 /** "71 dead, 169 alive, 47 missing", "50 reported injured and buildings destroyed": the number and its state, whatever else stands there. */
 export const state: WordRule = ({ behind: all }, counting) => {
   const behind = all.replace(ASIDE, ' ');

@@ -6,7 +6,7 @@ import { aged } from './aged.ts';
 import { allOfWhom, among } from './among.ts';
 import { cases } from './cases.ts';
 import { children } from './children.ts';
-import { gravely, someOf, state } from './fate.ts';
+import { diedSince, gravely, someOf, state } from './fate.ts';
 import { forecast } from './forecasts.ts';
 import { hostages } from './hostages.ts';
 import { identified, named } from './identified.ts';
@@ -36,6 +36,7 @@ const OF_COUNTS: readonly WordRule[] = [
   series,
   named,
   gravely,
+  diedSince,
   someOf,
   toll,
   forecast,
