@@ -1,12 +1,24 @@
 // "Authorities put the number of dead at 27; the Red Cross said 31": another figure for what was just counted.
+import type { Figure } from '../quantity/read-figures.ts';
+import type { ReadSentence } from '../reading.ts';
+import { gappedAt, gappedOwner } from '../tree/gapped.ts';
 import { singularOf } from './by-words/kind.ts';
 import type { Counting } from './counting.ts';
 
 /** The countings of a sentence: a bare number that somebody only names counts what the one before it counts. */
-export const withRestated = (text: string, countings: readonly Counting[]): readonly Counting[] => {
+export const withRestated = (
+  text: string,
+  sentence: ReadSentence,
+  countings: readonly Counting[],
+): readonly Counting[] => {
   const done: Counting[] = [];
   for (const one of countings) {
     const before = done.at(-1);
+    const gapped = before === undefined ? null : asGapped(sentence, one, before);
+    if (gapped !== null) {
+      done.push(gapped);
+      continue;
+    }
     const isSame =
       before !== undefined &&
       isCount(one) &&
@@ -15,6 +27,30 @@ export const withRestated = (text: string, countings: readonly Counting[]): read
   }
   return done;
 };
+
+/** "Labour won 140 seats, the Liberals 81": seats won, and theirs. */
+function asGapped(sentence: ReadSentence, one: Counting, before: Counting): Counting | null {
+  const isShare = before.figure.quantity.dimension === 'percent';
+  if (one.node < 0 || !isCount(one) || !(isShare || isCount(before))) return null;
+  const view = sentence.tree();
+  const gapped = gappedAt(view, one.node);
+  if (gapped === null) return null;
+  const { counted, event, predicate } = before;
+  return {
+    ...one,
+    figure: isShare ? asPercent(one.figure) : one.figure,
+    counted,
+    event,
+    predicate,
+    owner: gappedOwner(view, gapped),
+  };
+}
+
+/** "31 percent, the Liberals 28": the unit is printed once. */
+const asPercent = (figure: Figure): Figure => ({
+  ...figure,
+  quantity: { ...figure.quantity, dimension: 'percent', unit: 'percent' },
+});
 
 function asBefore(text: string, one: Counting, before: Counting): Counting {
   const noun = before.counted === null ? SHARED.exec(text.slice(before.figure.end))?.[1] : undefined;

@@ -9,7 +9,7 @@ import { withRestated } from './restated.ts';
 
 /** The countings of a sentence, each with what another one says of it. */
 export function withWholes(text: string, sentence: ReadSentence, countings: readonly Counting[]): readonly Counting[] {
-  const restated = withRestated(text, withIncluded(text, countings));
+  const restated = withRestated(text, sentence, withIncluded(text, countings));
   const placed = withPlaces(text, sentence, withSummands(text, withShares(text, restated)));
   const parted = withVerblessParts(text, withParts(text, sentence, placed));
   return withFates(text, sentence, withTotals(text, sentence, withUntoldWholes(text, parted)));
