@@ -10,14 +10,14 @@ import { gravely, someOf, state } from './fate.ts';
 import { forecast } from './forecasts.ts';
 import { hostages } from './hostages.ts';
 import { identified, named } from './identified.ts';
-import { kind } from './kind.ts';
+import { kind, nationals } from './kind.ts';
 import { negated } from './negated.ts';
 import { none } from './none.ts';
 import type { WordRule } from './rule.ts';
 import { series } from './series.ts';
 import { timeLeft } from './time-left.ts';
-import { claimed, hurts, toll } from './tolls.ts';
-import { votes } from './votes.ts';
+import { claimed, hurts, toll, tollBefore } from './tolls.ts';
+import { abstentions, division, votes } from './votes.ts';
 import { wind } from './wind.ts';
 
 const OF_ANY: readonly WordRule[] = [aged, children, timeLeft, votes, wind];
@@ -27,9 +27,12 @@ const OF_COUNTS: readonly WordRule[] = [
   allOfWhom,
   among,
   aboard,
+  division,
+  abstentions,
   identified,
   none,
   kind,
+  nationals,
   hostages,
   claimed,
   hurts,
@@ -38,6 +41,7 @@ const OF_COUNTS: readonly WordRule[] = [
   gravely,
   someOf,
   toll,
+  tollBefore,
   forecast,
   state,
   cases,

@@ -1,10 +1,52 @@
-// "75 percent of the votes counted" are no votes in favour; who "polled 31,000" has so many votes.
-import type { WordRule } from './rule.ts';
+// "75 percent of the votes counted" are no votes in favour; who "polled 31,000" has so many votes; and "by 312 to 278" are
+// those for and those against.
+import type { Counting } from '../counting.ts';
+import { PEOPLE, type WordRule } from './rule.ts';
+
+const VOTES = { head: 'vote', text: 'votes' } as const;
+
+/** "Backed the bill by 312 votes to 278", "voted 58 to 40 to reject it": what was decided has the greater number first. */
+export const division: WordRule = ({ before, behind }, counting) => {
+  const isFirst = FIRST.test(before) && TO_OTHERS.test(behind);
+  const isSecond = !isFirst && SECOND.test(before);
+  if (!isFirst && !isSecond) return null;
+  const decided = `${before.replace(isSecond ? SECOND : FIRST, '')} ${behind}`;
+  if (!DECIDES.test(before) && !/^\s+votes?\b/.test(behind)) return null;
+  return asVote(counting, REJECTS.test(decided) === isFirst ? 'against' : 'for');
+};
+
+/** "With 21 abstentions", "and 14 abstained" */
+export const abstentions: WordRule = ({ behind }, counting) =>
+  /^\s+(?:\p{Ll}+\s+){0,2}abst(?:ain|en)/u.test(behind)
+    ? {
+        ...counting,
+        counted: /^abstain/.test(counting.counted?.head ?? '') ? PEOPLE : counting.counted,
+        event: 'abstain',
+        predicate: 'abstaining',
+      }
+    : null;
+
+const asVote = (counting: Counting, side: 'for' | 'against'): Counting => ({
+  ...counting,
+  counted: VOTES,
+  event: `vote-${side}`,
+  predicate: side === 'for' ? 'in favour' : 'against',
+  owner: undefined,
+});
+
+const MARGIN = String.raw`(?:\bby|\bvot(?:ed|es|ing)|\bvote (?:of|was|is))\s+(?:(?:a|the)\s+(?:vote|margin|majority|tally)\s+of\s+)?`;
+const FIRST = new RegExp(`${MARGIN}$`, 'iu');
+const TO_OTHERS = /^(?:\s+votes?)?\s+to\s+\d/;
+const SECOND = new RegExp(`${MARGIN}\\d[\\d,]*(?:\\s+votes?)?\\s+to\\s+$`, 'iu');
+const DECIDES =
+  /\b(?:vot(?:e|es|ed|ing)|back(?:s|ed|ing)?|approv(?:es|ed|ing)|pass(?:es|ed|ing)?|confirm(?:s|ed|ing)?|carried|adopt(?:s|ed|ing)?|ratif(?:ies|ied|ying)|impeach(?:es|ed)|reject(?:s|ed|ing)?|defeat(?:s|ed|ing)?|threw out|motion|bill|amendment|resolution)\b/i;
+const REJECTS =
+  /\b(?:reject(?:s|ed|ing)?|defeat(?:s|ed|ing)?|threw out|down|against|veto(?:es|ed)?|oppos(?:e|es|ed))\b/i;
 
 export const votes: WordRule = ({ before, behind }, counting) => {
   if (OF_COUNTED.test(behind)) return { ...counting, event: 'count-votes', predicate: 'counted' };
   return counting.figure.quantity.dimension === 'count' && POLLED.test(before) && ENDS.test(behind)
-    ? { ...counting, counted: { head: 'vote', text: 'votes' } }
+    ? { ...counting, counted: VOTES }
     : null;
 };
 
