@@ -96,7 +96,7 @@ function untoldEvent(view: TreeView, of: OfFigure): PredicateNode | null {
   // "a $13 billion takeover will help", "a 30-strong team": the figure belongs to its noun alone.
   const isAttributive = figure.isHyphenated || (frame === 'money' && isPrenominal(view, of));
   // "the knockout in her sixth defence": what an ordinal counts is the event that its noun names.
-  const ranked = figure.quantity.dimension === 'rank' ? nounEvent(view, of) : null;
+  const ranked = figure.quantity.dimension === 'rank' ? (deedEvent(view, of) ?? nounEvent(view, of)) : null;
   if (ranked !== null) return ranked;
   if (isWhere(view, of)) return null;
   // "ended the year with $2 million in cash": what is had at an end is no price.
@@ -116,6 +116,16 @@ function untoldEvent(view: TreeView, of: OfFigure): PredicateNode | null {
   // "the charge involves 20 people": the verb tells nothing, its subject does.
   const ofSubject = RELATES.test(predicate.event) ? subjectEvent(view, predicate.node, of.phrase, frame) : undefined;
   return ofSubject === undefined ? predicate : { ...predicate, event: ofSubject };
+}
+
+/** "The 14th person to die in custody", "the fourth soldier killed": what the noun of an ordinal did or suffered. */
+function deedEvent(view: TreeView, { head }: OfFigure): PredicateNode | null {
+  if (head < 0 || !isPersonNoun(view.lemmas[head])) return null;
+  for (const kid of kidsBy(view, head, /^acl$/)) {
+    const event = kid > head ? eventClass(view.lemmas[kid], 'VERB', 'person') : undefined;
+    if (event !== undefined && isPersonClass(event)) return { node: kid, event };
+  }
+  return null;
 }
 
 /** "evacuated to ten shelters", "arrested in three cities": what befell people did not befall the places. */

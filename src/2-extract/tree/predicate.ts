@@ -1,6 +1,14 @@
 // What happened to what is counted: up from the counted phrase to the first word that tells an event.
 
-import { eventClass, type Frame, isLightVerb, isPersonClass, isSayingVerb, phraseClass } from '../lexicon/lexicon.ts';
+import {
+  eventClass,
+  type Frame,
+  isLightVerb,
+  isPerson,
+  isPersonClass,
+  isSayingVerb,
+  phraseClass,
+} from '../lexicon/lexicon.ts';
 import { isAccompanied } from './accompanied.ts';
 import { type CountedNode, isMeasure, PARTITIVE } from './counted.ts';
 import { estimatedAt } from './measured.ts';
@@ -21,9 +29,16 @@ export function predicateNode(view: TreeView, counted: CountedNode, top: number,
   const beside = eventBeside(view, counted.phrase, frame) ?? eventBeside(view, top, frame);
   if (beside !== null) return beside;
   const chain = ancestorsOf(view, counted.phrase);
+  // Whom people back they vote for.
+  const isThing = counted.head >= 0 && !isPerson(view.lemmas[counted.head]);
+  const company = isThing
+    ? chain.findIndex((node, depth) => depth > 0 && isAccompanied(view, node) && chain[depth - 1] > node)
+    : -1;
   for (const [depth, node] of chain.entries()) {
     // "six according to the staff": who says so tells nothing of what happened.
     if (/^according\b/.test(caseOf(view, node))) continue;
+    // "Fighting the blaze, backed by nine aircraft": they fight it too.
+    if (company >= 0 && depth >= company && (depth === company || isNoun(view, node))) continue;
     const below = chain[depth - 1] ?? node;
     const found = eventAt(view, node, below, frame, depth, counted.head);
     if (found !== null) return movesOther(view, counted, below, frame, found.event) ? null : found;

@@ -1,4 +1,5 @@
 // Whom a verb of saying names: its subject, whom it cites, the outlet that was told.
+import { classWithObject } from '../lexicon/lexicon.ts';
 import { isOpinionVerb } from '../lexicon/speech.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
 import { listed, type SourceNode, sourceAt } from './source-node.ts';
@@ -187,7 +188,8 @@ function invertedSubject(view: TreeView, verb: number): number {
   let head = -1;
   for (let at = verb + 1; at < view.tokens.length && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(view.pos[at]); at += 1)
     if (isNoun(view, at)) head = at;
-  return head;
+  // "The attack, the worst in years, claimed 88 lives": what it took is no speaker.
+  return head >= 0 && classWithObject(view.lemmas[verb], view.lemmas[head]) !== undefined ? -1 : head;
 }
 
 /** "must report", "can reveal", "to report": nobody says it yet. */

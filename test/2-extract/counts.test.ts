@@ -1,0 +1,119 @@
+// What counts of people, seats and votes count where the sentence leaves half of it out.
+import * as assert from 'uvu/assert';
+import { extractClaims } from '../../src/2-extract/extract-claims.ts';
+import type { Claim } from '../../src/model.ts';
+import { parser } from '../support/parser.ts';
+import { suite } from '../support/suite.ts';
+import { textArticle } from '../support/text-article.ts';
+
+const figures = (sentences: string): readonly Claim[] =>
+  extractClaims(textArticle('a', [sentences], '2025-10-16'), parser).filter(({ kind }) => kind === 'quantity');
+
+/** "140 seat win": the figure, what it counts and what happened. */
+const counted = (sentences: string): readonly string[] =>
+  figures(sentences).map(({ surface, subject }) => `${surface} ${subject?.head} ${subject?.event ?? '-'}`);
+
+const sources = (sentences: string) => figures(sentences).map(({ attribution }) => attribution?.source);
+const owners = (sentences: string) => figures(sentences).map(({ scope }) => scope?.owner);
+
+suite('counts', (test) => {
+  test('a subject and a number have verb and noun of the clause before', () => {
+    const rivals = 'The government counted 81 dead, the opposition 140.';
+    assert.equal(counted(rivals), ['81 people die', '140 people die']);
+    assert.equal(sources(rivals), ['government', 'opposition']);
+    assert.equal(sources('Police said 300 people came, the organisers 900.'), ['police', 'organisers']);
+    assert.equal(counted('The guard lost 11 men and the rebels 30.'), ['11 man die', '30 man die']);
+    // Who only stands beside another in a list is no subject.
+    assert.equal(counted('The bus hit three people, a car and two bikes.').length, 2);
+  });
+
+  test('each party of a list has its seats and its share', () => {
+    const seats = 'The Reds took 77 seats, the Conservatives 54 and the Greens just six.';
+    assert.equal(counted(seats), ['77 seat win', '54 seat win', 'six seat win']);
+    assert.equal(owners(seats).slice(1), ['Conservatives', 'Greens']);
+    const shares = figures('Labour won 31 percent of the vote, the Liberals 28 and the Greens 11.');
+    assert.equal(
+      shares.map(({ quantity }) => quantity?.unit),
+      ['percent', 'percent', 'percent'],
+    );
+  });
+
+  test('what they did is told before and left out', () => {
+    assert.is(
+      counted('The union says 2,000 of its members took part; the firm says no more than 700 did.').at(-1),
+      '700 member attend',
+    );
+    assert.equal(counted('The council says 30,000 have gone home. Aid groups say fewer than 8,000 have.'), [
+      '30,000 people return',
+      '8,000 people return',
+    ]);
+  });
+
+  test('others of things are things, and what follows a named part goes on with the whole', () => {
+    assert.equal(counted('About 650 homes were razed and 1,200 others damaged.'), [
+      '650 home destroy',
+      '1,200 home damage',
+    ]);
+    assert.equal(counted('The blast wrecked three cars and injured 11 others.').at(-1), '11 other injure');
+    assert.is(
+      counted('He said 31 migrants, including nine women, were saved and that at least 20 had drowned.').at(-1),
+      '20 migrant die',
+    );
+  });
+
+  test('those for come before those against, and of what was rejected those against', () => {
+    assert.equal(counted('The house backed the bill by 312 votes to 278, with 21 abstentions.'), [
+      '312 vote vote-for',
+      '278 vote vote-against',
+      '21 abstention abstain',
+    ]);
+    assert.equal(counted('The house rejected the plan by 201 votes to 198.'), [
+      '201 vote vote-against',
+      '198 vote vote-for',
+    ]);
+    assert.not.match(counted('The price rose by 12 to 40 after the bill was passed.').join(), 'vote-');
+  });
+
+  test('how many a boat may carry is no speed, and who was on board comes before its noun', () => {
+    assert.is(counted('The ferry was carrying 212 people, well over its limit of 80.').at(-1), '80 people store');
+    assert.is(counted('On board were 144 people, 12 of them children.')[0], '144 people commute');
+  });
+
+  test('of what nation some of them are is no thing that is counted', () => {
+    const nationals = figures('Seven climbers, four of them Talvian, are still missing.').at(-1);
+    assert.is(nationals?.quantity?.unit, 'people');
+    assert.is(nationals?.subject?.event, 'missing');
+    assert.is(nationals?.quantity?.aspect, 'part');
+  });
+
+  test('a toll is one with a word before its noun and by its pronoun', () => {
+    assert.is(
+      counted('They found 11 more bodies, bringing the number of confirmed deaths to 137, with 64 missing.')[1],
+      '137 people die',
+    );
+    assert.is(counted('The toll has doubled since Friday, when it stood at 210.')[0], '210 people die');
+  });
+
+  test('aircraft that back the firefighters vote for nothing, and people do', () => {
+    assert.is(counted('Crews battled the blaze, backed by nine yellow aircraft.').at(-1), 'nine aircraft extinguish');
+    assert.is(counted('The plan was backed by 61 members.').at(-1), '61 member vote-for');
+  });
+
+  test('an ordinal tells what its noun did or suffered', () => {
+    assert.equal(counted('She became the 14th person to die in police custody.'), ['14th person die']);
+    assert.equal(counted('He was the fourth soldier killed in Brenn.'), ['fourth soldier die']);
+  });
+
+  test('an attack that claims lives says nothing, and a sum is nothing that people are of', () => {
+    assert.equal(sources('The attack, the worst in Brenn, claimed 88 lives.'), [undefined]);
+    assert.is(
+      figures('The court heard he had defrauded 41 pensioners of more than £2m.')[0]?.subject?.text,
+      'pensioners',
+    );
+  });
+
+  test('survivors who are picked up are saved', () => {
+    assert.equal(counted('The tug picked up 31 migrants.'), ['31 migrant rescue']);
+    assert.equal(counted('Police picked up 31 suspects.'), ['31 suspect arrest']);
+  });
+});
