@@ -20,6 +20,7 @@ export function withAntecedent(
   const { figure, counted } = counting;
   if (isVerbLeftOut(text, counting)) return asToldBefore(counting, [...before, ...earlier]);
   if (isOtherThings(counting)) return asOthers(counting, before, earlier);
+  if (figure.quantity.dimension === 'age') return asEldest(text, counting, earlier);
   if (figure.quantity.dimension !== 'count')
     return isSaidOfIt(text, counting)
       ? { ...counting, ...measuredBefore(counting, [...before, ...earlier]) }
@@ -37,6 +38,17 @@ export function withAntecedent(
       : before.findLast((other) => isCount(other) && isNear(counting, other)));
   return found === undefined ? counting : { ...counting, counted: found.counted };
 }
+
+/** "The youngest victim was three and the oldest 87": a victim as well. */
+function asEldest(text: string, counting: Counting, earlier: readonly Counting[]): Counting {
+  const { start } = counting.figure;
+  const which = ELDEST.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  const head = earlier.findLast(({ figure }) => figure.quantity.dimension === 'age')?.counted?.head;
+  return which === undefined || head === undefined
+    ? counting
+    : { ...counting, counted: { head, text: `${which} ${head}` } };
+}
+const ELDEST = /\bthe (oldest|youngest|eldest)\s+(?:(?:was|is|just|only|aged|about)\s+){0,2}$/;
 
 /** "The company says no more than 700 did", "fewer than 8,000 have": what they did was told before. */
 const isVerbLeftOut = (text: string, { figure }: Counting): boolean =>

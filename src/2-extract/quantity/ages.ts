@@ -12,9 +12,9 @@ import {
 } from './age-bearers.ts';
 import { type Draft, lowerAt } from './draft.ts';
 import type { Lexeme } from './lexemes.ts';
+import { isListedAside, isListedOfSubject, isNumeral, LONGEST_LIST } from './listed-ages.ts';
 import type { Measure } from './measures.ts';
 import { isAfterFirstName } from './named-ages.ts';
-import { readCardinal } from './numbers.ts';
 
 /** The oldest person on record lived 122 years. */
 const OLDEST = 122;
@@ -47,11 +47,20 @@ const standsAlone: Cue = (lexemes, _first, next) =>
 
 /** "aged 34", "ages 7 to 12", "at the age of 88", "age 88". */
 const isAfterAge: Cue = (lexemes, first) => {
-  const at = /^(?:of|between|from|about|around|just|only|over|under)$/.test(lowerAt(lexemes, first - 1))
+  const near = /^(?:of|between|from|about|around|just|only|over|under)$/.test(lowerAt(lexemes, first - 1))
     ? first - 2
     : first - 1;
+  const isRange = /^rang(?:e|ed|ing)$/.test(lowerAt(lexemes, near)) && lowerAt(lexemes, near - 1) === 'ages';
+  const at = isRange ? near - 1 : near;
   return /^(?:aged?|ages)$/.test(lowerAt(lexemes, at));
 };
+
+/** "Ranged in age from 34 to 91": the other end. */
+const isToAge: Cue = (lexemes, first) =>
+  lowerAt(lexemes, first - 1) === 'to' &&
+  lowerAt(lexemes, first - 3) === 'from' &&
+  isNumeral(lexemes, first - 2) &&
+  isAfterAge(lexemes, first - 2, first - 1);
 
 /** "The boys, aged 9 and 13", "aged eight, 11 and 16 were hurt": the first is called an age, and those that follow are ages too. */
 const isListedAge: Cue = (lexemes, first, next) => {
@@ -64,11 +73,6 @@ const isListedAge: Cue = (lexemes, first, next) => {
   }
   return false;
 };
-/** Words and marks of a list of ages. */
-const LONGEST_LIST = 16;
-const isNumeral = (lexemes: readonly Lexeme[], at: number): boolean =>
-  readCardinal(lexemes, at, false)?.next === at + 1;
-
 /** "Aged six and two nurses", "aged 12, 30 of whom": a number of what follows. */
 const isCounting = (lexemes: readonly Lexeme[], next: number): boolean =>
   /^(?:of|more|others?|people|men|women|children|\p{Ll}{3,}s)$/u.test(lexemes[next]?.text ?? '') &&
@@ -130,15 +134,14 @@ const isAndSo = (lexemes: readonly Lexeme[], next: number): boolean =>
     lowerAt(lexemes, next + 1),
   );
 
-/** "Two women, 67 and 83, died": nothing but numbers between the marks behind persons. */
-const isListedAside: Cue = (lexemes, first, next) => {
-  const isOfList = (at: number): boolean => /^(?:,|and)$/.test(lowerAt(lexemes, at)) || lexemes[at]?.kind === 'digits';
-  let [from, to] = [first, next];
-  while (from > first - LONGEST_LIST && isOfList(from - 1)) from -= 1;
-  while (to < next + LONGEST_LIST && isOfList(to)) to += 1;
-  const list = lexemes.slice(from, to).map(({ lower }) => lower);
-  const isClosed = list.at(-1) === ',' || to === lexemes.length || /^[.;]$/.test(lexemes[to].text);
-  return list[0] === ',' && list.includes('and') && isClosed && isPersonWord(lowerAt(lexemes, from - 1));
+/** "The youngest was three and the oldest 87" */
+const isOfEldest: Cue = (lexemes, first, next) => {
+  const noun = /^(?:just|only|about)$/.test(lowerAt(lexemes, first - 1)) ? first - 2 : first - 1;
+  return (
+    /^(?:oldest|youngest|eldest|elder|younger)$/.test(lowerAt(lexemes, noun)) &&
+    lowerAt(lexemes, noun - 1) === 'the' &&
+    standsAlone(lexemes, first, next)
+  );
 };
 
 /** "children under 12", "adults over 65". */
@@ -219,8 +222,11 @@ const CUES: readonly Cue[] = [
   isOfOldest,
   isAgeLimit,
   isAfterAge,
+  isToAge,
   isListedAge,
   isListedAside,
+  isListedOfSubject,
+  isOfEldest,
   isBeforeAge,
   isApposition,
   isAfterFirstName,
