@@ -6,13 +6,15 @@ import type { Counting } from './counting.ts';
 import { withFates } from './fates.ts';
 import { withIncluded } from './included.ts';
 import { withRestated } from './restated.ts';
+import { withSharedScenes } from './shared-scenes.ts';
 
 /** The countings of a sentence, each with what another one says of it. */
 export function withWholes(text: string, sentence: ReadSentence, countings: readonly Counting[]): readonly Counting[] {
   const restated = withRestated(text, sentence, withIncluded(text, countings));
   const placed = withPlaces(text, sentence, withSummands(text, withShares(text, restated)));
   const parted = withVerblessParts(text, withParts(text, sentence, placed));
-  return withFates(text, sentence, withTotals(text, sentence, withUntoldWholes(text, parted)));
+  const whole = withFates(text, sentence, withTotals(text, sentence, withUntoldWholes(text, parted)));
+  return withSharedScenes(text, whole);
 }
 
 /** "Convicted on 11 out of 12 counts": the eleven are counts, and what befell them did not befall the twelve. */
