@@ -116,4 +116,48 @@ suite('counts', (test) => {
     assert.equal(counted('The tug picked up 31 migrants.'), ['31 migrant rescue']);
     assert.equal(counted('Police picked up 31 suspects.'), ['31 suspect arrest']);
   });
+
+  test('workers strike work, and missiles strike them', () => {
+    assert.equal(counted('Some 1,400 pilots struck on Tuesday.'), ['1,400 pilot strike-work']);
+    assert.is(counted('The strike by 300 baggage handlers entered its second week.')[0], '300 handler strike-work');
+    assert.is(counted('A walkout by 2,000 nurses closed two hospitals.')[0], '2,000 nurse strike-work');
+    assert.equal(counted('The missile struck 300 workers.'), ['300 worker attack']);
+  });
+
+  test('who was killed beside those hurt was killed there and then', () => {
+    const scopes = (sentence: string) => figures(sentence).map(({ scope }) => [scope?.place, scope?.period]);
+    assert.equal(scopes('Gunmen killed 12 people and wounded 30 in Brenn on Monday.'), [
+      ['Brenn', '2025-10-13'],
+      ['Brenn', '2025-10-13'],
+    ]);
+    assert.equal(scopes('The blast killed three people in Orle and injured 12 in Brenn.').at(0), ['Orle', undefined]);
+  });
+
+  test('whom the police question they hold, and a court that hands out terms sentences', () => {
+    assert.is(counted('Eight people were being questioned last night.')[0], 'Eight people arrest');
+    assert.is(counted('Some 1,000 people were questioned for the poll.')[0], '1,000 people survey');
+    assert.equal(counted('Sixteen people were handed jail terms.'), ['Sixteen people sentence']);
+    assert.is(counted('The judge jailed five men and handed 11 others terms of up to a year.')[1], '11 other sentence');
+  });
+
+  test('who is brought in with wounds is hurt, and nobody is earned', () => {
+    assert.is(counted('Some 30 more were brought in with gunshot wounds.')[0], '30 people injure');
+    assert.is(counted('The village has taken in 300 refugees.')[0], '300 refugee shelter');
+    assert.is(counted('Some were caught, and 19 remain on the run.').at(-1), '19 people flee');
+  });
+
+  test('the dead of either side are people', () => {
+    assert.is(counted('The fighting left 54 dead on one side and 39 on the other.').at(-1), '39 people die');
+  });
+
+  test('ages go on with whose age was told before', () => {
+    const heads = (sentence: string) =>
+      figures(sentence).map(({ subject, quantity }) => [quantity?.unit, subject?.text]);
+    assert.equal(heads('The youngest victim was 34 and the oldest 91.'), [
+      ['year', 'youngest victim'],
+      ['year', 'oldest victim'],
+    ]);
+    assert.equal(heads('The dead are a man of 78 and two women, aged 67 and 83.')[0], ['year', 'man']);
+    assert.equal(heads('The victims, who were 6, 8 and 11, were found.').at(-1), ['year', 'victims']);
+  });
 });

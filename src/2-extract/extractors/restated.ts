@@ -68,6 +68,7 @@ function isRestated(text: string, { figure: before }: Counting, { figure }: Coun
   const behind = text.slice(figure.end);
   if (between.length > REACH || /\.\s/.test(between)) return false;
   if (STEP.test(between)) return STEP_ENDS.test(behind);
+  if (ONE_SIDE.test(between)) return OTHER_SIDE.test(behind);
   return (SAID.test(between) && ENDS.test(behind)) || (BY.test(between) && BY_OTHERS.test(behind));
 }
 
@@ -88,6 +89,9 @@ const STEP =
   /^(?:\s+[\p{L}'’-]+){0,6}?,?\s+\(?(?:up|down)\s+from\s+(?:(?:an?|the)\s+(?:\p{Ll}+\s+){1,3}of\s+)?(?:(?:about|some|around|just|only|at least|nearly)\s+)?$/u;
 const STEP_ENDS = /^\s*(?:[.,;)–—]|$)|^\s+(?:an?|the|last|in|on|at|earlier|previously|before|when)\b/;
 const ENDS = /^\s*(?:[.,;)–—]|$)/;
+/** "54 dead on one side and 39 on the other" */
+const ONE_SIDE = /\bon (?:the )?(?:one|either|our|their) (?:side|hand),?\s+and\s+(?:(?:about|some|at least)\s+)?$/;
+const OTHER_SIDE = /^\s+on the other\b/;
 /** "As 54 by police and 80 by hospital staff" */
 const BY = /^\s+by\s[^,.;]{1,50}\s(?:and|but)\s+(?:as\s+)?$/;
 const BY_OTHERS = /^\s+by\s+/;

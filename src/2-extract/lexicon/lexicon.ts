@@ -33,9 +33,9 @@ const OF_PEOPLE_AND_MONEY = /^(?:sue|return|release|kidnap|withdraw|guard|deploy
 const isOfMoney = (id: string): boolean =>
   FRAMES.get(id) === 'person' ? OF_PEOPLE_AND_MONEY.test(id) : !NOT_OF_MONEY.test(id);
 
-/** Whether a class can be told of what is counted: money has classes of its own, and people are no share of a market. */
+/** Whether a class can be told of what is counted: money has classes of its own, and people are neither a share of a market nor what somebody brings in. */
 export const isOfFrame = (id: string, frame: Frame): boolean =>
-  frame === 'money' ? isOfMoney(id) : frame !== 'person' || id !== 'market-share';
+  frame === 'money' ? isOfMoney(id) : frame !== 'person' || !/^(?:market-share|earn)$/.test(id);
 
 type WordKind = 'verbs' | 'nouns' | 'adjectives';
 

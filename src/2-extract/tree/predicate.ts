@@ -199,7 +199,7 @@ function complementEvent(view: TreeView, node: number, below: number, frame: Fra
     const event = /^(?:ADJ|VERB)$/.test(view.pos[kid]) ? eventClass(view.lemmas[kid], view.pos[kid], frame) : undefined;
     if (event !== undefined && view.labels[kid] !== 'conj') return { node: kid, event };
     // "Remained in custody", "stayed in hospital"
-    const state = view.labels[kid] === 'obl' && frame === 'person' ? prepositionalEvent(view, kid) : undefined;
+    const state = view.labels[kid] === 'obl' && isOfCounts(frame) ? prepositionalEvent(view, kid) : undefined;
     if (state !== undefined && isPersonClass(state)) return { node: kid, event: state };
   }
   return null;

@@ -1,5 +1,5 @@
 // What befell those who are counted, as the words behind the figure have it.
-import { eventClass, isAnimal, isPerson } from '../../lexicon/lexicon.ts';
+import { eventClass, isAnimal, isPerson, isPersonClass } from '../../lexicon/lexicon.ts';
 import type { Counting } from '../counting.ts';
 import { PEOPLE, type WordRule } from './rule.ts';
 
@@ -8,6 +8,14 @@ export const gravely: WordRule = ({ behind }, counting) =>
   (counting.event === 'injure' && GRAVELY.test(behind)) || OF_THEM_GRAVELY.test(behind)
     ? { ...counting, event: 'critical' }
     : null;
+
+/** "30 more were brought in with gunshot wounds": hurt, where the verb tells of no harm. */
+export const withWounds: WordRule = ({ behind }, counting) =>
+  !isPersonClass(counting.event ?? '') && WITH_WOUNDS.test(behind)
+    ? { ...counting, event: 'injure', predicate: 'injured' }
+    : null;
+const WITH_WOUNDS =
+  /^(?:\s+\p{Ll}+){0,6}\s+(?:with|suffering(?: from)?)\s+(?:\p{Ll}+\s+){0,3}?(?:wounds|injuries|burns|fractures|bruises)\b/u;
 
 /** "Five of the dead were with the mine rescue": nothing else befell them. */
 export const someOf: WordRule = ({ behind }, counting) => {

@@ -6,14 +6,16 @@ import { aged } from './aged.ts';
 import { allOfWhom, among } from './among.ts';
 import { cases } from './cases.ts';
 import { children } from './children.ts';
-import { gravely, someOf, state } from './fate.ts';
+import { gravely, someOf, state, withWounds } from './fate.ts';
 import { forecast } from './forecasts.ts';
 import { hostages } from './hostages.ts';
 import { identified, named } from './identified.ts';
 import { kind, nationals } from './kind.ts';
 import { negated } from './negated.ts';
 import { none } from './none.ts';
+import { questioned } from './questioned.ts';
 import type { WordRule } from './rule.ts';
+import { sentenced } from './sentenced.ts';
 import { series } from './series.ts';
 import { timeLeft } from './time-left.ts';
 import { claimed, hurts, toll, tollBefore } from './tolls.ts';
@@ -45,6 +47,9 @@ const OF_COUNTS: readonly WordRule[] = [
   forecast,
   state,
   cases,
+  questioned,
+  sentenced,
+  withWounds,
 ];
 
 /** What a few words right beside a figure say of it, whatever tree and tags make of the sentence. */
