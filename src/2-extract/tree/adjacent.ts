@@ -46,10 +46,13 @@ function behind(view: TreeView, phrase: number, frame: Frame): PredicateNode | n
   return null;
 }
 
-/** "1,400 pilots struck": what a verb without an object means of those who do it. */
+/** "1,400 pilots struck", "three bodies recovered": what a verb without an object means of those who do it. */
 const ownDeed = (view: TreeView, verb: number, subject: number): string | undefined =>
   view.pos[verb] === 'VERB' && kidsBy(view, verb, /^obj$/).length === 0
-    ? classWithSubject(view.lemmas[verb], view.lemmas[subject])
+    ? (classWithSubject(view.lemmas[verb], view.lemmas[subject]) ??
+      (/^(?:body|corpse)$/.test(view.lemmas[subject])
+        ? classWithObject(view.lemmas[verb], view.lemmas[subject])
+        : undefined))
     : undefined;
 
 /** "Two men, aged 20 and 23, were": the last token of how old they are; that of the phrase where nothing tells it. */

@@ -128,11 +128,10 @@ function deedEvent(view: TreeView, { head }: OfFigure): PredicateNode | null {
   return null;
 }
 
-/** "evacuated to ten shelters", "arrested in three cities": what befell people did not befall the places. */
+/** "evacuated to ten shelters", "arrested in three cities", "15 men from two boats": what befell people did not befall the places. */
 const isWhere = (view: TreeView, { phrase, head, predicate }: OfFigure): boolean =>
   head >= 0 &&
-  view.labels[phrase] === 'obl' &&
-  /^(?:in|to|into|at|across|from)$/.test(caseOf(view, phrase)) &&
+  /^(?:obl:(?:in|to|into|at|across|from)|nmod:from)$/.test(`${view.labels[phrase]}:${caseOf(view, phrase)}`) &&
   predicate !== null &&
   isPersonClass(predicate.event) &&
   !isPersonNoun(view.lemmas[head]);

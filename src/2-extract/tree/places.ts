@@ -23,7 +23,7 @@ export function placeOf(text: string, view: TreeView, node: number): string | un
       if (place !== undefined) return place;
     }
   }
-  return placeInFront(text, view) ?? placeOfCause(text, view, node);
+  return placeInFront(text, view, node) ?? placeOfCause(text, view, node);
 }
 
 /** "Killed and injured by collapsing roofs in Orle": what befell them happened where its cause did. */
@@ -46,14 +46,21 @@ const belowOf = (view: TreeView, node: number): readonly number[] =>
   view.kids[node].flatMap((kid) => [kid, ...view.kids[kid]]);
 
 /** "In neighbouring Orle district, 10 people were killed, 140 were hurt": what opens the sentence holds for all of it. */
-function placeInFront(text: string, view: TreeView): string | undefined {
+function placeInFront(text: string, view: TreeView, node: number): string | undefined {
+  const semicolon = view.tokens.findLastIndex((token, i) => i < node && token.text === ';');
+  if (semicolon > 0 && IN_FRONT.test(view.tokens[semicolon + 1]?.text ?? '')) {
+    const name = view.pos.findIndex((pos, i) => i > semicolon && i <= semicolon + 5 && pos === 'PROPN');
+    return name < 0 ? undefined : placeAt(text, view, name);
+  }
   const comma = view.tokens.findIndex((token) => token.text === ',');
-  if (comma < 2 || comma > 9 || !/^(?:in|at|across|near|outside|inside)$/i.test(view.tokens[0].text)) return undefined;
+  if (comma < 2 || comma > 9 || !IN_FRONT.test(view.tokens[0].text)) return undefined;
   const phrase = view.tokens
     .slice(1, comma)
     .findLastIndex((_, i) => view.pos[i + 1] === 'PROPN' || view.pos[i + 1] === 'NOUN');
   return phrase < 0 ? undefined : placeAt(text, view, phrase + 1);
 }
+
+const IN_FRONT = /^(?:in|at|across|near|outside|inside)$/i;
 
 /** Where the main clause happens, by the one proper name it gives: "In Brenn a bridge fell"; undefined for lists and for none. */
 export function sceneOf(text: string, view: TreeView): string | undefined {
