@@ -18,7 +18,8 @@ export function withAntecedent(
   earlier: readonly Counting[],
 ): Counting {
   const { figure, counted } = counting;
-  if (isVerbLeftOut(text, counting)) return asToldBefore(counting, [...before, ...earlier]);
+  if (isVerbLeftOut(text, counting) || isSpokenOf(text, counting))
+    return asToldBefore(counting, [...before, ...earlier]);
   if (isOtherThings(counting)) return asOthers(counting, before, earlier);
   if (figure.quantity.dimension === 'age') return asEldest(text, counting, earlier);
   if (figure.quantity.dimension !== 'count')
@@ -53,7 +54,15 @@ const ELDEST = /\bthe (oldest|youngest|eldest)\s+(?:(?:was|is|just|only|aged|abo
 /** "The company says no more than 700 did", "fewer than 8,000 have": what they did was told before. */
 const isVerbLeftOut = (text: string, { figure }: Counting): boolean =>
   figure.quantity.dimension === 'count' && VERB_LEFT_OUT.test(text.slice(figure.end, figure.end + 16));
-const VERB_LEFT_OUT = /^\s+(?:had|have|has|did|do|were|was|are|would|will)\s*(?:[.,;:)”"]|$)/;
+const VERB_LEFT_OUT =
+  /^\s+(?:had|have|has|did|do|were|was|are|would|will)\s*(?:[.,;:)”"]|$)|^\s+(?:have\s+|had\s+|has\s+)?(?:\p{Ll}+\s+)?(?:done|did)\s+so\b/u;
+/** "Airport officials had earlier spoken of 166" */
+const isSpokenOf = (text: string, { figure }: Counting): boolean =>
+  figure.quantity.dimension === 'count' &&
+  SPOKEN_OF.test(text.slice(Math.max(0, figure.start - 60), figure.start)) &&
+  /^\s*(?:[.,;:)”"]|$)/.test(text.slice(figure.end, figure.end + 3));
+const SPOKEN_OF =
+  /\b(?:(?:speaks?|spoke|spoken|talks?|talked) of|g[ai]ven? (?:a|the) (?:figure|number|total|toll) (?:of|as))\s+(?:(?:about|some|at least|more than|up to)\s+)?$/;
 
 function asToldBefore(counting: Counting, before: readonly Counting[]): Counting {
   const told = before.findLast(({ figure, event }) => figure.quantity.dimension === 'count' && event !== undefined);

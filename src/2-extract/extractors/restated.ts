@@ -67,7 +67,7 @@ function isRestated(text: string, { figure: before }: Counting, { figure }: Coun
   const between = text.slice(before.end, figure.start);
   const behind = text.slice(figure.end);
   if (between.length > REACH || /\.\s/.test(between)) return false;
-  if (STEP.test(between)) return STEP_ENDS.test(behind);
+  if (STEP.test(between) || REVISED.test(between)) return STEP_ENDS.test(behind);
   if (ONE_SIDE.test(between)) return OTHER_SIDE.test(behind);
   return (SAID.test(between) && ENDS.test(behind)) || (BY.test(between) && BY_OTHERS.test(behind));
 }
@@ -87,7 +87,11 @@ const SAID =
 /** "141 people, up from an original count of 79" */
 const STEP =
   /^(?:\s+[\p{L}'’-]+){0,6}?,?\s+\(?(?:up|down)\s+from\s+(?:(?:an?|the)\s+(?:\p{Ll}+\s+){1,3}of\s+)?(?:(?:about|some|around|just|only|at least|nearly)\s+)?$/u;
-const STEP_ENDS = /^\s*(?:[.,;)–—]|$)|^\s+(?:an?|the|last|in|on|at|earlier|previously|before|when)\b/;
+/** "A figure of 64 dead but revised this to 51" */
+const REVISED =
+  /\b(?:revised|corrected|lowered|raised|cut|changed|updated)\s+(?:this|that|it|the (?:figure|number|toll|total|count))\s+(?:down\s+|up\s+)?to\s+(?:(?:about|some|at least)\s+)?$/;
+const STEP_ENDS =
+  /^\s*(?:[.,;)–—]|$)|^\s+(?:an?|the|last|in|on|at|earlier|previously|before|when|after|later|because|as)\b/;
 const ENDS = /^\s*(?:[.,;)–—]|$)/;
 /** "54 dead on one side and 39 on the other" */
 const ONE_SIDE = /\bon (?:the )?(?:one|either|our|their) (?:side|hand),?\s+and\s+(?:(?:about|some|at least)\s+)?$/;

@@ -13,12 +13,21 @@ export function withSharedScenes(text: string, countings: readonly Counting[]): 
 
 const at = (one: Counting, { place, dates }: Counting): Counting => ({
   ...one,
-  place: one.place ?? place,
+  // Whoever lies in hospital was not killed there.
+  place:
+    one.place ?? (place === undefined || /\b(?:hospitals?|custody|prison|jail)\b/i.test(place) ? undefined : place),
   dates: one.dates.length > 0 ? one.dates : dates,
 });
 
 const isBeside = (text: string, one: Counting, next: Counting): boolean =>
-  isSuffered(one) && isSuffered(next) && JOINED.test(text.slice(one.figure.end, next.figure.start));
+  isSuffered(one) &&
+  isSuffered(next) &&
+  next.isPart !== true &&
+  !OF_THEM.test(text.slice(next.figure.end)) &&
+  JOINED.test(text.slice(one.figure.end, next.figure.start));
+
+/** "45 people were killed, 30 of them in Brenn" */
+const OF_THEM = /^\s+of\s+(?:them|whom)\b/;
 
 const isSuffered = ({ figure, event }: Counting): boolean => figure.quantity.dimension === 'count' && isHarm(event);
 

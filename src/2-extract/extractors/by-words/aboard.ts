@@ -14,7 +14,7 @@ export const aboard: WordRule = ({ before, behind }, counting) =>
 
 /** "A capacity of about 600", "licensed for 600": how many may be aboard, and not how many were. */
 const HOLDS =
-  /\b(?:capacity (?:of|is|was)|capacity to (?:carry|hold)|(?:licen[cs]ed?|certified|certificated?|registered|designed|built|rated|authori[sz]ed|permitted|allowed|permit) (?:for|to (?:carry|hold|accommodate|seat|transport))|(?:let|lets|letting) (?:her|it|him|them|the \p{Ll}+) (?:carry|hold|seat)|(?:ship|boat|ferry|vessel|bus|plane|hall|club|stadium) (?:is |was )?allowed)\s+(?:(?:only|just|about|around|some|up to|at most|a maximum of|no more than|as many as)\s+)?$/iu;
+  /\b(?:capacity (?:of|is|was)|(?:can|could|may) (?:carry|hold|seat|accommodate)|capacity to (?:carry|hold)|(?:licen[cs]ed?|certified|certificated?|registered|designed|built|rated|authori[sz]ed|permitted|allowed|permit) (?:for|to (?:carry|hold|accommodate|seat|transport))|(?:let|lets|letting) (?:her|it|him|them|the \p{Ll}+) (?:carry|hold|seat)|(?:ship|boat|ferry|vessel|bus|plane|hall|club|stadium) (?:is |was )?allowed)\s+(?:(?:only|just|about|around|some|up to|at most|a maximum of|no more than|as many as)\s+)?$/iu;
 
 /** "On board were 144 people" */
 const IS_ABOARD =

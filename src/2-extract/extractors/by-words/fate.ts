@@ -1,4 +1,5 @@
 // What befell those who are counted, as the words behind the figure have it.
+import { eventWords } from '../../lexicon/event-words.ts';
 import { eventClass, isAnimal, isPerson, isPersonClass } from '../../lexicon/lexicon.ts';
 import type { Counting } from '../counting.ts';
 import { PEOPLE, type WordRule } from './rule.ts';
@@ -9,17 +10,12 @@ export const gravely: WordRule = ({ behind }, counting) =>
     ? { ...counting, event: 'critical' }
     : null;
 
-/** "30 more were brought in with gunshot wounds": hurt, where the verb tells of no harm. */
-export const withWounds: WordRule = ({ behind }, counting) =>
-  !isPersonClass(counting.event ?? '') && WITH_WOUNDS.test(behind)
-    ? { ...counting, event: 'injure', predicate: 'injured' }
-    : null;
-const WITH_WOUNDS =
-  /^(?:\s+\p{Ll}+){0,6}\s+(?:with|suffering(?: from)?)\s+(?:\p{Ll}+\s+){0,3}?(?:wounds|injuries|burns|fractures|bruises)\b/u;
-
 /** "Five of the dead were with the mine rescue": nothing else befell them. */
 export const someOf: WordRule = ({ behind }, counting) => {
   const some = SOME_OF.exec(behind)?.[1].toLowerCase();
+  // "Nearly 90 of the injured were discharged": something else befell them.
+  const other = otherFate(ELSE.exec(behind)?.[1]);
+  if (other !== undefined) return { ...counting, event: other, predicate: eventWords(other), isPart: true };
   const fate = some === undefined ? undefined : eventClass(some, 'ADJ', 'person');
   return fate !== undefined && (fate === counting.event || LISTED.test(behind))
     ? { ...counting, event: fate, predicate: some, isPart: true }
@@ -59,6 +55,12 @@ const GRAVELY =
 /** "Wounding seven others, two of them critically" */
 const OF_THEM_GRAVELY = /^\s+of\s+(?:them|whom)\s+(?:critically|seriously|gravely|severely)\s*(?:[.,;)]|$)/;
 const SOME_OF = /^\s+of\s+the\s+(dead|killed|injured|wounded|missing|arrested)\b/i;
+const ELSE =
+  /^\s+of\s+the\s+(?:injured|wounded|missing|arrested|hurt)\s+(?:were|was|have been|has been|had been|are)\s+(?:\p{Ll}+\s+)?(?!injured|wounded|arrested)(\p{Ll}+ed)\b/u;
+const otherFate = (word = ''): string | undefined =>
+  [word.slice(0, -1), word.slice(0, -2)]
+    .map((lemma) => eventClass(lemma, 'VERB', 'person'))
+    .find((event) => event !== undefined && isPersonClass(event));
 /** "Four of the dead and three of the missing were French": each has a fate of its own. */
 const LISTED = /^\s+of\s+the\s+\p{Ll}+\s+(?:and|were|was|are|is)\b/u;
 
@@ -68,7 +70,7 @@ const EITHER =
 
 /** "14 were beaten to death", "14 people beaten to death" */
 const TO_DEATH =
-  /^\s+(?:drown|drowned|perish|perished)\b|^(?:\s+\p{L}+){0,2}?(?:\s+(?:was|were|been|being))?\s+(?:beaten|stabbed|shot|burned|burnt|hacked|crushed|trampled|frozen|starved|battered)\s+to\s+death\b/u;
+  /^\s+(?:(?:feared|believed|presumed|thought|reportedly)\s+(?:to\s+have\s+)?)?(?:drown|drowned|perish|perished)\b|^(?:\s+\p{L}+){0,2}?(?:\s+(?:was|were|been|being))?\s+(?:beaten|stabbed|shot|burned|burnt|hacked|crushed|trampled|frozen|starved|battered)\s+to\s+death\b/u;
 
 /** "Led to at least 40 deaths": what is counted says what happened. */
 const LOSSES = /^\s+(?:deaths|fatalities)\b/;

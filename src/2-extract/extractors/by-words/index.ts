@@ -5,13 +5,15 @@ import { aboard, capacity } from './aboard.ts';
 import { aged } from './aged.ts';
 import { allOfWhom, among } from './among.ts';
 import { cases } from './cases.ts';
+import { charges } from './charges.ts';
 import { children } from './children.ts';
-import { gravely, someOf, state, withWounds } from './fate.ts';
+import { gravely, someOf, state } from './fate.ts';
 import { forecast } from './forecasts.ts';
 import { hostages } from './hostages.ts';
+import { inHospital, suffered, withWounds } from './hurt.ts';
 import { identified, named } from './identified.ts';
 import { kind, nationals } from './kind.ts';
-import { negated } from './negated.ts';
+import { negated, notSo } from './negated.ts';
 import { none } from './none.ts';
 import { questioned } from './questioned.ts';
 import type { WordRule } from './rule.ts';
@@ -19,7 +21,7 @@ import { sentenced } from './sentenced.ts';
 import { series } from './series.ts';
 import { timeLeft } from './time-left.ts';
 import { claimed, hurts, toll, tollBefore } from './tolls.ts';
-import { abstentions, division, votes } from './votes.ts';
+import { abstentions, division, rivals, votes } from './votes.ts';
 import { wind } from './wind.ts';
 
 const OF_ANY: readonly WordRule[] = [aged, children, timeLeft, votes, wind];
@@ -29,13 +31,17 @@ const OF_COUNTS: readonly WordRule[] = [
   allOfWhom,
   among,
   aboard,
+  rivals,
   division,
   abstentions,
   identified,
   none,
+  notSo,
   kind,
   nationals,
   hostages,
+  inHospital,
+  suffered,
   claimed,
   hurts,
   series,
@@ -47,6 +53,7 @@ const OF_COUNTS: readonly WordRule[] = [
   forecast,
   state,
   cases,
+  charges,
   questioned,
   sentenced,
   withWounds,

@@ -15,6 +15,16 @@ export const division: WordRule = ({ before, behind }, counting) => {
   return asVote(counting, REJECTS.test(decided) === isFirst ? 'against' : 'for');
 };
 
+/** "Had 412,000 votes against 388,000 for her rival": each has so many. */
+export const rivals: WordRule = ({ before, behind }, counting) =>
+  (HAS.test(before) && AGAINST_OTHERS.test(behind)) || RIVAL.test(before)
+    ? { ...counting, counted: VOTES, event: 'win', predicate: 'won' }
+    : null;
+const HAS = /\b(?:had|has|have|won|wins|polled|received|got|took|garnered|secured|with)\s+(?:\p{Ll}+\s+){0,2}$/u;
+const AGAINST_OTHERS = /^\s+votes\s+(?:against|to|compared (?:with|to))\s+\d/;
+const RIVAL =
+  /\b(?:had|has|have|won|wins|polled|received|got|took|garnered|secured|with)\s+(?:\p{Ll}+\s+){0,2}\d[\d,.]*\s+votes\s+(?:against|to|compared (?:with|to))\s+$/u;
+
 /** "With 21 abstentions", "and 14 abstained" */
 export const abstentions: WordRule = ({ behind }, counting) =>
   /^\s+(?:\p{Ll}+\s+){0,2}abst(?:ain|en)/u.test(behind)
