@@ -1,6 +1,6 @@
 // Gapping: "the government counted 81 dead, the opposition 140", "Labour won 140 seats, the Liberals 81": a clause of a
 // subject and a number, whose verb and noun are those of the clause before.
-import { isCountingVerb, isStatementVerb } from '../lexicon/speech.ts';
+import { givesFigures, isCountingVerb, isStatementVerb } from '../lexicon/speech.ts';
 import { listed, type SourceNode, sourceAt } from './source-node.ts';
 import { isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
 
@@ -45,7 +45,8 @@ export function gappedSource(view: TreeView, node: number): readonly SourceNode[
 
 const tellingVerb = (view: TreeView, last: number): number =>
   view.lemmas.findLastIndex(
-    (lemma, i) => i <= last && isVerb(view, i) && (isStatementVerb(lemma) || isCountingVerb(lemma)),
+    (lemma, i) =>
+      i <= last && isVerb(view, i) && (isStatementVerb(lemma) || isCountingVerb(lemma) || givesFigures(lemma)),
   );
 
 /** Whose the number is: a party or a team; undefined for who only says so, and for who has no name. */

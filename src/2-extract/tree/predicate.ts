@@ -160,10 +160,16 @@ function eventAt(
   const event =
     eventClass(lemma, view.pos[node] === 'ADJ' ? 'ADJ' : 'VERB', sense) ??
     // "Missing: 3", tagged as a verb that has no class
-    (frame === 'person' ? eventClass(view.tokens[node].text.toLowerCase(), 'ADJ', frame) : undefined) ??
+    (frame === 'person' ? personState(view.tokens[node].text.toLowerCase()) : undefined) ??
     (isVerb(view, node) && /\p{L}{2}/u.test(lemma) ? lemma : undefined);
   if (event === undefined || (event === 'age' && frame === 'person')) return null;
   return { node, event: OF_FIGURES.test(event) ? (subjectEvent(view, node, below, frame) ?? event) : event };
+}
+
+/** "Have threatened to defect": no species. */
+function personState(word: string): string | undefined {
+  const event = eventClass(word, 'ADJ', 'person');
+  return event !== undefined && isPersonClass(event) ? event : undefined;
 }
 
 /** "Released 40 hostages", "1.7 million eggs were recalled": verbs of saying that are done to what is counted. */
@@ -197,7 +203,9 @@ function complementEvent(view: TreeView, node: number, below: number, frame: Fra
   for (const kid of view.kids[node]) {
     if (kid === below || kid < node || !/^(?:xcomp|advcl|ccomp|obj|obl|acl|conj)$/.test(view.labels[kid])) continue;
     const event = /^(?:ADJ|VERB)$/.test(view.pos[kid]) ? eventClass(view.lemmas[kid], view.pos[kid], frame) : undefined;
-    if (event !== undefined && view.labels[kid] !== 'conj') return { node: kid, event };
+    // "Found four survivors, raising the number": what follows is a deed of its own.
+    const isOwn = view.labels[kid] === 'conj' || (view.labels[kid] === 'advcl' && view.tags[kid] === 'VERB_VBG');
+    if (event !== undefined && !isOwn) return { node: kid, event };
     // "Remained in custody", "stayed in hospital"
     const state = view.labels[kid] === 'obl' && isOfCounts(frame) ? prepositionalEvent(view, kid) : undefined;
     if (state !== undefined && isPersonClass(state)) return { node: kid, event: state };

@@ -68,6 +68,8 @@ export function subjectOfSaying(view: TreeView, verb: number, above: ReadonlySet
   for (let at = verb, step = 0; at >= 0 && step < 3; at = view.heads[at], step += 1) {
     const found = at === verb && own !== undefined ? [own] : kidsBy(view, at, /^(?:nsubj|obl:agent)$/);
     const subject = found.find((kid) => !above.has(kid));
+    // "Police, who had said seven people died, later put it at nine": who is counted in a clause between says nothing.
+    if (subject !== undefined && at !== verb && kidsBy(view, subject, /^nummod$/).length > 0) return null;
     if (subject !== undefined) {
       const isRelative = /_W$/.test(view.tags[subject]);
       const named = !isRelative ? subject : /^acl/.test(view.labels[at]) ? view.heads[at] : nounBefore(view, subject);
