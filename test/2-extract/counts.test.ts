@@ -243,4 +243,64 @@ suite('counts', (test) => {
       'two school destroy',
     );
   });
+
+  test('who were among so many killed died', () => {
+    assert.is(
+      counted('Fourteen soldiers were among 23 people killed when gunmen raided a barracks.')[0],
+      'Fourteen soldier die',
+    );
+    assert.is(counted('Nine were dug out dead.')[0], 'Nine people die');
+    assert.is(counted('Three of the four climbers died when a wall fell.')[1], 'four climber -');
+  });
+
+  test('a rival count is of what was counted before', () => {
+    assert.is(counted('Hospitals reported 96 dead, nearly twice the official count of 51.').at(-1), '51 people die');
+    assert.is(counted('The mayor spoke of 87 dead; local doctors counted 120.').at(-1), '120 people die');
+    assert.is(counted('The government lowered its estimate of the dead to 310 from 370.').at(-1), '370 people die');
+    const rivals = 'The news agency gave the toll as 13, a human rights group as 29.';
+    assert.equal(sources(rivals), ['news agency', 'human rights group']);
+    assert.is(
+      counted('At least 16,000 homes were still without power on Friday, down from a peak of 240,000.').at(-1),
+      '240,000 home outage',
+    );
+  });
+
+  test('votes are told without a preposition, against, and cast', () => {
+    assert.equal(counted('Members approved the budget 64 to 51, with five absent.').slice(0, 2), [
+      '64 vote vote-for',
+      '51 vote vote-against',
+    ]);
+    assert.is(
+      counted('It passed with 53.8 percent in favour and 46.2 percent against.').at(-1)?.split(' ').at(-1),
+      'vote-against',
+    );
+    assert.is(counted('He won by 4,312 votes out of more than 900,000 cast.').at(-1), '900,000 vote vote');
+  });
+
+  test('who found survivors has no children, and whoever threatens is no species', () => {
+    assert.is(counted('Volunteers found four survivors, raising to 19 the number rescued.')[0], 'four survivor -');
+    assert.equal(counted('They raised six children.'), ['six child parent']);
+    assert.is(counted('Eight of the lawmakers have threatened to defect.')[0], 'Eight lawmaker threaten');
+  });
+
+  test('arrests are of those arrested, and a march draws those who march', () => {
+    assert.equal(counted('Officers made 57 arrests overnight, taking the total since the unrest began to 412.'), [
+      '57 arrest arrest',
+      '412 arrest arrest',
+    ]);
+    assert.is(counted('The march drew 40,000 people.')[0], '40,000 people protest');
+    assert.is(counted('Ferry with 90 aboard capsizes off Brenn.')[0], '90 people commute');
+  });
+
+  test('years that somebody got are a sentence', () => {
+    assert.is(counted('Kell got 12 years; he had waited for two years.')[0]?.split(' ').at(-1), 'sentence');
+    assert.is(counted('Kell got 12 years; he had waited for two years.')[1]?.split(' ').at(-1), 'wait');
+  });
+
+  test('who is only counted in a clause between says nothing', () => {
+    assert.equal(sources('Police, who had earlier said seven people died, later put the toll at nine.'), [
+      'police',
+      'police',
+    ]);
+  });
 });

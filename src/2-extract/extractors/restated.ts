@@ -67,9 +67,12 @@ function isRestated(text: string, { figure: before }: Counting, { figure }: Coun
   const between = text.slice(before.end, figure.start);
   const behind = text.slice(figure.end);
   if (between.length > REACH || /\.\s/.test(between)) return false;
-  if (STEP.test(between) || REVISED.test(between)) return STEP_ENDS.test(behind);
+  if (STEP.test(between) || REVISED.test(between) || isLowered(text, before, between)) return STEP_ENDS.test(behind);
   if (ONE_SIDE.test(between)) return OTHER_SIDE.test(behind);
-  return (SAID.test(between) && ENDS.test(behind)) || (BY.test(between) && BY_OTHERS.test(behind));
+  return (
+    ((SAID.test(between) || OTHER_COUNT.test(between)) && ENDS.test(behind)) ||
+    (BY.test(between) && BY_OTHERS.test(behind))
+  );
 }
 
 /** "30 percent of the homes, some 4,200 in all, were damaged": how many the share is. */
@@ -83,10 +86,10 @@ const SHARE_OF =
 /** Characters from the one figure to the other. */
 const REACH = 120;
 const SAID =
-  /[,;]\s(?:[^,;]{1,60}\s)?(?:said|says|(?:puts?|gave|gives|made|makes) (?:it|the (?:figure|number|total|toll|count|tally))(?: (?:at|as))?|spoke of|speaks? of|the (?:\p{Ll}+ )?(?:figure|number|total|toll) (?:is|was|may be|could be)(?: (?:closer|nearer) to| as high as)?)\s+(?:(?:only|just|about|around|at least|some|more than|up to|it was|it were)\s+)?$/u;
+  /[,;]\s(?:[^,;]{1,60}\s)?(?:said|says|counted|counts|reported|recorded|listed|documented|(?:puts?|gave|gives|made|makes) (?:it|the (?:figure|number|total|toll|count|tally))(?: (?:at|as))?|spoke of|speaks? of|the (?:\p{Ll}+ )?(?:figure|number|total|toll) (?:is|was|may be|could be)(?: (?:closer|nearer) to| as high as)?)\s+(?:(?:only|just|about|around|at least|some|more than|up to|it was|it were)\s+)?$/u;
 /** "141 people, up from an original count of 79" */
 const STEP =
-  /^(?:\s+[\p{L}'’-]+){0,6}?,?\s+\(?(?:up|down)\s+from\s+(?:(?:an?|the)\s+(?:\p{Ll}+\s+){1,3}of\s+)?(?:(?:about|some|around|just|only|at least|nearly)\s+)?$/u;
+  /^(?:\s+[\p{L}'’-]+){0,10}?,?\s+\(?(?:up|down)\s+from\s+(?:(?:an?|the)\s+(?:\p{Ll}+\s+){1,3}of\s+)?(?:(?:about|some|around|just|only|at least|nearly)\s+)?$/u;
 /** "A figure of 64 dead but revised this to 51" */
 const REVISED =
   /\b(?:revised|corrected|lowered|raised|cut|changed|updated)\s+(?:this|that|it|the (?:figure|number|toll|total|count))\s+(?:down\s+|up\s+)?to\s+(?:(?:about|some|at least)\s+)?$/;
@@ -96,6 +99,13 @@ const ENDS = /^\s*(?:[.,;)–—]|$)/;
 /** "54 dead on one side and 39 on the other" */
 const ONE_SIDE = /\bon (?:the )?(?:one|either|our|their) (?:side|hand),?\s+and\s+(?:(?:about|some|at least)\s+)?$/;
 const OTHER_SIDE = /^\s+on the other\b/;
+/** "Lowered its estimate of the dead to 310 from 370" */
+const isLowered = (text: string, { start }: Figure, between: string): boolean =>
+  /^\s+from\s+(?:(?:about|some|around|nearly)\s+)?$/.test(between) &&
+  /\bto\s+(?:(?:about|some|around|nearly|at least)\s+)?$/.test(text.slice(Math.max(0, start - 20), start));
+/** "Twice the official count of 51" */
+const OTHER_COUNT =
+  /\bthe\s+(?:\p{Ll}+\s+){0,2}(?:count|tally|toll|figure|total|estimate|number)\s+of\s+(?:(?:about|some|only|just|at least)\s+)?$/u;
 /** "As 54 by police and 80 by hospital staff" */
 const BY = /^\s+by\s[^,.;]{1,50}\s(?:and|but)\s+(?:as\s+)?$/;
 const BY_OTHERS = /^\s+by\s+/;

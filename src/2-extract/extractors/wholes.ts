@@ -56,7 +56,7 @@ const withUntoldWholes = (text: string, countings: readonly Counting[]): readonl
 const OF = /^\s+of\s+(?:(?!and\b|or\b)[\p{L}'’]+\s+){0,4}$/u;
 /** The verb of the part's clause behind the noun that both count and where that is: "dockers at Orle are". */
 const OWN_VERB =
-  /^(?:\s+(?:at|in|on|from|aboard)(?:\s+the)?\s+[\p{L}'’-]+)?\s+(?:(?:have|has|had|is|are|was|were|will|would)\b|\p{L}+ed(?:[.,;]|\s+(?:positive|negative)\b|\s+(?:and \d|the|an?|his|her|its|their)\b))/u;
+  /^(?:\s+(?:at|in|on|from|aboard)(?:\s+the)?\s+[\p{L}'’-]+)?\s+(?:(?:have|has|had|is|are|was|were|will|would)\b|(?:died|survived|perished|escaped|drowned|fled|went|came|remained)\b|\p{L}+ed(?:[.,;]|\s+(?:positive|negative)\b|\s+(?:and \d|the|an?|his|her|its|their)\b))/u;
 
 /** "Sent 83 to hospital: 40 to Mercy and 43 to St Anne": what befell the 83 befell those that they are made of. */
 function withSummands(text: string, countings: readonly Counting[]): readonly Counting[] {
@@ -122,7 +122,7 @@ const tellsOwn = ({ counted, event }: Counting): boolean =>
   /^(?:case|infection|death|fatality)$/.test(counted?.head ?? '') && /^(?:infect|die)$/.test(event ?? '');
 
 const BRINGS_TOTAL =
-  /\b(?:bring|tak|rais|lift|push)\p{L}*\s+(?:the|its|their)\s+(?:\p{L}+\s+)?(?:total|number|count|tally|figure)(?:\s+so far)?\s+to\s+(?:\p{L}+\s+){0,3}$/iu;
+  /\b(?:bring|tak|rais|lift|push)\p{L}*\s+(?:the|its|their)\s+(?:\p{L}+\s+)?(?:total|number|count|tally|figure)(?:\s+(?:so far|since|in|for|over|this)\b[^,.;:]{0,40}?)?\s+to\s+(?:\p{L}+\s+){0,3}$/iu;
 
 /** "Five more were arrested, bringing the total to 52": what befell the five befell the 52. */
 const withTotals = (text: string, sentence: ReadSentence, countings: readonly Counting[]): readonly Counting[] =>

@@ -2,6 +2,7 @@
 import type { WordRule } from './rule.ts';
 
 export const cases: WordRule = ({ before, behind }, counting) => {
+  if (/^\s+(?:\p{Ll}+\s+)?arrests\b/u.test(behind)) return { ...counting, event: 'arrest', predicate: 'arrested' };
   const noun = NOUN.exec(behind)?.[1].toLowerCase();
   if (noun === undefined || !IDLE.test(counting.event ?? 'number')) return null;
   if (/^(?:deaths|fatalities)$/.test(noun)) return { ...counting, event: 'die', predicate: 'killed' };

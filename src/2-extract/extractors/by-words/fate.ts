@@ -70,7 +70,7 @@ const EITHER =
 
 /** "14 were beaten to death", "14 people beaten to death" */
 const TO_DEATH =
-  /^\s+(?:(?:feared|believed|presumed|thought|reportedly)\s+(?:to\s+have\s+)?)?(?:drown|drowned|perish|perished)\b|^(?:\s+\p{L}+){0,2}?(?:\s+(?:was|were|been|being))?\s+(?:beaten|stabbed|shot|burned|burnt|hacked|crushed|trampled|frozen|starved|battered)\s+to\s+death\b/u;
+  /^(?:\s+\p{Ll}+){0,3}?\s+(?:was|were|been)\s+(?:\p{Ll}+\s+){1,3}(?<!\b(?:feared|presumed|believed|declared|not|pronounced)\s)dead\b|^\s+(?:(?:feared|believed|presumed|thought|reportedly)\s+(?:to\s+have\s+)?)?(?:drown|drowned|perish|perished)\b|^(?:\s+\p{L}+){0,2}?(?:\s+(?:was|were|been|being))?\s+(?:beaten|stabbed|shot|burned|burnt|hacked|crushed|trampled|frozen|starved|battered)\s+to\s+death\b/u;
 
 /** "Led to at least 40 deaths": what is counted says what happened. */
 const LOSSES = /^\s+(?:deaths|fatalities)\b/;

@@ -17,14 +17,14 @@ import { negated, notSo } from './negated.ts';
 import { none } from './none.ts';
 import { questioned } from './questioned.ts';
 import type { WordRule } from './rule.ts';
-import { sentenced } from './sentenced.ts';
+import { sentenced, terms } from './sentenced.ts';
 import { series } from './series.ts';
 import { timeLeft } from './time-left.ts';
 import { claimed, hurts, toll, tollBefore } from './tolls.ts';
 import { abstentions, division, rivals, votes } from './votes.ts';
 import { wind } from './wind.ts';
 
-const OF_ANY: readonly WordRule[] = [aged, children, timeLeft, votes, wind];
+const OF_ANY: readonly WordRule[] = [terms, aged, children, timeLeft, votes, wind];
 const OF_COUNTS: readonly WordRule[] = [
   capacity,
   negated,
