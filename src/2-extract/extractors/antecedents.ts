@@ -30,6 +30,8 @@ export function withAntecedent(
   if (counted !== null || counting.event === 'inhabit') return counting;
   // "24 dead" in a sentence of its own are people, and "the toll stands at 24" names its own, whatever was counted above.
   const isToldHere = counting.event !== undefined && (isPersonClass(counting.event) || OF_FIGURES.test(counting.event));
+  // "Leaving 145 hurt, 20 of them seriously": the bare number right before is of people.
+  if (OF_THEM.test(text.slice(figure.end, figure.end + 12)) && isBareHarm(earlier.at(-1))) return counting;
   const meant = earlier.filter((other) => isCount(other) && mayBeMeant(text, counting, other));
   const found =
     meant.findLast((other) => !isNamedPart(text, other)) ??
@@ -70,6 +72,9 @@ function asToldBefore(counting: Counting, before: readonly Counting[]): Counting
     ? counting
     : { ...counting, counted: told.counted, event: told.event, predicate: told.predicate };
 }
+
+const isBareHarm = (before: Counting | undefined): boolean =>
+  before?.figure.quantity.dimension === 'count' && before.counted === null && BEFALLS.test(before.event ?? '');
 
 /** "31 migrants, including nine women, were saved and 20 drowned": what follows goes on with the whole. */
 const isNamedPart = (text: string, { figure }: Counting): boolean =>

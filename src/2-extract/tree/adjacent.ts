@@ -34,6 +34,8 @@ export function adjacentPredicate(view: TreeView, first: number, last: number, f
 
 function behind(view: TreeView, phrase: number, frame: Frame): PredicateNode | null {
   const last = behindAges(view, phrase);
+  // "4,000 people living near it have been moved": what befell them comes later.
+  if (LIVES.test(view.lemmas[last + 1] ?? '') && isReduced(view, last + 1)) return null;
   for (let i = last + 1; i < view.tokens.length && i <= last + REACH; i += 1) {
     const event =
       (isSuffered(view, i) ? specialClass(view, i, frame, last) : ownDeed(view, i, last)) ??
@@ -54,6 +56,14 @@ const ownDeed = (view: TreeView, verb: number, subject: number): string | undefi
         ? classWithObject(view.lemmas[verb], view.lemmas[subject])
         : undefined))
     : undefined;
+
+const LIVES = /^(?:live|stay|reside|work|travel|sleep|wait)$/;
+
+/** A participle that only describes the subject of another verb. */
+const isReduced = (view: TreeView, participle: number): boolean =>
+  view.tags[participle] === 'VERB_VBG' &&
+  view.labels[participle] === 'acl' &&
+  /^nsubj/.test(view.labels[view.heads[participle]] ?? '');
 
 /** "Two men, aged 20 and 23, were": the last token of how old they are; that of the phrase where nothing tells it. */
 function behindAges(view: TreeView, last: number): number {

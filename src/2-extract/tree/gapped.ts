@@ -40,6 +40,9 @@ const isEnd = (view: TreeView, at: number): boolean =>
 export function gappedSource(view: TreeView, node: number): readonly SourceNode[] {
   const gapped = gappedAt(view, node);
   const verb = gapped === null ? -1 : tellingVerb(view, gapped.verb);
+  // "Polls gave the Nationals 44 percent and Labour 38": what is given to somebody is not what he says.
+  const isOfTheirs = gapped !== null && verb >= 0 && givesFigures(view.lemmas[verb]) && gapped.noun === node - 1;
+  if (isOfTheirs) return [];
   return gapped === null || verb < 0 ? [] : listed(sourceAt(view, gapped.noun, view.tokens[verb]));
 }
 
@@ -54,5 +57,6 @@ export function gappedOwner(view: TreeView, { first, noun, verb }: Gapped): stri
   const start = view.pos[first] === 'DET' ? first + 1 : first;
   const words = view.tokens.slice(start, noun + 1);
   const isName = /^\p{Lu}/u.test(words[0]?.text ?? '');
-  return isName && tellingVerb(view, verb) < 0 ? words.map(({ text }) => text).join(' ') : undefined;
+  const told = tellingVerb(view, verb);
+  return isName && (told < 0 || givesFigures(view.lemmas[told])) ? words.map(({ text }) => text).join(' ') : undefined;
 }

@@ -110,6 +110,7 @@ function placeAt(text: string, view: TreeView, kid: number): string | undefined 
   return text
     .slice(span.start, span.end)
     .replace(/\s+/g, ' ')
+    .replace(/^(?:mostly|mainly|largely|chiefly)\s+(?:in|at|from|near)\s+/i, '')
     .replace(/^(?:(?:the|a|an|neighbou?ring|nearby|surrounding)\s+)+/i, '');
 }
 

@@ -4,6 +4,7 @@ import {
   eventClass,
   type Frame,
   isLightVerb,
+  isMoneyClass,
   isPerson,
   isPersonClass,
   isSayingVerb,
@@ -137,6 +138,8 @@ function eventAt(
       phraseClass(view.lemmas, node, frame)?.id ??
       phraseEndingAt(view, node) ??
       eventClass(lemma, 'NOUN', frame);
+    // "31 of them in the capital": nobody invested them.
+    if (event !== undefined && isMoneyClass(event) && (frame === 'person' || isSeat(view, node))) return null;
     return event === undefined ? null : { node, event };
   }
   if (!isVerb(view, node) && !hasSubject(view, node)) return adjectiveEvent(view, node, frame, depth);
@@ -171,6 +174,10 @@ function personState(word: string): string | undefined {
   const event = eventClass(word, 'ADJ', 'person');
   return event !== undefined && isPersonClass(event) ? event : undefined;
 }
+
+/** "In the capital": a town, and no money. */
+const isSeat = (view: TreeView, node: number): boolean =>
+  view.lemmas[node] === 'capital' && /^(?:in|from|near|around|across|outside|to)$/.test(caseOf(view, node));
 
 /** "Released 40 hostages", "1.7 million eggs were recalled": verbs of saying that are done to what is counted. */
 function deedOf(view: TreeView, node: number, below: number, frame: Frame): string | undefined {
