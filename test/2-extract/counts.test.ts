@@ -303,4 +303,42 @@ suite('counts', (test) => {
       'police',
     ]);
   });
+
+  test('in the capital is where, and who lives somewhere may be moved', () => {
+    assert.is(counted('The heat has claimed 54 lives, 31 of them in the capital.').at(-1), '31 life die');
+    assert.not.match(counted('Some 4,000 people living near the volcano have been moved to tents.').join(), 'inhabit');
+    assert.is(counted('Some 4,000 people live near the volcano.')[0], '4,000 people inhabit');
+  });
+
+  test('what is given to a party is not what it says', () => {
+    const polls = 'Exit polls gave the Nationals 44 percent and Labour 38.';
+    assert.is(sources(polls).at(-1), undefined);
+    assert.is(owners(polls).at(-1), 'Labour');
+  });
+
+  test('spoilt ballots are given to nobody, and who does not vote abstains', () => {
+    assert.equal(counted('More than 26,000 ballots were declared invalid.'), ['26,000 ballot reject']);
+    assert.is(counted('Members rejected it by 52 to 46, with two not voting.').at(-1), 'two people abstain');
+  });
+
+  test('some of those held are released, and of a bare number nothing is told', () => {
+    assert.equal(counted('By Monday 1,025 of those held had been released.'), ['1,025 people release']);
+    assert.is(counted('Of the 28, two were arrested.')[0], '28 people -');
+    assert.is(counted('She freed seven of the accused and ordered another four held.').at(-1), 'four people arrest');
+  });
+
+  test('of them are people where the number before is of people', () => {
+    assert.is(
+      counted('Two trains collided, leaving 78 dead and 145 hurt, 20 of them seriously.').at(-1),
+      '20 people critical',
+    );
+    assert.is(counted('One carriage held 62 people.')[0], '62 people commute');
+    assert.is(counted('In the square 2,000 officers stood guard.')[0], '2,000 officer guard');
+    assert.is(counted('Some 11 trawlers failed to return to port.')[0], '11 trawler missing');
+    assert.is(figures('Thousands marched, some as young as 12.').at(-1)?.quantity?.dimension, 'age');
+  });
+
+  test('what there is needs no word for it', () => {
+    assert.is(figures('There were at least 400 men.')[0]?.subject?.predicate, 'in number');
+  });
 });

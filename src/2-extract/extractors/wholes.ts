@@ -110,7 +110,7 @@ const withIdleWhole = (text: string, sentence: ReadSentence, countings: readonly
 const OPENS_WHOLE = /^["“]?(?:Out )?[Oo]f\s+(?:(?:the|those|these|its|their|some|about)\s+){0,2}$/;
 /** A noun and perhaps where that is, up to the comma. */
 const NO_EVENT =
-  /^\s+(?:\p{Ll}+\s+)?(?!dead|killed|injured|wounded|hurt|missing|arrested)\p{Ll}+(?<!ed)(?:\s+(?:on|in|at|from)\s+[^,.;:]{1,40})?,\s+(?:(?:only|just|at least|about|some|nearly|more than)\s+)?$/u;
+  /^,\s+(?:(?:only|just|at least|about|some)\s+)?$|^\s+(?:\p{Ll}+\s+)?(?!dead|killed|injured|wounded|hurt|missing|arrested)\p{Ll}+(?<!ed)(?:\s+(?:on|in|at|from)\s+[^,.;:]{1,40})?,\s+(?:(?:only|just|at least|about|some|nearly|more than)\s+)?$/u;
 
 function asPart(part: Counting, whole: Counting): Counting {
   const isIdle = part.event === undefined || part.event === 'be';

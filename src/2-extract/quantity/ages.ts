@@ -55,6 +55,13 @@ const isAfterAge: Cue = (lexemes, first) => {
   return /^(?:aged?|ages)$/.test(lowerAt(lexemes, at));
 };
 
+/** "Some as young as 12" */
+const isAsYoung: Cue = (lexemes, first, next) =>
+  lowerAt(lexemes, first - 1) === 'as' &&
+  /^(?:young|old)$/.test(lowerAt(lexemes, first - 2)) &&
+  lowerAt(lexemes, first - 3) === 'as' &&
+  standsAlone(lexemes, first, next);
+
 /** "Ranged in age from 34 to 91": the other end. */
 const isToAge: Cue = (lexemes, first) =>
   lowerAt(lexemes, first - 1) === 'to' &&
@@ -223,6 +230,7 @@ const CUES: readonly Cue[] = [
   isAgeLimit,
   isAfterAge,
   isToAge,
+  isAsYoung,
   isListedAge,
   isListedAside,
   isListedOfSubject,

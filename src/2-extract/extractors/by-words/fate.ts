@@ -7,7 +7,7 @@ import { PEOPLE, type WordRule } from './rule.ts';
 /** "Some 30 people were seriously injured": not all who were hurt. */
 export const gravely: WordRule = ({ behind }, counting) =>
   (counting.event === 'injure' && GRAVELY.test(behind)) || OF_THEM_GRAVELY.test(behind)
-    ? { ...counting, event: 'critical' }
+    ? { ...counting, event: 'critical', predicate: counting.event === 'injure' ? counting.predicate : 'injured' }
     : null;
 
 /** "Five of the dead were with the mine rescue": nothing else befell them. */
@@ -56,7 +56,7 @@ const GRAVELY =
 const OF_THEM_GRAVELY = /^\s+of\s+(?:them|whom)\s+(?:critically|seriously|gravely|severely)\s*(?:[.,;)]|$)/;
 const SOME_OF = /^\s+of\s+the\s+(dead|killed|injured|wounded|missing|arrested)\b/i;
 const ELSE =
-  /^\s+of\s+the\s+(?:injured|wounded|missing|arrested|hurt)\s+(?:were|was|have been|has been|had been|are)\s+(?:\p{Ll}+\s+)?(?!injured|wounded|arrested)(\p{Ll}+ed)\b/u;
+  /^\s+of\s+(?:the|those)\s+(?:injured|wounded|missing|arrested|hurt|held|detained)\s+(?:were|was|have been|has been|had been|are)\s+(?:\p{Ll}+\s+)?(?!injured|wounded|arrested)(\p{Ll}+ed)\b/u;
 const otherFate = (word = ''): string | undefined =>
   [word.slice(0, -1), word.slice(0, -2)]
     .map((lemma) => eventClass(lemma, 'VERB', 'person'))
@@ -91,4 +91,4 @@ const isLifeless = ({ counted }: { readonly counted: Counting['counted'] }, even
   !isAnimal(counted.head);
 
 const STATE =
-  /^\s+(?:(?:people|patients|workers|residents|children|men|women|others|of them)\s+(?:being\s+)?)?(?:(?:reported|reportedly|feared|believed|confirmed|presumed|still|now|officially|shot|found|left)\s+){0,2}(dead|killed|martyred|injured|wounded|hurt|missing|trapped|unaccounted|homeless|stranded|displaced|arrested|detained|held(?= over| for| after| in custody| in connection)|hospitali[sz]ed|rescued)(?=\s*(?:[.,;:)–—]|$)|\s+(?:and|or|in|at|on|after|as|for|when|while|but|near|off|since|so|over)\b)/iu;
+  /^\s+(?:(?:people|patients|workers|residents|children|men|women|others|of them)\s+(?:being\s+)?)?(?:(?:reported|reportedly|feared|believed|confirmed|presumed|still|now|officially|shot|found|left)\s+){0,2}(dead|killed|martyred|injured|wounded|hurt|missing|trapped|unaccounted|homeless|stranded|displaced|arrested|detained|held(?= over| for| after| in custody| in connection|\s*(?:[.;)]|$))|hospitali[sz]ed|rescued)(?=\s*(?:[.,;:)–—]|$)|\s+(?:and|or|in|at|on|after|as|for|when|while|but|near|off|since|so|over)\b)/iu;

@@ -27,10 +27,10 @@ const RIVAL =
 
 /** "With 21 abstentions", "and 14 abstained" */
 export const abstentions: WordRule = ({ behind }, counting) =>
-  /^\s+(?:\p{Ll}+\s+){0,2}abst(?:ain|en)/u.test(behind)
+  /^\s+(?:\p{Ll}+\s+){0,2}(?:abst(?:ain|en)|not voting\b)/u.test(behind)
     ? {
         ...counting,
-        counted: /^abstain/.test(counting.counted?.head ?? '') ? PEOPLE : counting.counted,
+        counted: /^(?:abstain|voting)/.test(counting.counted?.head ?? '') ? PEOPLE : counting.counted,
         event: 'abstain',
         predicate: 'abstaining',
       }
@@ -58,6 +58,7 @@ const REJECTS =
   /\b(?:reject(?:s|ed|ing)?|defeat(?:s|ed|ing)?|threw out|down|against|veto(?:es|ed)?|oppos(?:e|es|ed))\b/i;
 
 export const votes: WordRule = ({ before, behind }, counting) => {
+  if (INVALID.test(behind)) return { ...counting, event: 'reject', predicate: 'invalid' };
   if (CAST.test(behind)) return { ...counting, counted: VOTES, event: 'vote', predicate: 'voting' };
   if (IS_AGAINST.test(behind) && VOTED.test(before))
     return { ...counting, event: 'vote-against', predicate: 'against' };
@@ -67,6 +68,9 @@ export const votes: WordRule = ({ before, behind }, counting) => {
     : null;
 };
 
+/** "26,000 ballots were declared invalid" */
+const INVALID =
+  /^\s+(?:votes|ballots)\s+(?:were|was|are|had been|have been)\s+(?:(?:declared|ruled|deemed|found|counted as)\s+)?(?:invalid|void|spoil(?:ed|t)|null)\b/;
 /** "Out of more than 900,000 cast" */
 const CAST = /^\s+(?:(?:votes|ballots)\s+)?(?:were\s+)?cast\s*(?:[.,;:)]|$)/;
 /** "Passed with 53.8 percent in favour and 46.2 percent against" */
