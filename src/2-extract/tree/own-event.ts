@@ -23,7 +23,8 @@ import {
   type OfFigure,
 } from './own-measure.ts';
 import { nameBeforeBracket } from './owner.ts';
-import { isStock, type PredicateNode, subjectEvent } from './predicate.ts';
+import type { PredicateNode } from './predicate.ts';
+import { isStock, subjectEvent } from './subject-event.ts';
 import { ancestorsOf, caseOf, isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
 
 /** The predicate as found, or what the figure itself tells instead of it. */
