@@ -184,6 +184,18 @@ suite('groups', (test) => {
     assert.not(groupsOf('Marek was sixth in the northern race for the belt.').includes('a:fifth b:sixth'));
   });
 
+  test('who is singled out as the latest or the oldest is no other patient', () => {
+    const groupsOf = (who: string) =>
+      align(
+        textArticle('a', [
+          'Health officials said the dead of the fever are a man of 78 and two women, aged 67 and 83.',
+        ]),
+        textArticle('b', [`Health officials said the fever has killed five, ${who} man of 70 on Friday.`]),
+      ).groups;
+    assert.ok(groupsOf('among them a').includes('a:78 b:70'), groupsOf('among them a').join(' / '));
+    assert.not(groupsOf('the latest a').includes('a:78 b:70'));
+  });
+
   test('people in two places are two people, whatever their ages', () => {
     const groupsOf = (place: string) =>
       align(

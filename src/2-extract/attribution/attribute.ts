@@ -7,6 +7,8 @@ import { overlapping } from '../overlapping.ts';
 import type { FoundQuotation } from '../quotation/find-quotations.ts';
 import { readSpeaker, type Speakers } from '../quotation/speakers.ts';
 import { statementsOf } from '../quotation/speech-tags.ts';
+import { agentSource } from '../tree/agent-source.ts';
+import { gappedSource } from '../tree/gapped.ts';
 import { isCutOff } from '../tree/rival-statement.ts';
 import type { SourceNode } from '../tree/source-node.ts';
 import { sourcesOf } from '../tree/sources.ts';
@@ -97,6 +99,9 @@ function sourceOf(
   if (!mayName(cast.sentences[at])) return goesOn(cast, at) ? carried(cast, at) : [];
   const view = cast.sentences[at].tree();
   const top = node < 0 ? topOf(view, span) : node;
+  // "Police said 300 came, the union 900", "put at 300 by police"
+  const gapped = voicesOf(cast, at, [...gappedSource(view, top), ...agentSource(view, top)]);
+  if (gapped.length > 0) return gapped;
   // What somebody says inside quotation marks is no statement of the sentence around them.
   const isOutside = (source: SourceNode): boolean => !here.some((quotation) => holds(quotation, source.cue));
   const says = (source: SourceNode): boolean => isOutside(source) && !isCutOff(view, source.cue.start, top);

@@ -6,13 +6,15 @@ import type { Counting } from './counting.ts';
 import { withFates } from './fates.ts';
 import { withIncluded } from './included.ts';
 import { withRestated } from './restated.ts';
+import { withSharedScenes } from './shared-scenes.ts';
 
 /** The countings of a sentence, each with what another one says of it. */
 export function withWholes(text: string, sentence: ReadSentence, countings: readonly Counting[]): readonly Counting[] {
-  const restated = withRestated(text, withIncluded(text, countings));
+  const restated = withRestated(text, sentence, withIncluded(text, countings));
   const placed = withPlaces(text, sentence, withSummands(text, withShares(text, restated)));
   const parted = withVerblessParts(text, withParts(text, sentence, placed));
-  return withFates(text, sentence, withTotals(text, sentence, withUntoldWholes(text, parted)));
+  const whole = withFates(text, sentence, withTotals(text, sentence, withUntoldWholes(text, parted)));
+  return withSharedScenes(text, withIdleWhole(text, sentence, whole));
 }
 
 /** "Convicted on 11 out of 12 counts": the eleven are counts, and what befell them did not befall the twelve. */
@@ -51,10 +53,10 @@ const withUntoldWholes = (text: string, countings: readonly Counting[]): readonl
       OWN_VERB.test(text.slice(whole.figure.end).trimStart().slice(whole.counted.text.length));
     return isOfWhole ? { ...whole, event: undefined, predicate: undefined } : whole;
   });
-const OF = /^\s+of\s+(?:[\p{L}'’]+\s+){0,4}$/u;
+const OF = /^\s+of\s+(?:(?!and\b|or\b)[\p{L}'’]+\s+){0,4}$/u;
 /** The verb of the part's clause behind the noun that both count and where that is: "dockers at Orle are". */
 const OWN_VERB =
-  /^(?:\s+(?:at|in|on|from|aboard)(?:\s+the)?\s+[\p{L}'’-]+)?\s+(?:(?:have|has|had|is|are|was|were|will|would)\b|\p{L}+ed(?:[.,;]|\s+(?:positive|negative)\b|\s+(?:and \d|the|an?|his|her|its|their)\b))/u;
+  /^(?:\s+(?:at|in|on|from|aboard)(?:\s+the)?\s+[\p{L}'’-]+)?\s+(?:(?:have|has|had|is|are|was|were|will|would)\b|(?:died|survived|perished|escaped|drowned|fled|went|came|remained)\b|\p{L}+ed(?:[.,;]|\s+(?:positive|negative)\b|\s+(?:and \d|the|an?|his|her|its|their)\b))/u;
 
 /** "Sent 83 to hospital: 40 to Mercy and 43 to St Anne": what befell the 83 befell those that they are made of. */
 function withSummands(text: string, countings: readonly Counting[]): readonly Counting[] {
@@ -96,6 +98,20 @@ function withParts(text: string, sentence: ReadSentence, countings: readonly Cou
   return [whole, ...parts.map((part) => (isCount(part) ? asPart(part, whole) : part))];
 }
 
+/** "Of the 250 people on the island, 180 were evacuated": what befell the part did not befall the whole. */
+const withIdleWhole = (text: string, sentence: ReadSentence, countings: readonly Counting[]): readonly Counting[] => {
+  const [whole, part] = countings;
+  if (part === undefined || !isCount(whole) || whole.event !== part.event || whole.event === 'commute')
+    return countings;
+  const opening = text.slice(sentence.start, whole.figure.start);
+  const isIdle = OPENS_WHOLE.test(opening) && NO_EVENT.test(text.slice(whole.figure.end, part.figure.start));
+  return isIdle ? [{ ...whole, event: undefined, predicate: undefined }, ...countings.slice(1)] : countings;
+};
+const OPENS_WHOLE = /^["“]?(?:Out )?[Oo]f\s+(?:(?:the|those|these|its|their|some|about)\s+){0,2}$/;
+/** A noun and perhaps where that is, up to the comma. */
+const NO_EVENT =
+  /^,\s+(?:(?:only|just|at least|about|some)\s+)?$|^\s+(?:\p{Ll}+\s+)?(?!dead|killed|injured|wounded|hurt|missing|arrested)\p{Ll}+(?<!ed)(?:\s+(?:on|in|at|from)\s+[^,.;:]{1,40})?,\s+(?:(?:only|just|at least|about|some|nearly|more than)\s+)?$/u;
+
 function asPart(part: Counting, whole: Counting): Counting {
   const isIdle = part.event === undefined || part.event === 'be';
   return { ...part, isPart: true, ...(isIdle ? { event: whole.event, predicate: whole.predicate } : {}) };
@@ -106,7 +122,7 @@ const tellsOwn = ({ counted, event }: Counting): boolean =>
   /^(?:case|infection|death|fatality)$/.test(counted?.head ?? '') && /^(?:infect|die)$/.test(event ?? '');
 
 const BRINGS_TOTAL =
-  /\b(?:bring|tak|rais|lift|push)\p{L}*\s+(?:the|its|their)\s+(?:\p{L}+\s+)?(?:total|number|count|tally|figure)(?:\s+so far)?\s+to\s+(?:\p{L}+\s+){0,3}$/iu;
+  /\b(?:bring|tak|rais|lift|push)\p{L}*\s+(?:the|its|their)\s+(?:\p{L}+\s+)?(?:total|number|count|tally|figure)(?:\s+(?:so far|since|in|for|over|this)\b[^,.;:]{0,40}?)?\s+to\s+(?:\p{L}+\s+){0,3}$/iu;
 
 /** "Five more were arrested, bringing the total to 52": what befell the five befell the 52. */
 const withTotals = (text: string, sentence: ReadSentence, countings: readonly Counting[]): readonly Counting[] =>

@@ -95,7 +95,7 @@ const BEFALLS =
 
 /** Of those who do it: "engines fighting", "officers searching". */
 export function agentWords(event: string, verb: string): string {
-  if (BEFALLS.test(event)) return eventWords(event);
+  if (BEFALLS.test(event) || verb === 'be') return eventWords(event);
   if (!/^[a-z]+$/.test(verb)) return verb;
   if (/[^aeioy]e$/.test(verb) || verb.endsWith('ue')) return `${verb.slice(0, -1)}ing`;
   return doubles(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb}ing`;

@@ -87,9 +87,14 @@ const OTHER_PERSONS = new Set(morePersons.words);
 /** What people are called by what they do or where they are from: "dockworkers", "stallholders", "servicemen". */
 const IN_PERSONS =
   /\p{L}{2}(?:worker|keeper|holder|goer|fighter|owner|dweller|walker|seeker|[^u]m[ae]n|wom[ae]n|person|people|folk)$/u;
+/** "co-defendant", "ex-soldier" */
+const WITH_OTHERS = /^(?:co|ex)-/;
 /** A noun for people: "soldier", "resident". */
 export const isPerson = (lemma: string): boolean =>
-  PERSONS.has(lemma) || OTHER_PERSONS.has(lemma) || IN_PERSONS.test(lemma);
+  PERSONS.has(lemma) ||
+  OTHER_PERSONS.has(lemma) ||
+  IN_PERSONS.test(lemma) ||
+  (WITH_OTHERS.test(lemma) && isPerson(lemma.replace(WITH_OTHERS, '')));
 /** The role group of a noun for people ("soldier" is "security"); undefined for things and people in general. */
 export function roleOf(lemma: string): string | undefined {
   const group = PERSONS.get(lemma);

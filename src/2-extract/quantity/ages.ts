@@ -10,16 +10,14 @@ import {
   isSurnameWithin,
   NOT_NAMES,
 } from './age-bearers.ts';
+import { years } from './age-decades.ts';
 import { type Draft, lowerAt } from './draft.ts';
 import type { Lexeme } from './lexemes.ts';
-import type { Measure } from './measures.ts';
+import { isListedAside, isListedOfSubject, isNumeral, LONGEST_LIST } from './listed-ages.ts';
 import { isAfterFirstName, isAgeNow } from './named-ages.ts';
-import { readCardinal } from './numbers.ts';
 
 /** The oldest person on record lived 122 years. */
 const OLDEST = 122;
-
-const years = (next: number): Measure => ({ dimension: 'age', unit: 'year', factor: 1, next });
 
 /** The draft as an age where the words around it say so, else as it was. */
 export function asAge(lexemes: readonly Lexeme[], draft: Draft): Draft {
@@ -47,11 +45,27 @@ const standsAlone: Cue = (lexemes, _first, next) =>
 
 /** "aged 34", "ages 7 to 12", "at the age of 88", "age 88". */
 const isAfterAge: Cue = (lexemes, first) => {
-  const at = /^(?:of|between|from|about|around|just|only|over|under)$/.test(lowerAt(lexemes, first - 1))
+  const near = /^(?:of|between|from|about|around|just|only|over|under)$/.test(lowerAt(lexemes, first - 1))
     ? first - 2
     : first - 1;
+  const isRange = /^rang(?:e|ed|ing)$/.test(lowerAt(lexemes, near)) && lowerAt(lexemes, near - 1) === 'ages';
+  const at = isRange ? near - 1 : near;
   return /^(?:aged?|ages)$/.test(lowerAt(lexemes, at));
 };
+
+/** "Some as young as 12" */
+const isAsYoung: Cue = (lexemes, first, next) =>
+  lowerAt(lexemes, first - 1) === 'as' &&
+  /^(?:young|old)$/.test(lowerAt(lexemes, first - 2)) &&
+  lowerAt(lexemes, first - 3) === 'as' &&
+  standsAlone(lexemes, first, next);
+
+/** "Ranged in age from 34 to 91": the other end. */
+const isToAge: Cue = (lexemes, first) =>
+  lowerAt(lexemes, first - 1) === 'to' &&
+  lowerAt(lexemes, first - 3) === 'from' &&
+  isNumeral(lexemes, first - 2) &&
+  isAfterAge(lexemes, first - 2, first - 1);
 
 /** "The boys, aged 9 and 13", "aged eight, 11 and 16 were hurt": the first is called an age, and those that follow are ages too. */
 const isListedAge: Cue = (lexemes, first, next) => {
@@ -64,11 +78,6 @@ const isListedAge: Cue = (lexemes, first, next) => {
   }
   return false;
 };
-/** Words and marks of a list of ages. */
-const LONGEST_LIST = 16;
-const isNumeral = (lexemes: readonly Lexeme[], at: number): boolean =>
-  readCardinal(lexemes, at, false)?.next === at + 1;
-
 /** "Aged six and two nurses", "aged 12, 30 of whom": a number of what follows. */
 const isCounting = (lexemes: readonly Lexeme[], next: number): boolean =>
   /^(?:of|more|others?|people|men|women|children|\p{Ll}{3,}s)$/u.test(lexemes[next]?.text ?? '') &&
@@ -130,15 +139,14 @@ const isAndSo = (lexemes: readonly Lexeme[], next: number): boolean =>
     lowerAt(lexemes, next + 1),
   );
 
-/** "Two women, 67 and 83, died": nothing but numbers between the marks behind persons. */
-const isListedAside: Cue = (lexemes, first, next) => {
-  const isOfList = (at: number): boolean => /^(?:,|and)$/.test(lowerAt(lexemes, at)) || lexemes[at]?.kind === 'digits';
-  let [from, to] = [first, next];
-  while (from > first - LONGEST_LIST && isOfList(from - 1)) from -= 1;
-  while (to < next + LONGEST_LIST && isOfList(to)) to += 1;
-  const list = lexemes.slice(from, to).map(({ lower }) => lower);
-  const isClosed = list.at(-1) === ',' || to === lexemes.length || /^[.;]$/.test(lexemes[to].text);
-  return list[0] === ',' && list.includes('and') && isClosed && isPersonWord(lowerAt(lexemes, from - 1));
+/** "The youngest was three and the oldest 87" */
+const isOfEldest: Cue = (lexemes, first, next) => {
+  const noun = /^(?:just|only|about)$/.test(lowerAt(lexemes, first - 1)) ? first - 2 : first - 1;
+  return (
+    /^(?:oldest|youngest|eldest|elder|younger)$/.test(lowerAt(lexemes, noun)) &&
+    lowerAt(lexemes, noun - 1) === 'the' &&
+    standsAlone(lexemes, first, next)
+  );
 };
 
 /** "children under 12", "adults over 65". */
@@ -219,8 +227,12 @@ const CUES: readonly Cue[] = [
   isOfOldest,
   isAgeLimit,
   isAfterAge,
+  isToAge,
+  isAsYoung,
   isListedAge,
   isListedAside,
+  isListedOfSubject,
+  isOfEldest,
   isBeforeAge,
   isApposition,
   isAgeNow,
@@ -231,34 +243,3 @@ const CUES: readonly Cue[] = [
   isAgeToBe,
   isAtAge,
 ];
-
-const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
-const PART_OF_DECADE: Readonly<Record<string, readonly [number, number]>> = {
-  early: [0, 3],
-  mid: [4, 6],
-  late: [7, 9],
-};
-
-/** "in his 30s", "in her late twenties": a range of ages. */
-export function readAgeDecade(lexemes: readonly Lexeme[], i: number): Draft | null {
-  const isDigits = /^[1-9]0$/.test(lexemes[i].text) && lowerAt(lexemes, i + 1) === 's' && lexemes[i + 1].isGlued;
-  const named = DECADES.indexOf(lexemes[i].lower);
-  if (!isDigits && named < 0) return null;
-  let at = i - 1;
-  if (lexemes[at]?.text === '-') at -= 1;
-  const part = PART_OF_DECADE[lowerAt(lexemes, at)];
-  if (part !== undefined) at -= 1;
-  if (!/^(?:his|her|their|my|your|our)$/.test(lowerAt(lexemes, at))) return null;
-  const decade = isDigits ? Number(lexemes[i].text) : (named + 2) * 10;
-  const [low, high] = part ?? [0, 9];
-  const next = isDigits ? i + 2 : i + 1;
-  return {
-    first: i,
-    next,
-    value: null,
-    low: decade + low,
-    high: decade + high,
-    form: 'cardinal',
-    measure: years(next),
-  };
-}

@@ -1,6 +1,7 @@
 // Every figure of a sentence: number, range, unit and modifier put together. What is counted is found later.
 import type { Span } from '../../model.ts';
-import { asAge, readAgeDecade } from './ages.ts';
+import { readAgeDecade } from './age-decades.ts';
+import { asAge } from './ages.ts';
 import { type Currency, type Draft, exactDraft, inUnit, lowerAt, type SentenceContext } from './draft.ts';
 import { readLapse } from './lapses.ts';
 import { type Lexeme, readLexemes } from './lexemes.ts';

@@ -2,6 +2,7 @@
 // ("which injured dozens"): trusted before the tree, which news sentences full of figures often break.
 import {
   classWithObject,
+  classWithSubject,
   eventClass,
   type Frame,
   isLightVerb,
@@ -33,9 +34,12 @@ export function adjacentPredicate(view: TreeView, first: number, last: number, f
 
 function behind(view: TreeView, phrase: number, frame: Frame): PredicateNode | null {
   const last = behindAges(view, phrase);
+  // "4,000 people living near it have been moved": what befell them comes later.
+  if (LIVES.test(view.lemmas[last + 1] ?? '') && isReduced(view, last + 1)) return null;
   for (let i = last + 1; i < view.tokens.length && i <= last + REACH; i += 1) {
     const event =
-      (isSuffered(view, i) ? specialClass(view, i, frame, last) : undefined) ?? eventOf(view, i, frame, last);
+      (isSuffered(view, i) ? specialClass(view, i, frame, last) : ownDeed(view, i, last)) ??
+      eventOf(view, i, frame, last);
     const isNounModifier = view.pos[i] === 'ADJ' && /^(?:NOUN|PROPN)$/.test(view.pos[i + 1] ?? '');
     if (isAccompanied(view, i)) return null;
     if (event !== undefined && !isNounModifier) return { node: i, event };
@@ -43,6 +47,23 @@ function behind(view: TreeView, phrase: number, frame: Frame): PredicateNode | n
   }
   return null;
 }
+
+/** "1,400 pilots struck", "three bodies recovered": what a verb without an object means of those who do it. */
+const ownDeed = (view: TreeView, verb: number, subject: number): string | undefined =>
+  view.pos[verb] === 'VERB' && kidsBy(view, verb, /^obj$/).length === 0
+    ? (classWithSubject(view.lemmas[verb], view.lemmas[subject]) ??
+      (/^(?:body|corpse)$/.test(view.lemmas[subject])
+        ? classWithObject(view.lemmas[verb], view.lemmas[subject])
+        : undefined))
+    : undefined;
+
+const LIVES = /^(?:live|stay|reside|work|travel|sleep|wait)$/;
+
+/** A participle that only describes the subject of another verb. */
+const isReduced = (view: TreeView, participle: number): boolean =>
+  view.tags[participle] === 'VERB_VBG' &&
+  view.labels[participle] === 'acl' &&
+  /^nsubj/.test(view.labels[view.heads[participle]] ?? '');
 
 /** "Two men, aged 20 and 23, were": the last token of how old they are; that of the phrase where nothing tells it. */
 function behindAges(view: TreeView, last: number): number {
@@ -65,7 +86,12 @@ function before(view: TreeView, first: number, last: number, frame: Frame): Pred
   // "Plans to lay off 900": the verb before its particle.
   if (i > 0 && view.labels[i] === 'compound:prt' && view.heads[i] === i - 1) i -= 1;
   if (i < 0) return null;
-  const named = view.lemmas[i + 1] === 'of' ? namedEvent(view, i, last, frame) : undefined;
+  const named =
+    view.lemmas[i + 1] === 'of'
+      ? namedEvent(view, i, last, frame)
+      : view.lemmas[i] === 'by'
+        ? classWithSubject(view.lemmas[i - 1] ?? '', view.lemmas[last])
+        : undefined;
   if (named !== undefined) return { node: i, event: named };
   const isPassive =
     i > 0 && view.pos[i - 1] === 'AUX' && view.tags[i] === 'VERB_VBN' && /^(?:be|get)$/.test(view.lemmas[i - 1]);

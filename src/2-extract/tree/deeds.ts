@@ -63,6 +63,8 @@ function isDoneBeside(view: TreeView, verb: number, node: number): boolean {
 function isDeedBeside(view: TreeView, verb: number, at: number): boolean {
   const first = view.heads[at];
   if (view.labels[at] !== 'conj' || view.pos[at] !== 'VERB') return false;
+  // "Put the dead at 118 and the injured at 500"
+  if (view.pos[at - 1] === 'DET') return false;
   if (kidsBy(view, at, /^(?:nsubj|nsubj:pass|mark)$/).length > 0) return false;
   if (first === verb) return true;
   return /_VB$/.test(view.tags[first]) && /_VB[DZ]$/.test(view.tags[at]) && isModal(view, first);

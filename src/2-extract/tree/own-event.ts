@@ -23,7 +23,8 @@ import {
   type OfFigure,
 } from './own-measure.ts';
 import { nameBeforeBracket } from './owner.ts';
-import { isStock, type PredicateNode, subjectEvent } from './predicate.ts';
+import type { PredicateNode } from './predicate.ts';
+import { isStock, subjectEvent } from './subject-event.ts';
 import { ancestorsOf, caseOf, isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
 
 /** The predicate as found, or what the figure itself tells instead of it. */
@@ -96,7 +97,7 @@ function untoldEvent(view: TreeView, of: OfFigure): PredicateNode | null {
   // "a $13 billion takeover will help", "a 30-strong team": the figure belongs to its noun alone.
   const isAttributive = figure.isHyphenated || (frame === 'money' && isPrenominal(view, of));
   // "the knockout in her sixth defence": what an ordinal counts is the event that its noun names.
-  const ranked = figure.quantity.dimension === 'rank' ? nounEvent(view, of) : null;
+  const ranked = figure.quantity.dimension === 'rank' ? (deedEvent(view, of) ?? nounEvent(view, of)) : null;
   if (ranked !== null) return ranked;
   if (isWhere(view, of)) return null;
   // "ended the year with $2 million in cash": what is had at an end is no price.
@@ -118,11 +119,20 @@ function untoldEvent(view: TreeView, of: OfFigure): PredicateNode | null {
   return ofSubject === undefined ? predicate : { ...predicate, event: ofSubject };
 }
 
-/** "evacuated to ten shelters", "arrested in three cities": what befell people did not befall the places. */
+/** "The 14th person to die in custody", "the fourth soldier killed": what the noun of an ordinal did or suffered. */
+function deedEvent(view: TreeView, { head }: OfFigure): PredicateNode | null {
+  if (head < 0 || !isPersonNoun(view.lemmas[head])) return null;
+  for (const kid of kidsBy(view, head, /^acl$/)) {
+    const event = kid > head ? eventClass(view.lemmas[kid], 'VERB', 'person') : undefined;
+    if (event !== undefined && isPersonClass(event)) return { node: kid, event };
+  }
+  return null;
+}
+
+/** "evacuated to ten shelters", "arrested in three cities", "15 men from two boats": what befell people did not befall the places. */
 const isWhere = (view: TreeView, { phrase, head, predicate }: OfFigure): boolean =>
   head >= 0 &&
-  view.labels[phrase] === 'obl' &&
-  /^(?:in|to|into|at|across|from)$/.test(caseOf(view, phrase)) &&
+  /^(?:obl:(?:in|to|into|at|across|from)|nmod:from)$/.test(`${view.labels[phrase]}:${caseOf(view, phrase)}`) &&
   predicate !== null &&
   isPersonClass(predicate.event) &&
   !isPersonNoun(view.lemmas[head]);

@@ -25,7 +25,7 @@ export function placeOf(text: string, view: TreeView, node: number): string | un
       if (place !== undefined) return place;
     }
   }
-  return placeInFront(text, view) ?? placeOfCause(text, view, node);
+  return placeInFront(text, view, node) ?? placeOfCause(text, view, node);
 }
 
 /** "Posts at Brenn, where it employs 3,600": the place that "where" stands behind, however its clause hangs. */
@@ -57,14 +57,21 @@ const belowOf = (view: TreeView, node: number): readonly number[] =>
   view.kids[node].flatMap((kid) => [kid, ...view.kids[kid]]);
 
 /** "In neighbouring Orle district, 10 people were killed, 140 were hurt": what opens the sentence holds for all of it. */
-function placeInFront(text: string, view: TreeView): string | undefined {
+function placeInFront(text: string, view: TreeView, node: number): string | undefined {
+  const semicolon = view.tokens.findLastIndex((token, i) => i < node && token.text === ';');
+  if (semicolon > 0 && IN_FRONT.test(view.tokens[semicolon + 1]?.text ?? '')) {
+    const name = view.pos.findIndex((pos, i) => i > semicolon && i <= semicolon + 5 && pos === 'PROPN');
+    return name < 0 ? undefined : placeAt(text, view, name);
+  }
   const comma = view.tokens.findIndex((token) => token.text === ',');
-  if (comma < 2 || comma > 9 || !/^(?:in|at|across|near|outside|inside)$/i.test(view.tokens[0].text)) return undefined;
+  if (comma < 2 || comma > 9 || !IN_FRONT.test(view.tokens[0].text)) return undefined;
   const phrase = view.tokens
     .slice(1, comma)
     .findLastIndex((_, i) => view.pos[i + 1] === 'PROPN' || view.pos[i + 1] === 'NOUN');
   return phrase < 0 ? undefined : placeAt(text, view, phrase + 1);
 }
+
+const IN_FRONT = /^(?:in|at|across|near|outside|inside)$/i;
 
 /** Where the main clause happens, by the one proper name it gives: "In Brenn a bridge fell"; undefined for lists and for none. */
 export function sceneOf(text: string, view: TreeView): string | undefined {
@@ -115,6 +122,7 @@ function placeAt(text: string, view: TreeView, kid: number): string | undefined 
   const place = text
     .slice(span.start, span.end)
     .replace(/\s+/g, ' ')
+    .replace(/^(?:mostly|mainly|largely|chiefly)\s+(?:in|at|from|near)\s+/i, '')
     .replace(/^(?:(?:the|a|an|neighbou?ring|nearby|surrounding)\s+)+/i, '')
     .replace(BROKEN_OFF, '');
   return /^\d+(?::\d|[ap]m\b)/i.test(place) ? undefined : place;

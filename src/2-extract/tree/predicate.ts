@@ -1,10 +1,20 @@
 // What happened to what is counted: up from the counted phrase to the first word that tells an event.
 
-import { eventClass, type Frame, isLightVerb, isPersonClass, isSayingVerb, phraseClass } from '../lexicon/lexicon.ts';
+import {
+  eventClass,
+  type Frame,
+  isLightVerb,
+  isMoneyClass,
+  isPerson,
+  isPersonClass,
+  isSayingVerb,
+  phraseClass,
+} from '../lexicon/lexicon.ts';
 import { isAccompanied } from './accompanied.ts';
 import { type CountedNode, isMeasure, PARTITIVE } from './counted.ts';
 import { estimatedAt } from './measured.ts';
 import { reckonedThing, reckons } from './reckoned.ts';
+import { nounPhraseEvent, subjectEvent } from './subject-event.ts';
 import { OF_FIGURES, talliedEvent } from './tallied.ts';
 import { ancestorsOf, caseOf, isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
 import { phraseEndingAt, phraseOfVerb, specialClass } from './verb-phrase.ts';
@@ -21,9 +31,16 @@ export function predicateNode(view: TreeView, counted: CountedNode, top: number,
   const beside = eventBeside(view, counted.phrase, frame) ?? eventBeside(view, top, frame);
   if (beside !== null) return beside;
   const chain = ancestorsOf(view, counted.phrase);
+  // Whom people back they vote for.
+  const isThing = counted.head >= 0 && !isPerson(view.lemmas[counted.head]);
+  const company = isThing
+    ? chain.findIndex((node, depth) => depth > 0 && isAccompanied(view, node) && chain[depth - 1] > node)
+    : -1;
   for (const [depth, node] of chain.entries()) {
     // "six according to the staff": who says so tells nothing of what happened.
     if (/^according\b/.test(caseOf(view, node))) continue;
+    // "Fighting the blaze, backed by nine aircraft": they fight it too.
+    if (company >= 0 && depth >= company && (depth === company || isNoun(view, node))) continue;
     const below = chain[depth - 1] ?? node;
     const found = eventAt(view, node, below, frame, depth, counted.head);
     if (found !== null) return movesOther(view, counted, below, frame, found.event) ? null : found;
@@ -122,6 +139,8 @@ function eventAt(
       phraseClass(view.lemmas, node, frame)?.id ??
       phraseEndingAt(view, node) ??
       eventClass(lemma, 'NOUN', frame);
+    // "31 of them in the capital": nobody invested them.
+    if (event !== undefined && isMoneyClass(event) && (frame === 'person' || isSeat(view, node))) return null;
     return event === undefined ? null : { node, event };
   }
   if (!isVerb(view, node) && !hasSubject(view, node)) return adjectiveEvent(view, node, frame, depth);
@@ -145,11 +164,21 @@ function eventAt(
   const event =
     eventClass(lemma, view.pos[node] === 'ADJ' ? 'ADJ' : 'VERB', sense) ??
     // "Missing: 3", tagged as a verb that has no class
-    (frame === 'person' ? eventClass(view.tokens[node].text.toLowerCase(), 'ADJ', frame) : undefined) ??
+    (frame === 'person' ? personState(view.tokens[node].text.toLowerCase()) : undefined) ??
     (isVerb(view, node) && /\p{L}{2}/u.test(lemma) ? lemma : undefined);
   if (event === undefined || (event === 'age' && frame === 'person')) return null;
   return { node, event: OF_FIGURES.test(event) ? (subjectEvent(view, node, below, frame) ?? event) : event };
 }
+
+/** "Have threatened to defect": no species. */
+function personState(word: string): string | undefined {
+  const event = eventClass(word, 'ADJ', 'person');
+  return event !== undefined && isPersonClass(event) ? event : undefined;
+}
+
+/** "In the capital": a town, and no money. */
+const isSeat = (view: TreeView, node: number): boolean =>
+  view.lemmas[node] === 'capital' && /^(?:in|from|near|around|across|outside|to)$/.test(caseOf(view, node));
 
 /** "Released 40 hostages", "1.7 million eggs were recalled": verbs of saying that are done to what is counted. */
 function deedOf(view: TreeView, node: number, below: number, frame: Frame): string | undefined {
@@ -182,9 +211,11 @@ function complementEvent(view: TreeView, node: number, below: number, frame: Fra
   for (const kid of view.kids[node]) {
     if (kid === below || kid < node || !/^(?:xcomp|advcl|ccomp|obj|obl|acl|conj)$/.test(view.labels[kid])) continue;
     const event = /^(?:ADJ|VERB)$/.test(view.pos[kid]) ? eventClass(view.lemmas[kid], view.pos[kid], frame) : undefined;
-    if (event !== undefined && view.labels[kid] !== 'conj') return { node: kid, event };
+    // "Found four survivors, raising the number": what follows is a deed of its own.
+    const isOwn = view.labels[kid] === 'conj' || (view.labels[kid] === 'advcl' && view.tags[kid] === 'VERB_VBG');
+    if (event !== undefined && !isOwn) return { node: kid, event };
     // "Remained in custody", "stayed in hospital"
-    const state = view.labels[kid] === 'obl' && frame === 'person' ? prepositionalEvent(view, kid) : undefined;
+    const state = view.labels[kid] === 'obl' && isOfCounts(frame) ? prepositionalEvent(view, kid) : undefined;
     if (state !== undefined && isPersonClass(state)) return { node: kid, event: state };
   }
   return null;
@@ -215,34 +246,4 @@ function nounObjectEvent(
   const nouns = [head, below].filter((noun) => noun >= 0 && isNoun(view, noun));
   const event = nouns.map((noun) => eventClass(view.lemmas[noun], 'NOUN', frame)).find((found) => found !== undefined);
   return { node, event: event ?? view.lemmas[node] };
-}
-
-/** "The death toll rose to 93", "the number of injured reached 249": the event is what the subject counts. */
-export function subjectEvent(view: TreeView, node: number, below: number, frame: Frame): string | undefined {
-  for (const subject of kidsBy(view, node, /^(?:nsubj|nsubj:pass)$/)) {
-    if (subject === below) continue;
-    const isTraded = isStock(view, subject) && frame === 'percent';
-    const event = isTraded ? 'share-price' : (figureEvent(view, subject, frame) ?? nounPhraseEvent(view, subject));
-    if (event !== undefined) return event;
-  }
-  return undefined;
-}
-
-/** "Shares", "the stock", "the index": what is traded. A "share" is a part. */
-export const isStock = (view: TreeView, node: number): boolean =>
-  /^(?:stock|index|benchmark)$/.test(view.lemmas[node]) || view.tokens[node].text.toLowerCase() === 'shares';
-
-/** "Insured losses could reach €2bn", "the jobless rate edged up": what a noun means of money and of shares; undefined for other figures. */
-function figureEvent(view: TreeView, noun: number, frame: Frame): string | undefined {
-  if (frame !== 'money' && frame !== 'percent') return undefined;
-  const event = phraseEndingAt(view, noun) ?? eventClass(view.lemmas[noun], 'NOUN', frame);
-  return event === undefined || OF_FIGURES.test(event) ? undefined : event;
-}
-
-/** What a noun counts: "the death toll", "the number of injured". */
-function nounPhraseEvent(view: TreeView, noun: number): string | undefined {
-  const words = [noun, ...kidsBy(view, noun, /^(?:nmod|compound|amod|acl)$/)];
-  return words
-    .map((word) => eventClass(view.lemmas[word], isNoun(view, word) ? 'NOUN' : 'ADJ', 'person'))
-    .find((found) => found !== undefined && !OF_FIGURES.test(found));
 }

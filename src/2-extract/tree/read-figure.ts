@@ -143,8 +143,9 @@ function headPhrase(view: TreeView, head: number, figure: Figure): readonly numb
     if (view.tokens[word].end > figure.start && view.tokens[word].start < figure.end) return false;
     // "27 of the region's 31 hospitals" counts hospitals.
     if (word < head && word < numberOf(view, head)) return false;
-    // "five more smugglers" are smugglers.
+    // "five more smugglers" are smugglers, and "the fourth soldier … and the 61st" are soldiers.
     if (word < head && /^(?:more|further|additional)$/.test(view.lemmas[word])) return false;
+    if (word < head && figure.form === 'ordinal' && view.tags[word] === 'ADJ_ORD') return false;
     const isBeforeFigure =
       view.tokens[word].start < figure.start && head > word && view.tokens[head].start >= figure.end;
     return !isBeforeFigure;
@@ -168,7 +169,8 @@ const isInName = (view: TreeView, word: number): boolean => view.labels[word] ==
 function isInOfPhrase(view: TreeView, word: number, head: number, figure: Figure): boolean {
   let at = word;
   while (view.heads[at] >= 0 && view.heads[at] !== head) at = view.heads[at];
-  if (view.labels[at] !== 'nmod' || caseOf(view, at) !== 'of') return false;
+  // "Defrauded 41 pensioners of more than £2m": a sum is nothing that they are of.
+  if (view.labels[at] !== 'nmod' || caseOf(view, at) !== 'of' || view.pos[at] === 'SYM') return false;
   return !phraseOf(view, at).some(
     (part) => view.tokens[part].end > figure.start && view.tokens[part].start < figure.end,
   );

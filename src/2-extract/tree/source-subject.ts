@@ -1,4 +1,5 @@
 // Whom a verb of saying names: its subject, whom it cites, the outlet that was told.
+import { classWithObject } from '../lexicon/lexicon.ts';
 import { isOpinionVerb } from '../lexicon/speech.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
 import { listed, type SourceNode, sourceAt } from './source-node.ts';
@@ -69,6 +70,8 @@ export function subjectOfSaying(view: TreeView, verb: number, above: ReadonlySet
   for (let at = verb, step = 0; at >= 0 && step < 3; at = view.heads[at], step += 1) {
     const found = at === verb && own !== undefined ? [own] : kidsBy(view, at, /^(?:nsubj|obl:agent)$/);
     const subject = found.find((kid) => !above.has(kid));
+    // "Police, who had said seven people died, later put it at nine": who is counted in a clause between says nothing.
+    if (subject !== undefined && at !== verb && kidsBy(view, subject, /^nummod$/).length > 0) return null;
     if (subject !== undefined) {
       const isRelative = /_W$/.test(view.tags[subject]);
       const named = !isRelative ? subject : /^acl/.test(view.labels[at]) ? view.heads[at] : nounBefore(view, subject);
@@ -196,7 +199,8 @@ function invertedSubject(view: TreeView, verb: number): number {
   let head = -1;
   for (let at = verb + 1; at < view.tokens.length && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(view.pos[at]); at += 1)
     if (isNoun(view, at)) head = at;
-  return head;
+  // "The attack, the worst in years, claimed 88 lives": what it took is no speaker.
+  return head >= 0 && classWithObject(view.lemmas[verb], view.lemmas[head]) !== undefined ? -1 : head;
 }
 
 /** "must report", "can reveal", "to report": nobody says it yet. */

@@ -47,7 +47,8 @@ function governs(view: TreeView, verb: number, below: number, node: number): boo
   if (!/^(?:VERB|AUX)$/.test(view.pos[verb])) return false;
   if (isDemand(view, verb)) return false;
   const lemma = view.lemmas[verb];
-  const label = view.labels[below];
+  // "Put the dead at 118 and the injured at 500", where the tree takes the injured for a verb
+  const label = view.pos[below - 1] === 'DET' && view.labels[below] === 'conj' ? 'obj' : view.labels[below];
   if (/^(?:nsubj|nsubj:pass|iobj|csubj|obl:agent)$/.test(label)) return false;
   if (label === 'obj' && /^(?:tell|inform|assure|warn)$/.test(lemma)) return false;
   if (isDeed(view, verb, node)) return false;

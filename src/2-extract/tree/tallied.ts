@@ -1,5 +1,5 @@
 // "The number of injured went up to 41": the verb tells how the figure moved, the words before it what is counted.
-import { eventClass, isPersonClass, isSayingVerb, roleOf } from '../lexicon/lexicon.ts';
+import { eventClass, isPersonClass, isSayingVerb, phraseClass, roleOf } from '../lexicon/lexicon.ts';
 import { ancestorsOf, caseOf, isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
 
 /** Nouns for a figure. */
@@ -15,7 +15,11 @@ export function talliedEvent(view: TreeView, verb: number): string | undefined {
   const words = talliedWords(view, verb);
   // "the number of homes destroyed": the participle tells more than the noun.
   const [told, named] = [words.filter((word) => !isNoun(view, word)), words.filter((word) => isNoun(view, word))];
-  return [...told, ...named].flatMap((word) => eventOf(view, word) ?? []).find((event) => !OF_FIGURES.test(event));
+  // "the number of people out of work"
+  const phrases = words.flatMap((word) => phraseClass(view.lemmas, word)?.id ?? []);
+  return [...phrases, ...[...told, ...named].flatMap((word) => eventOf(view, word) ?? [])].find(
+    (event) => !OF_FIGURES.test(event),
+  );
 }
 
 /** The noun itself: the homes of "the number of homes destroyed"; -1 for "the number of injured" and "the death toll". */
@@ -59,7 +63,11 @@ function talliedBehind(view: TreeView, verb: number): readonly number[] {
   const isTally = (i: number): boolean => TALLY.test(view.lemmas[i] ?? '');
   const noun = view.lemmas.findIndex((_, i) => i > verb && i <= verb + REACH && isTally(i) && !isTally(i + 1));
   if (noun < 0) return [];
-  if (view.tokens[noun + 1]?.text !== 'of') return isPersonClass(eventOf(view, noun - 1) ?? '') ? [noun - 1] : [];
+  // "Taking to 97 the number killed"
+  if (view.tokens[noun + 1]?.text !== 'of')
+    return [noun + 1, noun - 1]
+      .filter((at) => at < view.tokens.length && isPersonClass(eventOf(view, at) ?? ''))
+      .slice(0, 1);
   const end = view.pos.findIndex((pos, i) => i > noun + 1 && !/^(?:NOUN|PROPN|ADJ|VERB|DET)$/.test(pos));
   return view.tokens.slice(noun + 2, end < 0 ? undefined : end).map((_, i) => noun + 2 + i);
 }

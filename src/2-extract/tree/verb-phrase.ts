@@ -8,7 +8,7 @@ import {
   phraseClass,
 } from '../lexicon/lexicon.ts';
 import { subjectOf } from './measured.ts';
-import type { TreeView } from './tree-view.ts';
+import { caseOf, type TreeView } from './tree-view.ts';
 
 /** What a verb means with this measure or this noun alone: "came eight kilometres", "took seven villages", "knocked out 12 tanks". */
 export function specialClass(view: TreeView, verb: number, frame: Frame, counted: number): string | undefined {
@@ -27,9 +27,9 @@ function doneClass(view: TreeView, verb: number): string | undefined {
   return subject < 0 ? undefined : classWithSubject(view.lemmas[verb], view.lemmas[subject]);
 }
 
-/** What a verb and its particle mean with this noun: what is brought down is a plane or a wall. */
+/** What a verb and its particle mean with this noun: what is brought down is a plane or a wall, and power is knocked out to homes. */
 const particleClass = (view: TreeView, verb: number, counted: number): string | undefined =>
-  counted < 0
+  counted < 0 || /^(?:to|for|from)$/.test(caseOf(view, counted))
     ? undefined
     : classWithObject(`${view.lemmas[verb]} ${view.lemmas[verb + 1] ?? ''}`, view.lemmas[counted]);
 

@@ -5,11 +5,14 @@ import type { WordRule } from './rule.ts';
 
 export const aged: WordRule = ({ before }, counting) => {
   if (counting.figure.quantity.dimension !== 'age') return null;
-  const noun = AGED.exec(before)?.[1];
+  const noun = OF_AGE.exec(before)?.[1] ?? AGED.exec(before)?.[1];
   const head = noun === undefined ? undefined : singularOf(noun);
   return noun === undefined || head === undefined || head === counting.counted?.head || !isPerson(head)
     ? null
     : { ...counting, counted: { head, text: noun } };
 };
 
+/** "A man of 78 and two women" */
+const OF_AGE =
+  /\ban?\s+(?:\p{Ll}+\s+)?(man|woman|boy|girl|youth|teenager|pensioner)\s+of\s+(?:(?:about|just|only)\s+)?$/iu;
 const AGED = /(?<!\p{L})(\p{Ll}+)(?:,?\s+aged|,)\s+(?:[\d\p{Ll}]{1,9}(?:,|,?\s+and|,?\s+or)\s+){0,6}$/u;

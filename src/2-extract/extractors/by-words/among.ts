@@ -11,7 +11,7 @@ export const allOfWhom: WordRule = ({ before, behind }, counting) => {
 
 export const among: WordRule = ({ before, behind }, counting) => {
   const whole = IS_WHOLE.exec(before)?.[1] ?? (ENDS.test(behind) ? INCLUDED.exec(before)?.[1] : undefined);
-  const state = whole ?? IS_AMONG.exec(behind)?.[1];
+  const state = whole ?? (IS_AMONG.exec(behind) ?? AMONG_SOME.exec(behind))?.[1];
   const event = state === undefined ? undefined : eventOf(state.toLowerCase());
   if (state === undefined || event === undefined) return null;
   // All the nurses who died are told, though they are a part of the dead.
@@ -41,5 +41,10 @@ const ENDS = /^(?:\s+[\p{L}'’-]+){1,4}?(?:\s*(?:[.,;:)–—]|$)|\s+(?:and|who
 /** "Were among those killed", "was also among the 23 dead" */
 const IS_AMONG = new RegExp(
   String.raw`^(?:\s+[\p{L}'’-]+){0,6}?(?:,[^,.;]{1,50},)?\s+(?:was|were|are|is)\s+(?:also\s+)?among\s+(?:the|those)\s+(?:[\p{L}\d]+\s+)?${STATE}\b`,
+  'iu',
+);
+/** "Fourteen soldiers were among 23 people killed when": of all who died. */
+const AMONG_SOME = new RegExp(
+  String.raw`^(?:\s+[\p{L}'’-]+){0,6}?\s+(?:was|were|are|is)\s+(?:also\s+)?among\s+${SOFTENED}[\p{L}\d,-]+\s+(?:(?:people|others|passengers|civilians)\s+)?${STATE}\b`,
   'iu',
 );

@@ -1,17 +1,21 @@
 // What befell those who are counted, as the words behind the figure have it.
-import { eventClass, isAnimal, isPerson } from '../../lexicon/lexicon.ts';
+import { eventWords } from '../../lexicon/event-words.ts';
+import { eventClass, isAnimal, isPerson, isPersonClass } from '../../lexicon/lexicon.ts';
 import type { Counting } from '../counting.ts';
 import { PEOPLE, type WordRule } from './rule.ts';
 
 /** "Some 30 people were seriously injured": not all who were hurt. */
 export const gravely: WordRule = ({ behind }, counting) =>
   (counting.event === 'injure' && GRAVELY.test(behind)) || OF_THEM_GRAVELY.test(behind)
-    ? { ...counting, event: 'critical' }
+    ? { ...counting, event: 'critical', predicate: counting.event === 'injure' ? counting.predicate : 'injured' }
     : null;
 
 /** "Five of the dead were with the mine rescue": nothing else befell them. */
 export const someOf: WordRule = ({ behind }, counting) => {
   const some = SOME_OF.exec(behind)?.[1].toLowerCase();
+  // "Nearly 90 of the injured were discharged": something else befell them.
+  const other = otherFate(ELSE.exec(behind)?.[1]);
+  if (other !== undefined) return { ...counting, event: other, predicate: eventWords(other), isPart: true };
   const fate = some === undefined ? undefined : eventClass(some, 'ADJ', 'person');
   return fate !== undefined && (fate === counting.event || LISTED.test(behind))
     ? { ...counting, event: fate, predicate: some, isPart: true }
@@ -57,6 +61,12 @@ const GRAVELY =
 /** "Wounding seven others, two of them critically" */
 const OF_THEM_GRAVELY = /^\s+of\s+(?:them|whom)\s+(?:critically|seriously|gravely|severely)\s*(?:[.,;)]|$)/;
 const SOME_OF = /^\s+of\s+the\s+(dead|killed|injured|wounded|missing|arrested)\b/i;
+const ELSE =
+  /^\s+of\s+(?:the|those)\s+(?:injured|wounded|missing|arrested|hurt|held|detained)\s+(?:were|was|have been|has been|had been|are)\s+(?:\p{Ll}+\s+)?(?!injured|wounded|arrested)(\p{Ll}+ed)\b/u;
+const otherFate = (word = ''): string | undefined =>
+  [word.slice(0, -1), word.slice(0, -2)]
+    .map((lemma) => eventClass(lemma, 'VERB', 'person'))
+    .find((event) => event !== undefined && isPersonClass(event));
 /** "Four of the dead and three of the missing were French": each has a fate of its own. */
 const LISTED = /^\s+of\s+the\s+\p{Ll}+\s+(?:and|were|was|are|is)\b/u;
 
@@ -66,7 +76,7 @@ const EITHER =
 
 /** "14 were beaten to death", "14 people beaten to death" */
 const TO_DEATH =
-  /^\s+(?:drown|drowned|perish|perished)\b|^(?:\s+\p{L}+){0,2}?(?:\s+(?:was|were|been|being))?\s+(?:beaten|stabbed|shot|burned|burnt|hacked|crushed|trampled|frozen|starved|battered)\s+to\s+death\b/u;
+  /^(?:\s+\p{Ll}+){0,3}?\s+(?:was|were|been)\s+(?:\p{Ll}+\s+){1,3}(?<!\b(?:feared|presumed|believed|declared|not|pronounced)\s)dead\b|^\s+(?:(?:feared|believed|presumed|thought|reportedly)\s+(?:to\s+have\s+)?)?(?:drown|drowned|perish|perished)\b|^(?:\s+\p{L}+){0,2}?(?:\s+(?:was|were|been|being))?\s+(?:beaten|stabbed|shot|burned|burnt|hacked|crushed|trampled|frozen|starved|battered)\s+to\s+death\b/u;
 
 /** "Led to at least 40 deaths": what is counted says what happened. */
 const LOSSES = /^\s+(?:deaths|fatalities)\b/;
@@ -87,4 +97,4 @@ const isLifeless = ({ counted }: { readonly counted: Counting['counted'] }, even
   !isAnimal(counted.head);
 
 const STATE =
-  /^\s+(?:(?:people|patients|workers|residents|children|men|women|others|of them)\s+(?:being\s+)?)?(?:(?:reported|reportedly|feared|believed|confirmed|presumed|still|now|officially|shot|found|left)\s+){0,2}(dead|killed|martyred|injured|wounded|hurt|missing|trapped|unaccounted|homeless|stranded|displaced|arrested|detained|held(?= over| for| after| in custody| in connection)|hospitali[sz]ed|rescued)(?=\s*(?:[.,;:)–—]|$)|\s+(?:and|or|in|at|on|after|as|for|when|while|but|near|off|since|so|over)\b)/iu;
+  /^\s+(?:(?:people|patients|workers|residents|children|men|women|others|of them)\s+(?:being\s+)?)?(?:(?:reported|reportedly|feared|believed|confirmed|presumed|still|now|officially|shot|found|left)\s+){0,2}(dead|killed|martyred|injured|wounded|hurt|missing|trapped|unaccounted|homeless|stranded|displaced|arrested|detained|held(?= over| for| after| in custody| in connection|\s*(?:[.;)]|$))|hospitali[sz]ed|rescued)(?=\s*(?:[.,;:)–—]|$)|\s+(?:and|or|in|at|on|after|as|for|when|while|but|near|off|since|so|over)\b)/iu;

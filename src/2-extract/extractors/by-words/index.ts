@@ -5,32 +5,43 @@ import { aboard, capacity } from './aboard.ts';
 import { aged } from './aged.ts';
 import { allOfWhom, among } from './among.ts';
 import { cases } from './cases.ts';
+import { charges } from './charges.ts';
 import { children } from './children.ts';
 import { diedSince, gravely, someOf, state } from './fate.ts';
 import { forecast } from './forecasts.ts';
 import { hostages } from './hostages.ts';
+import { inHospital, suffered, withWounds } from './hurt.ts';
 import { identified, named } from './identified.ts';
-import { kind } from './kind.ts';
-import { negated } from './negated.ts';
+import { kind, nationals } from './kind.ts';
+import { negated, notSo } from './negated.ts';
 import { none } from './none.ts';
+import { questioned } from './questioned.ts';
 import type { WordRule } from './rule.ts';
+import { sentenced, terms } from './sentenced.ts';
 import { series } from './series.ts';
 import { timeLeft } from './time-left.ts';
-import { claimed, hurts, toll } from './tolls.ts';
-import { votes } from './votes.ts';
+import { claimed, hurts, toll, tollBefore } from './tolls.ts';
+import { abstentions, division, rivals, votes } from './votes.ts';
 import { wind } from './wind.ts';
 
-const OF_ANY: readonly WordRule[] = [aged, children, timeLeft, votes, wind];
+const OF_ANY: readonly WordRule[] = [terms, aged, children, timeLeft, votes, wind];
 const OF_COUNTS: readonly WordRule[] = [
   capacity,
   negated,
   allOfWhom,
   among,
   aboard,
+  rivals,
+  division,
+  abstentions,
   identified,
   none,
+  notSo,
   kind,
+  nationals,
   hostages,
+  inHospital,
+  suffered,
   claimed,
   hurts,
   series,
@@ -39,9 +50,14 @@ const OF_COUNTS: readonly WordRule[] = [
   diedSince,
   someOf,
   toll,
+  tollBefore,
   forecast,
   state,
   cases,
+  charges,
+  questioned,
+  sentenced,
+  withWounds,
 ];
 
 /** What a few words right beside a figure say of it, whatever tree and tags make of the sentence. */

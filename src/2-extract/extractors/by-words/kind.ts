@@ -1,4 +1,4 @@
-// "34 dead, seven of them children": the seven are counted as children.
+// "34 dead, seven of them children": the seven are counted as children, and of what nation some are is no thing either.
 import { eventClass, isPerson } from '../../lexicon/lexicon.ts';
 import type { WordRule } from './rule.ts';
 
@@ -14,6 +14,23 @@ export const kind: WordRule = ({ before, behind }, counting) => {
   const withoutEvent = isOwnEvent ? {} : { event: undefined, predicate: undefined };
   return { ...counting, ...withoutEvent, counted: { head, text: noun }, isPart: true };
 };
+
+/** "Seven climbers, four of them Talvian, are missing": people, and what befell them all befell the four. */
+export const nationals: WordRule = ({ behind }, counting) => {
+  const nation = OF_NATION.exec(behind)?.[1];
+  return nation === undefined
+    ? null
+    : {
+        ...counting,
+        counted: { head: 'people', text: nation },
+        event: undefined,
+        predicate: undefined,
+        owner: undefined,
+        isPart: true,
+      };
+};
+const OF_NATION =
+  /^\s+of\s+(?:them|whom)\s+(?:(?:were|are)\s+)?(\p{Lu}\p{Ll}{2,})(?=\s*(?:[.,;:)–—]|$)|\s+(?:and|were|are)\b)/u;
 
 const OF_KIND =
   /^\s+of\s+(?:them|whom)\s+(?:(?:were|are|was|being)\s+)?(\p{Ll}+)(?=\s*(?:[.,;:)–—]|$)|\s+(?:and|were|are|was|under|aged|who|from|in)\b)/u;

@@ -13,6 +13,14 @@ export const hurts: WordRule = ({ before, behind }, counting) =>
     ? { ...counting, counted: PEOPLE, event: 'injure', predicate: 'injured' }
     : null;
 
+/** "The toll has doubled since Friday, when it stood at 210": the pronoun is the toll. */
+export const tollBefore: WordRule = ({ before, behind }, counting) =>
+  TOLL_THEN.test(before) && TOLL_ENDS.test(behind)
+    ? { ...counting, counted: PEOPLE, event: 'die', predicate: TOLL }
+    : null;
+const TOLL_THEN =
+  /\b(?:death toll|toll|(?:death|dead|body) count)\b[^.;]{0,90},\s+(?:when|where|after)\s+it\s+(?:had\s+)?(?:stood\s+(?:at\s+)?|was\s+(?:put\s+at\s+|given\s+as\s+)?)(?:\p{Ll}+\s+){0,2}$/iu;
+
 export const toll: WordRule = ({ before, behind }, counting) => {
   const found = TOLL_ENDS.test(behind) ? IS_TOLL.exec(plain(before)) : null;
   if (found === null) return null;
@@ -54,7 +62,7 @@ const INSERTED =
   /(?:,\s[^,.;:—–]{1,100},|\s[—–]\s[^—–.;]{1,100}\s[—–]|\s(?:that|which)\s[^,.;:]{1,80}?)(?=\s+(?:has|have|had|is|was|will|could|may|might|would|now|stands|stood|rises|rose|climbs|climbed|grows|grew|reach(?:es|ed)|pass(?:es|ed)|topp?(?:s|ed)|jump(?:s|ed)|soar(?:s|ed)|increase[sd])\s)/g;
 const TOLL_ENDS = /^\s*(?:[.,;:)–—]|$)|^\s+(?:on|by|as|after|from|in|since|while|and)\b|^\s+to\s+\d/;
 const IS_TOLL =
-  /\b(?:toll|(?:death|dead|body) count|number of (?:the )?(dead|deaths|fatalities|killed|injured|wounded|hurt|missing)(?=\s+(?:in|from|after|at|on|near|among|across|by|since|to|is|was|has|had|there|reached|hit|passed|topped|crossed|recovered|found|so far|rises|rose|climbs|climbed|stands|stood|remains|remained|due)\b)|number (killed|injured|wounded|missing)(?=,? ranging\b))\b(?:,\s+(?:which|that))?(?:(?!\d|[.;:,]).){0,70}(?:, ranging from|\b(?:from|to|at|is|was|reached|hits?|passe[ds]|topped|tops|crosse[ds]|(?:climb|go|rise|grow)(?:s|es)? (?:past|above|beyond)))\s+(?:\p{Ll}+\s+){0,2}$/iu;
+  /\b(?:toll|(?:death|dead|body) count|number of (?:the )?(?:(?:confirmed|known|reported|recorded|official) )?(dead|deaths|fatalities|killed|injured|wounded|hurt|missing)(?=\s+(?:in|from|after|at|on|near|among|across|by|since|to|is|was|has|had|there|reached|hit|passed|topped|crossed|recovered|found|so far|rises|rose|climbs|climbed|stands|stood|remains|remained|due)\b)|number (killed|injured|wounded|missing)(?=,? ranging\b))\b(?:,\s+(?:which|that))?(?:(?!\d|[.;:,]).){0,70}(?:, ranging from|\b(?:from|to|at|is|was|reached|hits?|passe[ds]|topped|tops|crosse[ds]|(?:climb|go|rise|grow)(?:s|es)? (?:past|above|beyond)))\s+(?:\p{Ll}+\s+){0,2}$/iu;
 /** "The toll will likely rise to around 40": those are not dead yet. */
 const FORECAST =
   /\b(?:will|could|may|might|would|likely|expected|feared)\b(?:\s+\p{L}+){0,3}\s+(?:rise|climb|reach|go|grow|exceed|increase|hit)\b/iu;

@@ -40,6 +40,7 @@ const isName: Check = (lexemes, first, next, figure) => {
   if (NAMED_BY_NUMBER.has(before.lower) && (isCapital || !NAMED_IF_CAPITAL.test(before.lower))) return true;
   // "QuickSteam 600 cookers", "iPhone 12": a capital inside a word makes it a product's.
   if (/\p{Ll}\p{Lu}\p{Ll}/u.test(before.text) && !/^(?:Mc|Mac|O)\p{Lu}/u.test(before.text)) return true;
+  if (isGapped(lexemes, first)) return false;
   const behind = lexemes[next];
   const isNounBehind = behind?.kind === 'word' && /^\p{Ll}/u.test(behind.text) && !FUNCTION_WORDS.test(behind.lower);
   if (NAMED_BY_NUMBER.has(before.lower) && !isNounBehind) return true;
@@ -48,6 +49,17 @@ const isName: Check = (lexemes, first, next, figure) => {
   if (!isCapitalised || VERB_BEFORE.test(before.lower) || isPersons(behind?.lower ?? '')) return false;
   return !isTitleVerb(lexemes, first) && (!isNounBehind || !hasPluralBehind(lexemes, next));
 };
+
+/** "Labour won 140 seats, the Liberals 81 and the Greens six", "the Swedes took 9 medals, Norway 11": each has so many. */
+function isGapped(lexemes: Parameters<Check>[0], first: number): boolean {
+  const joint = /^the$/i.test(lexemes[first - 2]?.text ?? '') ? first - 3 : first - 2;
+  if (!/^(?:,|;|and|but|while)$/.test(lexemes[joint]?.text ?? '')) return false;
+  const before = lexemes.slice(Math.max(0, joint - GAP), joint).map(({ lower }) => lower);
+  return before.some((word, i) => SHARED.test(word) && /^(?:\d.*|\p{Ll}+)$/u.test(before[i - 1] ?? ''));
+}
+/** Words that a list of winners goes back over to what they share. */
+const GAP = 24;
+const SHARED = /^(?:seats?|votes?|medals?|golds?|goals|points|percent|%)$/;
 
 /** "told the Post 20 Germans were killed", "Flight Crashes in Orle, Killing 26 People" */
 const isPersons = (word: string): boolean => word === 'people' || (/s$/.test(word) && isPerson(word.slice(0, -1)));

@@ -136,7 +136,15 @@ const isAccountPeriod: Check = (lexemes, first, next, figure) =>
       [at + 1, at + 2, at + 3].some((month) => MONTHS.test(lexemes[month]?.text ?? '')),
   );
 
+/** "In the past 24 hours", "over the last two weeks": since when, and not how long anything took. */
+const isWindow: Check = (lexemes, first, _next, figure) => {
+  if (figure.quantity.dimension !== 'duration') return false;
+  const before = [3, 2, 1].map((back) => lexemes[first - back]?.lower ?? '').join(' ');
+  return /\b(?:in|over|during|within) the (?:past|last|previous|preceding)$/.test(before);
+};
+
 export const TIMES: readonly Check[] = [
+  isWindow,
   isYear,
   isYearSpan,
   isYearTail,

@@ -1,8 +1,9 @@
 // Ages of two people, which are no rivals.
 
 import { nameOf, sameName } from '../../../lib/names.ts';
+import type { Claim } from '../../../model.ts';
 import type { Profile } from '../profile.ts';
-import type { Constraints } from './constraint.ts';
+import { type Constraints, ofClaims } from './constraint.ts';
 import { areOfTwoPlaces } from './places.ts';
 
 /** Unlike ages of people of two names or places, or of a named one whose age the other's article gives as well: it speaks of somebody else. */
@@ -29,7 +30,16 @@ function haveOtherSurnames(a: string, b: string): boolean {
   );
 }
 
+/** "The oldest patient is 91", "the latest, a man of 70", against "a man of 78": who is singled out is asked for as such. */
+const areSingledOut = ofClaims((a, b) => singledOut(a) !== singledOut(b));
+
+const singledOut = ({ subject }: Claim): string | undefined =>
+  /^(oldest|eldest|youngest|latest)\b/i
+    .exec(subject?.text ?? '')?.[1]
+    .toLowerCase()
+    .replace('eldest', 'oldest');
+
 export const ages: Constraints = {
   of: ['age'],
-  ofRivals: [areOtherPeople],
+  ofRivals: [areOtherPeople, areSingledOut],
 };
