@@ -17,14 +17,18 @@ export function changeOf(
   const { tokens } = sentence;
   const next = firstFrom(tokens, figure.end);
   const first = firstFrom(tokens, start);
-  const isAmount = /^(?:percent|money)$/.test(figure.quantity.dimension);
+  const isAmount = /^(?:percent|money)$/.test(figure.quantity.dimension) || isOfIndex(text, tokens[next], figure);
   const found = byComparison(tokens, next, isAmount) ?? byPreposition(tokens, first, next);
   if (found !== undefined || !isAmount) return found;
-  const direct = byVerb(tokens, first, figure, isToldAgain(text, figure)) ?? byNounBehind(tokens, next);
+  const direct = byVerb(tokens, first, figure, isToldAgain(text, figure.end)) ?? byNounBehind(tokens, next);
   if (direct !== undefined || before?.change === undefined) return direct;
   // "by 5 percent, or $1.2 million a year": the same change said twice.
-  return /^,?\s*(?:or|\()\s*$/.test(text.slice(before.figure.end, start)) ? before.change : undefined;
+  return /^(?:\s+points?)?,?\s*(?:or|\()\s*$/.test(text.slice(before.figure.end, start)) ? before.change : undefined;
 }
+
+/** "Shed 212 points, or 3.1 percent" */
+const isOfIndex = (text: string, noun: Token | undefined, { end }: Figure): boolean =>
+  /^points?$/.test(noun?.lower ?? '') && isToldAgain(text, noun?.end ?? end);
 
 /** The first token that starts at or behind an offset. */
 function firstFrom(tokens: readonly Token[], offset: number): number {
@@ -81,7 +85,7 @@ const OTHER_WITH_MONEY =
   /^(?:raise|lose|gain|add|cut|shed|boost|lift|contract|mount|advance|reduce|slash|trim|expand)$/;
 
 /** "gained $1.52, or 4.1 percent", "added 26 cents to close at": a price has moved by the money. */
-const isToldAgain = (text: string, { end }: Figure): boolean => MOVED_BY.test(text.slice(end, end + 40));
+const isToldAgain = (text: string, end: number): boolean => MOVED_BY.test(text.slice(end, end + 40));
 const MOVED_BY =
   /^(?:,? (?:or|\() ?(?:about |nearly |almost |some )?[\d.,]+ ?(?:%|per ?cent\b)(?! of\b)|,? to (?:close|finish|end|settle) )/;
 

@@ -94,7 +94,10 @@ function levelUnit(text: string, sentence: Sentence, figure: Figure, last: Figur
   const isStep = /\b(?:up|down)\s+from\s+(?:\p{L}+\s+){0,2}$/u.test(between);
   const isOtherEnd =
     /^,?\s+(?:from|against|compared (?:with|to))\s+(?:\p{L}+\s+){0,2}$/u.test(between) && REACHED.test(before);
-  const isOtherLevel = /\bit (?:is|was)\s+(?:\p{L}+\s+){0,2}$|^,?\s+(?:and |but )?not\s+$/u.test(between);
+  const isOtherLevel =
+    /\bit (?:is|was)\s+(?:\p{L}+\s+){0,2}$|^,?\s+(?:and |but )?not\s+$|\b(?:limit|mark|record|average|norm|target|high|low|best)\s+(?:is|was|of|at)\s+$/u.test(
+      between,
+    );
   if (!isStep && !isOtherEnd && !isOtherLevel) return null;
   const { dimension, unit } = last.quantity;
   return isPlausible(figure, last) ? { dimension, unit } : null;

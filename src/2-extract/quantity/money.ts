@@ -39,13 +39,25 @@ const COINS: Readonly<Record<string, string>> = {
 
 export function moneyBehind(lexemes: readonly Lexeme[], at: number): Measure | null {
   const word = lowerAt(lexemes, at);
-  const coin = COINS[word];
+  const coin = isPence(lexemes, at) ? 'GBP' : COINS[word];
   if (coin !== undefined) return inMoney(coin === 'USD' ? currencyOfCents(lexemes, at) : coin, at + 1, 0.01);
   const isSign = lexemes[at]?.kind === 'mark' || /^[A-Z]{3}$/.test(lexemes[at]?.text ?? '');
   const sign = isSign ? currencyOfSign(word) : undefined;
   if (sign !== undefined) return inMoney(sign, at + 1);
   return named(lexemes, at) ?? pounds(lexemes, at);
 }
+
+/** How far before "500 pounds" a word of paying may stand, and beside "1080p" one of screens. Larger takes a weight for a price. */
+const REACH = 8;
+
+/** "134.6p a litre", "a 410p-a-share offer"; 1080p is a screen. */
+const isPence = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at]?.text === 'p' &&
+  lexemes[at].isGlued &&
+  lexemes[at - 1]?.kind === 'digits' &&
+  !lexemes.slice(Math.max(0, at - REACH), at + REACH).some(({ lower }) => OF_SCREENS.test(lower));
+const OF_SCREENS =
+  /^(?:video|videos|screen|screens|display|displays|resolution|hd|camera|cameras|footage|streams?|tv)$/;
 
 /** How far from "11 cents" the sum may stand that tells of which money they are. Larger costs time on long lines. */
 const CENTS_REACH = 24;
@@ -78,8 +90,6 @@ function named(lexemes: readonly Lexeme[], at: number): Measure | null {
   return twoWords !== undefined && currencyOfName(third) !== undefined ? inMoney(twoWords, at + 3) : null;
 }
 
-/** How far before "500 pounds" a word of paying may stand. Larger takes a weight for a price. */
-const REACH = 8;
 const PAYING =
   /^(?:pays?|paid|paying|costs?|fined?|fines|spends?|spent|worth|price[ds]?|wages?|salary|earns?|earned|raised?|budget|debts?|loans?|rent|bills?)$/;
 

@@ -41,7 +41,8 @@ function readDashed(lexemes: readonly Lexeme[], i: number, number: PlainNumber):
     hasResultWord(lexemes, i) ||
     RESULT_BEHIND.test(lowerAt(lexemes, next)) ||
     isRecord(lexemes, i, next) ||
-    followsResult(lexemes, i);
+    followsResult(lexemes, i) ||
+    opensSets(lexemes, i, next);
   // "Their 1-2 loss" is a 2-1 defeat.
   const value =
     /^(?:loss|defeat)$/.test(lowerAt(lexemes, next)) && parts.length === 2 ? Math.max(...parts) : number.value;
@@ -51,6 +52,15 @@ function readDashed(lexemes: readonly Lexeme[], i: number, number: PlainNumber):
 /** "6-4, 3-6, 7-5": each set is a result. */
 const followsResult = (lexemes: readonly Lexeme[], i: number): boolean =>
   lowerAt(lexemes, i - 1) === ',' && isDashedNumber(lexemes, i - 3) && lexemes[i - 4]?.kind === 'digits';
+
+/** "4-6, 7-6, 6-2": the first set may be lost. */
+const opensSets = (lexemes: readonly Lexeme[], i: number, next: number): boolean =>
+  lowerAt(lexemes, next) === ',' &&
+  lexemes[next + 1]?.kind === 'digits' &&
+  isDashedNumber(lexemes, next + 2) &&
+  [i, i + 2, next + 1, next + 3].every((at) => Number(lexemes[at].text) <= MOST_GAMES);
+/** Games of a set in tennis. */
+const MOST_GAMES = 7;
 
 /** "a 7-17 record", "after their 5-5 start" */
 const RESULT_BEHIND = /^(?:record|start|finish|win|victory|loss|defeat|draw|tie)$/;

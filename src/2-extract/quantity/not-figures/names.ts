@@ -43,6 +43,8 @@ const isName: Check = (lexemes, first, next, figure) => {
   const behind = lexemes[next];
   const isNounBehind = behind?.kind === 'word' && /^\p{Ll}/u.test(behind.text) && !FUNCTION_WORDS.test(behind.lower);
   if (NAMED_BY_NUMBER.has(before.lower) && !isNounBehind) return true;
+  // "The Orle 100 index fell 212 points"
+  if (isCapital && INDEX.test(behind?.lower ?? '')) return true;
   // "and Marlow 28,900": nobody names a thing by thousands set off.
   const isCapitalised = isCapital && first > 1 && !DAYS_AND_MONTHS.test(before.lower) && !isSetOff(lexemes[first]);
   if (!isCapitalised || VERB_BEFORE.test(before.lower) || isPersons(behind?.lower ?? '')) return false;
@@ -68,6 +70,8 @@ const isVerbStem = (word: string, [ending, stem]: readonly [RegExp, string]): bo
 /** Verbs that have a count for their object. */
 const TITLE_VERBS =
   /^(?:kill|injure|wound|hurt|sicken|infect|hospitali[sz]e|affect|cause|claim|leave|trap|strand|displace|evacuate|arrest|detain|charge|jail|free|release|rescue|save|damage|destroy|hit|cut|lose|win|sell|buy|recall|close|shut|fire|sack|hire|face|total|top|reach|pass|exceed)$/;
+
+const INDEX = /^(?:index|benchmark|gauge|average)$/;
 
 const isSetOff = ({ text }: { readonly text: string }): boolean => /^\d{1,3}(?:,\d{3})+$/.test(text);
 

@@ -136,7 +136,35 @@ const isAccountPeriod: Check = (lexemes, first, next, figure) =>
       [at + 1, at + 2, at + 3].some((month) => MONTHS.test(lexemes[month]?.text ?? '')),
   );
 
+/** "Third-quarter profit", "in the second half": a part of a year or of a game, and no rank. */
+const isPartOfPeriod: Check = (lexemes, _first, next, figure) => {
+  const at = lexemes[next]?.text === '-' ? next + 1 : next;
+  return (
+    figure.form === 'ordinal' &&
+    (figure.quantity.value ?? 0) <= 4 &&
+    /^(?:quarter|half|trimester|semester)(?:s|['’]s)?$/.test(lexemes[at]?.lower ?? '')
+  );
+};
+
+/** "Down from 55 percent four years earlier": when it was so, and not how long. */
+const isTimeOfFigure: Check = (lexemes, first, next, figure) =>
+  figure.quantity.dimension === 'duration' &&
+  /^(?:earlier|before|previously|ago)$/.test(lexemes[Math.max(next, figureEnd(lexemes, first))]?.lower ?? '') &&
+  /^(?:%|percent|cent|pct|million|billion|euros?|dollars?|pounds?|yen|points?|\d[\d,.]*)$/.test(
+    lexemes[first - 1]?.lower ?? '',
+  );
+
+/** Behind the unit of time. */
+const figureEnd = (lexemes: Parameters<Check>[0], first: number): number => {
+  const unit = lexemes
+    .slice(first, first + 3)
+    .findIndex(({ lower }) => /^(?:days?|weeks?|months?|years?|decades?)$/.test(lower));
+  return unit < 0 ? first : first + unit + 1;
+};
+
 export const TIMES: readonly Check[] = [
+  isTimeOfFigure,
+  isPartOfPeriod,
   isYear,
   isYearSpan,
   isYearTail,
