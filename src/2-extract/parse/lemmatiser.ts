@@ -56,5 +56,7 @@ function applyEdit(word: string, edit: string): string {
   const lemma = word.slice(0, word.length - cut) + edit.replace(/^\d+/, '');
   // "Freed" is of "free": no verb that ends in "eed" loses both.
   if (/eed$/.test(word) && lemma === word.slice(0, -2)) return word.slice(0, -1);
+  // "Shed": no verb is without a vowel.
+  if (word.endsWith('ed') && !/[aeiouy]/.test(lemma)) return word;
   return lemma === '' ? word : lemma;
 }

@@ -7,6 +7,7 @@ import { Lexicon, type Word } from './lexicon.ts';
 import { LinearModel, type PackedModel, packModel } from './linear-model.ts';
 import { prepareSentence } from './parse-sentence.ts';
 import type { ParseState } from './parse-state.ts';
+import { withPastVerbs } from './past-verbs.ts';
 import { withPlaceWords } from './place-words.ts';
 import { Tagger } from './tagger.ts';
 import type { ParseOptions, Parser, Token, Tree } from './tree.ts';
@@ -47,7 +48,7 @@ export function loadParser(bytes: Uint8Array, shared?: SharedWeights): Parser {
       const words = look(tokens, options);
       const texts = tokens.map(({ text }) => text);
       const tagged = Array.from(tagger.tag(words), (id) => TAGS[id]);
-      const read = withPlaceWords(texts, tagged);
+      const read = withPastVerbs(texts, withPlaceWords(texts, tagged));
       const tags = options?.isHeadline === true ? withHeadlineVerbs(texts, read, lemmatise) : read;
       return makeTree(tokens, tags, arcParser.parse(prepareSentence(words, tags.map(tagId), lexicon)), lemmatise);
     },
