@@ -41,6 +41,71 @@ suite('events', (test) => {
     assert.equal(eventsOf('The pound fell to $1.24 on Monday.', true), ['$1.24 pound fall']);
   });
 
+  test('where a move leads is a level of what moved', () => {
+    assert.equal(eventsOf('Profit was hurt by fuel costs that jumped 41 percent to $1.9 billion.', true), [
+      '41 percent cost rise',
+      '$1.9 billion cost rise',
+    ]);
+    assert.equal(eventsOf('Shares in Norval tumbled 12 percent to 318 pence in early trade.', true), [
+      '12 percent share share-price',
+      '318 pence share share-price',
+    ]);
+  });
+
+  test('what a level is compared with is a level of the same', () => {
+    assert.equal(
+      eventsOf('Norval posted a profit of $412 million, up from $365 million a year earlier, as sales rose.', true),
+      ['$412 million profit earn', '$365 million profit earn'],
+    );
+    assert.equal(
+      eventsOf('Inflation rose to 6.1 percent, the fastest pace in years, compared with 5.7 percent.', true),
+      ['6.1 percent inflation inflate', '5.7 percent inflation inflate'],
+    );
+    assert.equal(
+      eventsOf('It holds 9 percent of the market, against 60 percent of homes in Brenn.', true)[1],
+      '60 percent home own',
+    );
+  });
+
+  test('nobody measures who expected a sum', () => {
+    assert.equal(
+      eventsOf('Norval earned 87 cents a share; analysts had expected 82 cents.', true)[1],
+      '82 cents norval expect',
+    );
+  });
+
+  test('a verb that looks like a noun leaves its subject', () => {
+    assert.equal(eventsOf('His approval rating sank to 28 percent.', true), ['28 percent rating poll-support']);
+    assert.equal(eventsOf('The price of bread hit $4 a loaf.', true), ['$4 price cost']);
+  });
+
+  test('a percentage of output is of the account', () => {
+    assert.equal(eventsOf('The budget foresees a deficit of 3.1 percent of GDP.', true), [
+      '3.1 percent deficit lose-money',
+    ]);
+    assert.equal(eventsOf('The plan was rejected, with turnout just over 40 percent.', true), [
+      '40 percent turnout attend',
+    ]);
+  });
+
+  test('a size is of the noun before it, a depth of what lies below', () => {
+    assert.equal(eventsOf('They pulled the girl from a shaft 40 metres deep.', true), ['40 metres shaft measure']);
+    assert.equal(eventsOf('The quake was centred 11 km beneath the sea floor.', true), ['11 km depth depth']);
+  });
+
+  test('a level is of the thing that moved', () => {
+    assert.equal(eventsOf('Circulation fell to 212,000.', true), ['212,000 circulation drop']);
+    assert.equal(eventsOf('The toll rose to 212.', true), ['212 people die']);
+  });
+
+  test('what fell is in the rise or the fall', () => {
+    assert.equal(eventsOf('It reported a 17-percent drop in net profit.', true), ['17-percent profit earn']);
+  });
+
+  test('years in jail are not the judge', () => {
+    assert.equal(eventsOf('Judge Ilse Horn sentenced him to 15 years.', true), ['15 years sentence sentence']);
+  });
+
   test('what is worth a sum is the noun before it', () => {
     assert.equal(eventsOf('Thieves stole jewels worth an estimated 12 million euros.', true), [
       '12 million euros jewel value',
@@ -621,6 +686,11 @@ suite('totals, parts and what comes on top', (test) => {
     assert.equal(aspectsIn('Another 12 people were injured on Tuesday.'), ['12 increment']);
   });
 
+  test('what so much is of is no whole', () => {
+    assert.equal(aspectsIn('Some 210 millimetres of rain fell in three hours.')[0], '210 millimetres total');
+    assert.equal(aspectsIn('Half of the $9 million is gone.')[0], 'Half part');
+  });
+
   test('so many above another number, and a figure that is included in one', () => {
     assert.equal(aspectsIn('That is four victims above the number of last night.'), ['four increment']);
     assert.equal(aspectsIn('That figure included 67 people injured overnight.'), ['67 part']);
@@ -648,6 +718,14 @@ suite('what moved', (test) => {
     assert.equal(changesIn('The index closed up 3 percent.'), ['3 percent up']);
     assert.equal(changesIn('Savers will pick up €3 million.'), ['€3 million -']);
     assert.equal(changesIn('The machines would only cough up €500 a day.'), ['€500 -']);
+  });
+
+  test('the points of an index are told again as a share', () => {
+    assert.equal(changesIn('The index shed 212 points, or 3.1 percent, to 6,604.'), [
+      '212 down',
+      '3.1 percent down',
+      '6,604 -',
+    ]);
   });
 
   test('how much longer something is, is no length of its own', () => {

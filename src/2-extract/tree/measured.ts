@@ -34,10 +34,14 @@ export function measuredNoun(view: TreeView, phrase: number, predicate: Predicat
       : (ancestorsOf(view, phrase).find((node) => isVerb(view, node)) ?? -1);
   if (verb < 0) return -1;
   const isObject = view.labels[phrase] === 'obj' && !isNoun(view, view.heads[phrase]);
+  // "Sentenced him to 12 years": no years of the judge's.
+  if (predicate !== null && PUNISHES.test(predicate.event) && kidsBy(view, verb, /^obj$/).length > 0) return -1;
   const object = isObject ? undefined : kidsBy(view, verb, /^obj$/).find((kid) => isNoun(view, kid) && kid !== phrase);
   if (object !== undefined) return object;
   return subjectOf(view, verb, phrase);
 }
+
+const PUNISHES = /^(?:sentence|jail|ban|suspend)$/;
 
 /** "Seized jewels worth an estimated €12m": the noun before the word, wherever the tree hangs it; -1 without. */
 function worthIt(view: TreeView, phrase: number): number {
@@ -58,7 +62,7 @@ function isSaidOfPronoun(view: TreeView, phrase: number): boolean {
 
 /** A day or a month that a broken tree puts over a figure is not what is measured. */
 const TIME =
-  /^(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+  /^(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)$/u;
 
 /** "$39 billion in revenue", "$10 million in cash": what the money is; "in the country" and "in 2008" are none. */
 function heldIn(view: TreeView, phrase: number): number {
@@ -96,7 +100,7 @@ const ESTIMATES = /^(?:put|value|estimate|price|assess|appraise|set|peg)$/;
 /** The subject of a verb, its own or that of the clause it is joined to; -1 for a pronoun. */
 export function subjectOf(view: TreeView, verb: number, except: number): number {
   const subject = subjectAt(view, verb, except);
-  return subject >= 0 && isNoun(view, subject) ? subject : -1;
+  return subject >= 0 && isNoun(view, subject) && !TIME.test(view.tokens[subject].text) ? subject : -1;
 }
 
 /** The same with pronouns; -1 where there is none. */

@@ -97,6 +97,7 @@ function placeAt(text: string, view: TreeView, kid: number): string | undefined 
     (view.pos[kid] !== 'PROPN' && !PLACE_NOUN.test(view.lemmas[kid]) && !hasProperName(view, kid))
   )
     return undefined;
+  if (isHeldIn(view, kid)) return undefined;
   // "In an 80 km/h zone": of what kind, and not which.
   if (view.kids[kid].some((below) => below < kid && isUnit(view, below))) return undefined;
   const span = spanOf(view, unbroken(view, kid));
@@ -105,6 +106,14 @@ function placeAt(text: string, view: TreeView, kid: number): string | undefined 
     .replace(/\s+/g, ' ')
     .replace(/^(?:(?:the|a|an|neighbou?ring|nearby|surrounding)\s+)+/i, '');
 }
+
+/** "Shares in Kestrel", "a stake in the port": what somebody has a part of is no place. */
+export const isHeldIn = (view: TreeView, node: number): boolean =>
+  view.labels[node] === 'nmod' &&
+  caseOf(view, node) === 'in' &&
+  /^(?:share|stake|stock|shareholding|holding|interest|investor|investment|shareholder|confidence|trust)$/.test(
+    view.lemmas[view.heads[node]] ?? '',
+  );
 
 const isUnit = (view: TreeView, node: number): boolean =>
   unitOf(view.tokens[node].text.toLowerCase()) !== undefined && kidsBy(view, node, /^nummod$/).length > 0;

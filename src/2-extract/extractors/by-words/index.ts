@@ -6,6 +6,7 @@ import { aged } from './aged.ts';
 import { allOfWhom, among } from './among.ts';
 import { cases } from './cases.ts';
 import { children } from './children.ts';
+import { depth } from './depth.ts';
 import { gravely, someOf, state } from './fate.ts';
 import { forecast } from './forecasts.ts';
 import { hostages } from './hostages.ts';
@@ -15,12 +16,13 @@ import { negated } from './negated.ts';
 import { none } from './none.ts';
 import type { WordRule } from './rule.ts';
 import { series } from './series.ts';
+import { sharesOf } from './shares-of.ts';
 import { timeLeft } from './time-left.ts';
 import { claimed, hurts, toll } from './tolls.ts';
 import { votes } from './votes.ts';
 import { wind } from './wind.ts';
 
-const OF_ANY: readonly WordRule[] = [aged, children, timeLeft, votes, wind];
+const OF_ANY: readonly WordRule[] = [aged, children, timeLeft, votes, wind, depth, sharesOf];
 const OF_COUNTS: readonly WordRule[] = [
   capacity,
   negated,
