@@ -30,7 +30,7 @@ const isUnitHead = ({ counted, figure: { quantity } }: Counting): boolean =>
 
 /** A currency is a unit of its own sums: "the pound fell to $1.24" tells of the pound. */
 const isUnitOf = (head: string, { dimension, unit }: Quantity): boolean =>
-  /^(?:percent|per|cent|pct|%|percentage|point|degree)$/.test(head) ||
+  /^(?:percent|per|cent|pct|%|percentage|point|degree|apiece)$/.test(head) ||
   (dimension === 'money' && unit !== null && currencyOfName(head) === unit) ||
   // "Take 18 months and swallow $340 million", "4.1 percent this year"
   (dimension !== 'duration' && /^(?:day|week|month|year)$/.test(head)) ||

@@ -58,5 +58,12 @@ function applyEdit(word: string, edit: string): string {
   if (/eed$/.test(word) && lemma === word.slice(0, -2)) return word.slice(0, -1);
   // "Shed": no verb is without a vowel.
   if (word.endsWith('ed') && !/[aeiouy]/.test(lemma)) return word;
+  if (word.endsWith('ed')) return withFinalE(lemma === '' ? word : lemma);
   return lemma === '' ? word : lemma;
 }
+
+/** "Embezzled" and "centred" end in "e", "scooped" and "squeaked" do not. */
+const withFinalE = (lemma: string): string => {
+  if (/(?:[bcdfgkptz]l|[bcdgkptv]r)$/.test(lemma)) return `${lemma}e`;
+  return /(?:(?:oo|ee|oa|ai|ou)[dklmnprt]|ea[dklmnpr])e$/.test(lemma) ? lemma.slice(0, -1) : lemma;
+};

@@ -20,11 +20,17 @@ export function changeOf(
   const isAmount = /^(?:percent|money)$/.test(figure.quantity.dimension) || isOfIndex(text, tokens[next], figure);
   const found = byComparison(tokens, next, isAmount) ?? byPreposition(tokens, first, next);
   if (found !== undefined || !isAmount) return found;
+  // "Climbed above 50 percent", "fell below $100": to that level.
+  if (isLevelWord(text, figure)) return undefined;
   const direct = byVerb(tokens, first, figure, isToldAgain(text, figure.end)) ?? byNounBehind(tokens, next);
   if (direct !== undefined || before?.change === undefined) return direct;
   // "by 5 percent, or $1.2 million a year": the same change said twice.
   return /^(?:\s+points?)?,?\s*(?:or|\()\s*$/.test(text.slice(before.figure.end, start)) ? before.change : undefined;
 }
+
+const isLevelWord = (text: string, { modifierSpan }: Figure): boolean =>
+  modifierSpan !== null &&
+  /^(?:(?:well|just|slightly) )?(?:above|below|under|beyond)$/.test(text.slice(modifierSpan.start, modifierSpan.end));
 
 /** "Shed 212 points, or 3.1 percent" */
 const isOfIndex = (text: string, noun: Token | undefined, { end }: Figure): boolean =>

@@ -41,7 +41,7 @@ export function contrastUnit(text: string, sentence: Sentence, figure: Figure, d
 }
 
 const AGAINST =
-  /\b(?:instead of|rather than|as against|speaks? of|talks? of|spoke of|talked of|made it|makes it)\s+(?:(?:at|least|about|around|some|only|just|nearly|almost)\s+){0,2}$/i;
+  /\b(?:instead of|rather than|as against|speaks? of|talks? of|spoke of|talked of|made it|makes it|(?:gave|gives|giving|give) (?:it|him|her|them))\s+(?:(?:at|least|about|around|some|only|just|nearly|almost)\s+){0,2}$/i;
 
 const INCLUDING = /\bincluding\s+(?:(?:at|least|about|around|some|only|just|nearly|almost)\s+){0,2}$/i;
 const isLarger = ({ quantity: own }: Figure, { quantity: whole }: Figure): boolean =>

@@ -21,7 +21,8 @@ export function measuredNoun(view: TreeView, phrase: number, predicate: Predicat
     !TIME.test(view.tokens[above].text) &&
     /^(?:nmod|compound|nummod|appos|amod|dep|nmod:unmarked)/.test(view.labels[phrase])
   )
-    return above;
+    // "Rents rose by an average of 8.2 percent": of the rents.
+    return isMeanOf(view, above, phrase) ? measuredNoun(view, above, predicate) : above;
   // "Profit was £86m", "the firm is worth $2 billion": the subject of what the figure says.
   for (const node of ancestorsOf(view, phrase).slice(0, 3)) {
     if (isVerb(view, node)) break;
@@ -36,19 +37,32 @@ export function measuredNoun(view: TreeView, phrase: number, predicate: Predicat
   const isObject = view.labels[phrase] === 'obj' && !isNoun(view, view.heads[phrase]);
   // "Sentenced him to 12 years": no years of the judge's.
   if (predicate !== null && PUNISHES.test(predicate.event) && kidsBy(view, verb, /^obj$/).length > 0) return -1;
-  const object = isObject ? undefined : kidsBy(view, verb, /^obj$/).find((kid) => isNoun(view, kid) && kid !== phrase);
+  const object = isObject
+    ? undefined
+    : kidsBy(view, verb, /^obj$/).find(
+        (kid) => isNoun(view, kid) && kid !== phrase && !FRACTION.test(view.lemmas[kid]),
+      );
   if (object !== undefined) return object;
   return subjectOf(view, verb, phrase);
 }
 
+/** "Will cost 3.4 million euros, two-thirds of which": no third is measured. */
+const FRACTION = /^(?:half|third|quarter|fifth|tenth)$/;
 const PUNISHES = /^(?:sentence|jail|ban|suspend)$/;
+
+const isMeanOf = (view: TreeView, noun: number, phrase: number): boolean =>
+  /^(?:average|mean|median|maximum|minimum|mere|staggering|whopping)$/.test(view.lemmas[noun]) &&
+  caseOf(view, phrase) === 'of' &&
+  view.heads[noun] >= 0;
 
 /** "Seized jewels worth an estimated €12m": the noun before the word, wherever the tree hangs it; -1 without. */
 function worthIt(view: TreeView, phrase: number): number {
   const worth = view.lemmas.findLastIndex((lemma, i) => i < phrase && i >= phrase - WORTH_REACH && lemma === 'worth');
   const isNext =
     worth > 0 && view.pos.slice(worth + 1, phrase).every((pos) => /^(?:ADV|ADP|ADJ|DET|SYM|NUM|VERB)$/.test(pos));
-  return isNext && view.pos[worth - 1] === 'NOUN' && !isMeasure(view, worth - 1) ? worth - 1 : -1;
+  // "480 kg of cocaine, worth about $60 million"
+  const noun = view.tokens[worth - 1]?.text === ',' ? worth - 2 : worth - 1;
+  return isNext && view.pos[noun] === 'NOUN' && !isMeasure(view, noun) ? noun : -1;
 }
 /** Words that soften a price: "worth more than an estimated". */
 const WORTH_REACH = 6;

@@ -108,7 +108,10 @@ const SIZED_REACH = 4;
 
 /** "Circulation fell to 212,000": a level is of the thing that moved; -1 where those are people, or a toll. */
 function levelOf(view: TreeView, phrase: number, { node, event }: PredicateNode): number {
-  if (!/^(?:rise|fall|drop|climb)$/.test(event) || !isVerb(view, node) || caseOf(view, phrase) !== 'to') return -1;
+  const isMoved = /^(?:rise|fall|drop|climb)$/.test(event) && caseOf(view, phrase) === 'to';
+  // "The cars sold numbered 41,200"
+  const isReached = /^(?:reach|number)$/.test(event) && view.labels[phrase] === 'obj';
+  if (!isVerb(view, node) || (!isMoved && !isReached)) return -1;
   const [subject] = kidsBy(view, node, /^nsubj$/);
   const isThing =
     subject !== undefined &&
@@ -159,7 +162,9 @@ function nearestQuake(view: TreeView, figure: Figure): number {
     node < view.tokens.length &&
     isNoun(view, node) &&
     /^(?:quake|erupt)$/.test(eventClass(view.lemmas[node], 'NOUN', 'magnitude') ?? '');
-  return [last + 1, last + 2, last + 3, first - 1, first - 2, first - 3].find(isQuake) ?? -1;
+  const near = [last + 1, last + 2, last + 3, first - 1, first - 2, first - 3].find(isQuake);
+  // "The temblor, which the institute first put at 6.9"
+  return near ?? view.lemmas.findLastIndex((_, i) => i < first && isQuake(i));
 }
 
 /** "Teacher dies in 36C madness": degrees are no person's. */

@@ -14,6 +14,7 @@ import { identified, named } from './identified.ts';
 import { kind } from './kind.ts';
 import { negated } from './negated.ts';
 import { none } from './none.ts';
+import { paidIn } from './paid-in.ts';
 import type { WordRule } from './rule.ts';
 import { series } from './series.ts';
 import { sharesOf } from './shares-of.ts';
@@ -22,7 +23,7 @@ import { claimed, hurts, toll } from './tolls.ts';
 import { votes } from './votes.ts';
 import { wind } from './wind.ts';
 
-const OF_ANY: readonly WordRule[] = [aged, children, timeLeft, votes, wind, depth, sharesOf];
+const OF_ANY: readonly WordRule[] = [aged, children, timeLeft, votes, wind, depth, sharesOf, paidIn];
 const OF_COUNTS: readonly WordRule[] = [
   capacity,
   negated,

@@ -126,6 +126,14 @@ const isProse = (lexemes: Parameters<Check>[0], first: number): boolean =>
 const LOWER_IN_HEADLINES =
   /^(?:from|with|over|after|into|than|that|amid|near|upon|under|this|when|while|before|since)$/;
 
+/** "The 10-year Talvian bond", "the 10-year yield": the name of a paper. */
+const isBond: Check = (lexemes, _first, next, figure) =>
+  figure.quantity.dimension === 'duration' &&
+  figure.isHyphenated &&
+  [2, 3, 4].some((k) => BONDS.test(lexemes[next + k]?.lower ?? '')) &&
+  lexemes[next + 1]?.lower === 'year';
+const BONDS = /^(?:yields?|bonds?|notes?|treasury|treasuries|gilts?|bunds?)$/;
+
 const STREETS =
   /^(?:street|st|road|rd|avenue|ave|lane|drive|square|boulevard|blvd|way|place|court|terrace|close|row|gardens|crescent|quay|parade)$/;
 
@@ -139,4 +147,4 @@ const isAddress: Check = (lexemes, first, next, figure) => {
   return false;
 };
 
-export const NAMES: readonly Check[] = [isGluedName, isName, isWordName, isUnitName, isAddress];
+export const NAMES: readonly Check[] = [isGluedName, isName, isWordName, isUnitName, isBond, isAddress];
