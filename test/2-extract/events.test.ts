@@ -11,6 +11,27 @@ function eventsOf(sentence: string, withHead = false, headline?: string): readon
     .map(({ surface, subject }) => `${surface} ${withHead ? `${subject?.head} ` : ''}${subject?.event ?? '-'}`);
 }
 
+/** The values of the figures of a sentence with their units. */
+const valuesOf = (sentence: string): readonly string[] =>
+  extractClaims(textArticle('a', [sentence], '2025-10-16'), parser)
+    .filter((claim) => claim.kind === 'quantity')
+    .map(({ quantity }) => `${quantity?.value} ${quantity?.unit}`);
+
+suite('units left out', (test) => {
+  test('coins stay coins', () => {
+    assert.equal(valuesOf('It cut its dividend to 12 cents from 30 and closed.'), ['0.12 USD', '0.3 USD']);
+  });
+
+  test('the rival of a share has one', () => {
+    assert.equal(valuesOf('Ilves trails Marek by 11 points, 51 percent to 40, a survey found.').at(-1), '40 percent');
+    assert.equal(valuesOf('It was 44 percent for Marek, six points ahead of Ilves on 38.').at(-1), '38 percent');
+  });
+
+  test('a price is set against another', () => {
+    assert.equal(valuesOf('They pay 4.20 euros a litre, against 2.90 now.'), ['4.2 EUR', '2.9 EUR']);
+  });
+});
+
 const aspectOf = (sentence: string, at = 0) =>
   extractClaims(textArticle('a', [sentence], '2025-10-16'), parser).filter(({ kind }) => kind === 'quantity')[at]
     ?.quantity?.aspect;
@@ -100,6 +121,26 @@ suite('events', (test) => {
 
   test('what fell is in the rise or the fall', () => {
     assert.equal(eventsOf('It reported a 17-percent drop in net profit.', true), ['17-percent profit earn']);
+  });
+
+  test('what money is paid in tells what it is', () => {
+    assert.equal(eventsOf('The jury awarded her $1.2 million in compensatory damages.', true), [
+      '$1.2 million damage settle',
+    ]);
+    assert.equal(
+      eventsOf('They seized 480 kg of cocaine, worth about $60 million.', true)[1],
+      '$60 million cocaine value',
+    );
+    assert.equal(eventsOf('Rents in the city rose by an average of 8.2 percent.', true)[0].split(' ')[2], 'rent');
+    assert.equal(eventsOf('A ton of copper costs $6,820.', true), ['$6,820 copper cost']);
+  });
+
+  test('a time of seconds is of a race and of no contract', () => {
+    assert.equal(eventsOf('Olsvik won the final in 9.79 seconds.'), ['9.79 seconds compete']);
+  });
+
+  test('points of the compass measure how far away', () => {
+    assert.equal(eventsOf('It was 18 miles north-northwest of Brenn.')[0], '18 miles away');
   });
 
   test('years in jail are not the judge', () => {
@@ -718,6 +759,11 @@ suite('what moved', (test) => {
     assert.equal(changesIn('The index closed up 3 percent.'), ['3 percent up']);
     assert.equal(changesIn('Savers will pick up €3 million.'), ['€3 million -']);
     assert.equal(changesIn('The machines would only cough up €500 a day.'), ['€500 -']);
+  });
+
+  test('a level that was passed is no amount', () => {
+    assert.equal(changesIn('The rate climbed above 50 percent.'), ['50 percent -']);
+    assert.equal(changesIn('A storm surge of four metres hit Brenn.'), ['four metres -']);
   });
 
   test('the points of an index are told again as a share', () => {

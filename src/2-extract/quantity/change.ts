@@ -73,7 +73,8 @@ const REACH = 9;
 /** "fallen by four points", "a rise of 12", "up 5 percent". */
 function byPreposition(tokens: readonly Token[], first: number, next: number): Change {
   const word = tokens[first - 1]?.lower;
-  if (word === 'of') return direction(tokens[first - 2], 'NOUN');
+  // A storm surge of four metres is that high.
+  if (word === 'of') return tokens[first - 3]?.lower === 'storm' ? undefined : direction(tokens[first - 2], 'NOUN');
   // A motion that "fell by 311 votes" did not fall by degrees.
   if (word !== 'by' || /^votes?$/.test(tokens[next]?.lower ?? '')) return undefined;
   for (let i = first - 2; i >= 0 && i >= first - REACH; i -= 1) {

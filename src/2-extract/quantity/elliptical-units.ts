@@ -34,7 +34,7 @@ export function contrastUnit(text: string, sentence: Sentence, figure: Figure, d
   const isNearest = last === done.at(-1);
   // "15 hours in all, including 12 on Saturday"
   if (isNearest && INCLUDING.test(before) && !isLarger(figure, last)) return unitOf(last);
-  if (isOfCandidate(text, sentence, figure)) return sharesOf(measured);
+  if (isOfCandidate(text, sentence, figure) || isLesserShare(text, sentence, last, figure)) return sharesOf(measured);
   // "Want 4.5 percent for the 160,000 dockers, while employers offer 2.1"
   if (isDecimal(text, figure) && last.quantity.dimension === 'percent' && isDecimal(text, last)) return unitOf(last);
   return isNearest && (AGAINST.test(before) || isDecimalOf(text, figure, last)) ? unitOf(last) : null;
@@ -51,6 +51,17 @@ const isLarger = ({ quantity: own }: Figure, { quantity: whole }: Figure): boole
 const isOfCandidate = (text: string, sentence: Sentence, { start, quantity }: Figure): boolean =>
   (quantity.value ?? 101) <= 100 && NAME_ON.test(text.slice(Math.max(sentence.start, start - 30), start));
 const NAME_ON = /\p{Lu}[\p{L}'’-]+\s+(?:was\s+)?(?:on|with|at)\s+(?:(?:about|around|only|just)\s+)?$/u;
+/** "Trails by 11 points, 51 percent to 40": the other's share. */
+function isLesserShare(text: string, sentence: Sentence, last: Figure, figure: Figure): boolean {
+  const sum = (last.quantity.value ?? 101) + (figure.quantity.value ?? 101);
+  return (
+    last.quantity.unit === 'percent' &&
+    sum <= 100 &&
+    /^\s+to\s+$/.test(text.slice(last.end, figure.start)) &&
+    /(?:[,:]|\b(?:vote|was|with|ahead|led))\s+(?:by\s+)?$/.test(text.slice(sentence.start, last.start))
+  );
+}
+
 const sharesOf = (measured: readonly Figure[]): Unit | null =>
   measured.some(({ quantity }) => quantity.dimension === 'percent') ? { dimension: 'percent', unit: 'percent' } : null;
 

@@ -92,8 +92,10 @@ function moneyOf(sentence: Sentence, figure: Figure, currency: () => string | nu
   const at = sentence.tokens.findIndex((token) => token.end > figure.start);
   const before = sentence.tokens.slice(Math.max(0, at - NOUN_REACH), at).reverse();
   const nearest = before.find(({ tag, text }) => tag === 'NOUN' || text === ',');
-  const noun = nearest?.tag === 'NOUN' ? nearest : undefined;
-  const event = noun === undefined ? undefined : eventClass(noun.lemma, 'NOUN', 'money');
+  // "Cut jobs, saving 300 million a year"
+  const verb = before[0]?.tag === 'VERB' ? before[0] : undefined;
+  const noun = verb ?? (nearest?.tag === 'NOUN' ? nearest : undefined);
+  const event = noun === undefined ? undefined : eventClass(noun.lemma, noun.tag, 'money');
   if (event === undefined || !isMoneyClass(event)) return null;
   const unit = currency();
   return unit === null ? null : { dimension: 'money', unit };
@@ -111,11 +113,15 @@ function levelUnit(text: string, sentence: Sentence, figure: Figure, last: Figur
   const isStep = /\b(?:up|down)\s+from\s+(?:\p{L}+\s+){0,2}$/u.test(between);
   const isOtherEnd =
     /^,?\s+(?:from|against|compared (?:with|to))\s+(?:\p{L}+\s+){0,2}$/u.test(between) && REACHED.test(before);
+  // "Pay 4.20 euros a cubic metre for water, against 2.90 now"
+  const isThen =
+    /^[^.;]{0,40},\s+(?:against|compared (?:with|to)|up from|down from)\s+$/u.test(between) &&
+    /^\d+\.\d+$/.test(text.slice(figure.start, figure.end));
   const isOtherLevel =
     /\bit (?:is|was)\s+(?:\p{L}+\s+){0,2}$|^,?\s+(?:and |but )?not\s+$|\b(?:limit|mark|record|average|norm|target|high|low|best)\s+(?:is|was|of|at)\s+$/u.test(
       between,
     );
-  if (!isStep && !isOtherEnd && !isOtherLevel) return null;
+  if (!isStep && !isOtherEnd && !isThen && !isOtherLevel) return null;
   const { dimension, unit } = last.quantity;
   return isPlausible(figure, last, isOfCoins(text, last) ? 100 : 1) ? { dimension, unit } : null;
 }

@@ -122,6 +122,8 @@ function isNoModifierHere(lexemes: readonly Lexeme[], from: number, words: reado
   const before = lexemes[from - 1]?.lower ?? '';
   if (words[0] === 'about')
     return /^(?:talk|talks|talked|talking|said|heard|asked|told|worried|concerned|all|what|how|think)$/.test(before);
+  // "The legal maximum of 0.5" is a level.
+  if (/^(?:max|min)imum$/.test(words[0])) return LEVELS.test(before);
   // "Crossed 30 rivers": only what is counted up goes beyond a mark.
   if (/^(?:cross|pass)e[ds]$/.test(words[0])) return !isCountedUp(lexemes, from);
   if (words[0] === 'over')
@@ -143,6 +145,9 @@ function isNoModifierHere(lexemes: readonly Lexeme[], from: number, words: reado
   if (words[0] === 'above' || words[0] === 'under' || words[0] === 'below') return /^(?:from|is|came)$/.test(before);
   return false;
 }
+
+const LEVELS =
+  /^(?:legal|permitted|allowed|statutory|recommended|theoretical|daily|safe|local|previous|annual|national|official)$/;
 
 /** "The boat went over two hours afterwards": it tipped over, and the hours are when. */
 const TIPS =

@@ -93,12 +93,23 @@ function named(lexemes: readonly Lexeme[], at: number): Measure | null {
 const PAYING =
   /^(?:pays?|paid|paying|costs?|fined?|fines|spends?|spent|worth|price[ds]?|wages?|salary|earns?|earned|raised?|budget|debts?|loans?|rent|bills?)$/;
 
+/** "1,548 pounds a tonne", "38 pounds, or 2.4 percent": no weight is for a tonne, or a share of a weight. */
+const isPrice = (lexemes: readonly Lexeme[], at: number): boolean => {
+  const words = [0, 1, 2, 3, 4, 5].map((k) => lowerAt(lexemes, at + k)).join(' ');
+  return /^(?:an?|per) (?:tonne|ton|barrel|litre|share|ticket|head|hour|week|month|year|night)\b|^(?:, )?or [\d.]+ (?:%|per ?cent\b)/.test(
+    words,
+  );
+};
+
 /** Pounds are money beside a word of paying or before "sterling", else a weight. */
 function pounds(lexemes: readonly Lexeme[], at: number): Measure | null {
   if (!/^pounds?$/.test(lowerAt(lexemes, at))) return null;
   if (lowerAt(lexemes, at + 1) === 'sterling') return inMoney('GBP', at + 2);
   // "200 million pounds" weigh nothing; "2 million pounds of beef" do.
   const isSum = /^(?:million|billion|m|bn)$/.test(lowerAt(lexemes, at - 1));
-  const isPaid = isSum || lexemes.slice(Math.max(0, at - REACH), at).some(({ lower }) => PAYING.test(lower));
+  const isPaid =
+    isSum ||
+    isPrice(lexemes, at + 1) ||
+    lexemes.slice(Math.max(0, at - REACH), at).some(({ lower }) => PAYING.test(lower));
   return isPaid && lowerAt(lexemes, at + 1) !== 'of' ? inMoney('GBP', at + 1) : null;
 }

@@ -152,7 +152,9 @@ function impliedMeasure(
     return { dimension: 'percent', unit: 'percentage point', factor: 1, next: next + 1 };
   const road = milestone(lexemes, i);
   if (road !== undefined) return { ...road, next };
-  const isEllipsis = lowerAt(lexemes, i - 1) === 'by' && lexemes[next]?.kind !== 'word';
+  // "Could climb 82 cm by 2100"
+  const isYear = /^(?:19|20|21)\d\d$/.test(lexemes[i].text);
+  const isEllipsis = lowerAt(lexemes, i - 1) === 'by' && lexemes[next]?.kind !== 'word' && !isYear;
   const isMeasure = /^(?:duration|length|mass|percent|money)$/.test(context.measure?.dimension ?? '');
   return isEllipsis && isMeasure && context.measure !== null ? { ...context.measure, next } : null;
 }

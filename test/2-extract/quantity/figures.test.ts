@@ -293,6 +293,21 @@ const SENTENCES: readonly (readonly [marked: string, ...expected: string[]])[] =
   ],
   ['The Orle 100 index fell [2 percent].', '2-2 exact percent percent'],
   ['Olsvik lost [4-6], [7-6], [2-6].', '4-4 exact other score', '7-7 exact other score', '2-2 exact other score'],
+  [
+    'The quake was first put at [6.9], then revised up to [7.1].',
+    '6.9-6.9 exact magnitude',
+    '7.1-7.1 exact magnitude',
+  ],
+  [
+    'Tin fell [38 pounds], or [2 percent], to [1,548 pounds] a tonne.',
+    '38-38 exact money GBP',
+    '2-2 exact percent percent',
+    '1548-1548 exact money GBP per tonne',
+  ],
+  ['The legal maximum of [0.5 grams] is low.', '0.5-0.5 exact mass g'],
+  ['It allows a maximum of [0.5 grams].', '*-0.5 atMost mass g'],
+  ['Seas could climb [82 cm] by 2100.', '82-82 exact length cm'],
+  ['The yield on the 10-year bond rose.'],
   ['Profit fell in the three months to June.'],
   ['Profit fell in the [three months] after the fire.', '3-3 exact duration month'],
 ];

@@ -3,7 +3,9 @@ import { type Check, isDigits } from './check.ts';
 
 /** "in 2004", "the 2004 tsunami", "(2013)", "summer 1998", "its Q2 2011 sales". A noun in the plural behind makes it a count. */
 const isYear: Check = (lexemes, first, next, figure) => {
-  if (next !== first + 1 || !/^(?:1[5-9]|20)\d\d$/.test(lexemes[first].text)) return false;
+  // "By 2100", but no "in 2150 homes".
+  const isAhead = /^21\d\d$/.test(lexemes[first].text) && /^(?:by|until)$/.test(lexemes[first - 1]?.lower ?? '');
+  if (next !== first + 1 || !(isAhead || /^(?:1[5-9]|20)\d\d$/.test(lexemes[first].text))) return false;
   if (figure.quantity.dimension !== 'count' || figure.modifierSpan !== null) return false;
   const behind = lexemes[next];
   const isPluralBehind =
