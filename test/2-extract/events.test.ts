@@ -22,9 +22,21 @@ suite('units left out', (test) => {
     assert.equal(valuesOf('It cut its dividend to 12 cents from 30 and closed.'), ['0.12 USD', '0.3 USD']);
   });
 
+  test('a share is set against another', () => {
+    assert.equal(valuesOf('Support slipped to 52 per cent, from 58 a week ago.'), ['52 percent', '58 percent']);
+  });
+
   test('the rival of a share has one', () => {
     assert.equal(valuesOf('Ilves trails Marek by 11 points, 51 percent to 40, a survey found.').at(-1), '40 percent');
     assert.equal(valuesOf('It was 44 percent for Marek, six points ahead of Ilves on 38.').at(-1), '38 percent');
+  });
+
+  test('a share is of the name before it', () => {
+    const owners = extractClaims(
+      textArticle('a', ['Sorin was polling 36 percent, ahead of Marek with 31 and Torv with 18.'], '2025-10-16'),
+      parser,
+    ).flatMap(({ kind, scope }) => (kind === 'quantity' ? [scope.owner] : []));
+    assert.equal(owners, ['Sorin', 'Marek', 'Torv']);
   });
 
   test('a price is set against another', () => {
@@ -141,6 +153,25 @@ suite('events', (test) => {
 
   test('points of the compass measure how far away', () => {
     assert.equal(eventsOf('It was 18 miles north-northwest of Brenn.')[0], '18 miles away');
+  });
+
+  test('a profit is told again for each share', () => {
+    assert.equal(
+      eventsOf(
+        'It lost $212 million, compared with a profit of $88 million, or 19 cents per share, before.',
+        true,
+      ).slice(1),
+      ['$88 million profit earn', '19 cents profit earn'],
+    );
+  });
+
+  test('two sizes in a row are of one noun', () => {
+    assert.equal(
+      eventsOf('The slab, 150 metres wide and three metres deep, carried six men down.', true)
+        .slice(0, 2)
+        .map((told) => told.split(' ')[2]),
+      ['slab', 'slab'],
+    );
   });
 
   test('years in jail are not the judge', () => {
@@ -759,6 +790,14 @@ suite('what moved', (test) => {
     assert.equal(changesIn('The index closed up 3 percent.'), ['3 percent up']);
     assert.equal(changesIn('Savers will pick up €3 million.'), ['€3 million -']);
     assert.equal(changesIn('The machines would only cough up €500 a day.'), ['€500 -']);
+  });
+
+  test('what was lifted stands before how much', () => {
+    assert.equal(changesIn('Norval lifted annual earnings 7.4 percent to 3 million euros.'), [
+      '7.4 percent up',
+      '3 million euros -',
+    ]);
+    assert.equal(changesIn('It drew 400 visitors, 5 percent up on last year.'), ['400 -', '5 percent up']);
   });
 
   test('a level that was passed is no amount', () => {

@@ -24,6 +24,8 @@ function setBeside(text: string, one: Counting, done: readonly Counting[], aspec
   const hasMoved = aspects[at - 1].change !== undefined;
   if (hasMoved && MOVED_TO.test(between)) return asOf(text, one, traded(one, before));
   if (hasMoved && aspects[at].change !== undefined && OR.test(between)) return asOf(text, one, traded(one, before));
+  // "A profit of $88 million, or 19 cents per share"
+  if (one.figure.quantity.per === 'share' && isMoney(before) && OR.test(between)) return asOf(text, one, before);
   const compared = comparedWith(text, one, done);
   const rival = compared === undefined ? undefined : namedBehind(text, one.figure);
   if (rival !== undefined) return { ...one, owner: rival };
@@ -35,6 +37,8 @@ const isMeasure = ({ form, quantity: { dimension, unit } }: Figure): boolean =>
   form !== 'ordinal' &&
   /^(?:count|money|percent|length|mass|speed|temperature|duration|other)$/.test(dimension) &&
   unit !== 'score';
+
+const isMoney = ({ figure }: Counting): boolean => figure.quantity.dimension === 'money';
 
 const startOf = ({ start, modifierSpan }: Figure): number => Math.min(start, modifierSpan?.start ?? start);
 
@@ -48,7 +52,7 @@ const OR = new RegExp(String.raw`^(?:\s+points?)?(?:,?\s+or\s+|\s*\()${SOFT}$`, 
 
 /** "Lost 46p, or 3.2 percent, to £13.94": what one of the two tells of the stock exchange, both do. */
 const traded = ({ event }: Counting, move: Counting): Counting =>
-  event === 'share-price' || /\b(?:stock|shares)\b/i.test(move.counted?.text ?? '')
+  event === 'share-price' || /\b(?:stock|shares|points)\b/i.test(move.counted?.text ?? '')
     ? { ...move, event: 'share-price', predicate: eventWords('share-price') }
     : move;
 

@@ -22,7 +22,8 @@ function resolved(text: string, one: Counting, earlier: readonly Counting[]): Co
   if (one.event === 'away') return { ...one, counted: null };
   const measured = /\bof\s+(?:the\s+)?(\p{Ll}+)$/u.exec(one.counted?.text ?? '')?.[1];
   // "A ton of copper costs $6,820"
-  if (measured !== undefined) return { ...one, counted: { head: measured, text: measured } };
+  if (measured !== undefined && one.figure.quantity.dimension === 'money')
+    return { ...one, counted: { head: measured, text: measured } };
   const { dimension } = one.figure.quantity;
   const isMeant = (other: Counting): boolean => other.counted !== null && !isUnitHead(other);
   const meant = earlier.findLast((other) => other.figure.quantity.dimension === dimension && isMeant(other));

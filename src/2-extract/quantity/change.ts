@@ -22,7 +22,10 @@ export function changeOf(
   if (found !== undefined || !isAmount) return found;
   // "Climbed above 50 percent", "fell below $100": to that level.
   if (isLevelWord(text, figure)) return undefined;
-  const direct = byVerb(tokens, first, figure, isToldAgain(text, figure.end)) ?? byNounBehind(tokens, next);
+  const direct =
+    byVerb(tokens, first, figure, isToldAgain(text, figure.end)) ??
+    byNounBehind(tokens, next) ??
+    (figure.quantity.dimension === 'percent' ? byVerbOfObject(tokens, first, next) : undefined);
   if (direct !== undefined || before?.change === undefined) return direct;
   // "by 5 percent, or $1.2 million a year": the same change said twice.
   return /^(?:\s+points?)?,?\s*(?:or|\()\s*$/.test(text.slice(before.figure.end, start)) ? before.change : undefined;
@@ -64,6 +67,9 @@ const SHORTER = /^(?:shorter|shallower|narrower|lighter|younger)$/;
 function byComparison(tokens: readonly Token[], next: number, isAmount: boolean): Change {
   const word = tokens[next]?.lower ?? '';
   if ((isAmount && UP.test(word)) || LONGER.test(word)) return 'up';
+  // "5 percent up on 2010"
+  if (isAmount && /^(?:up|down)$/.test(word) && /^(?:on|from)$/.test(tokens[next + 1]?.lower ?? ''))
+    return word === 'up' ? 'up' : 'down';
   return DOWN.test(word) || SHORTER.test(word) ? 'down' : undefined;
 }
 
@@ -111,6 +117,17 @@ function byVerb(tokens: readonly Token[], first: number, figure: Figure, isMoved
 /** "Closed up 3 percent", "are down 3 percent". */
 const MOVES =
   /^(?:be|go|come|close|end|finish|open|start|trade|stand|settle|edge|move|push|drift|creep|tick|inch|shoot|slide|slip|head|remain|stay)$/;
+
+/** "Lifted annual core earnings 7.4 percent", "cut its output 5 percent to": what was moved stands between. */
+function byVerbOfObject(tokens: readonly Token[], first: number, next: number): Change {
+  if (tokens[first - 1]?.tag !== 'NOUN' || /^(?:of|in|by|for)$/.test(tokens[next]?.lower ?? '')) return undefined;
+  let i = first - 1;
+  while (i > first - OBJECT_REACH && /^(?:NOUN|ADJ|DET|PRON|PART)$/.test(tokens[i]?.tag ?? '')) i -= 1;
+  return MOVES_OBJECT.test(tokens[i]?.lemma ?? '') ? direction(tokens[i], 'VERB') : undefined;
+}
+/** "Its annual core earnings" */
+const OBJECT_REACH = 6;
+const MOVES_OBJECT = /^(?:lift|raise|boost|increase|cut|reduce|slash|trim|lower)$/;
 
 /** "Pick up a €3m tab", "cough up €500": the "up" of another verb. */
 const isParticle = (before: Token | undefined): boolean => before?.tag === 'VERB' && !MOVES.test(before.lemma);

@@ -45,8 +45,8 @@ function inCoins(
     value === null ? null : Number((value / 100).toPrecision(12));
   return { ...quantity, value: inUnits(quantity.value), low: inUnits(quantity.low), high: inUnits(quantity.high) };
 }
-const isOfCoins = (text: string, { start, end }: Figure): boolean =>
-  /(?:\bcents?|\bpence|\dp)$/.test(text.slice(start, end));
+const isOfCoins = (text: string, { start, end, quantity }: Figure): boolean =>
+  quantity.dimension === 'money' && /(?:\bcents?|\bpence|\dp)$/.test(text.slice(start, end));
 
 function isBare(text: string, sentence: Sentence, figure: Figure): boolean {
   if (figure.quantity.dimension !== 'count' || figure.form !== 'cardinal' || figure.isHyphenated) return false;

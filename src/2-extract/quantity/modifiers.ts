@@ -123,7 +123,7 @@ function isNoModifierHere(lexemes: readonly Lexeme[], from: number, words: reado
   if (words[0] === 'about')
     return /^(?:talk|talks|talked|talking|said|heard|asked|told|worried|concerned|all|what|how|think)$/.test(before);
   // "The legal maximum of 0.5" is a level.
-  if (/^(?:max|min)imum$/.test(words[0])) return LEVELS.test(before);
+  if (words[0] === 'maximum') return LEVELS.test(before);
   // "Crossed 30 rivers": only what is counted up goes beyond a mark.
   if (/^(?:cross|pass)e[ds]$/.test(words[0])) return !isCountedUp(lexemes, from);
   if (words[0] === 'over')

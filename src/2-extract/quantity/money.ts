@@ -56,6 +56,8 @@ const isPence = (lexemes: readonly Lexeme[], at: number): boolean =>
   lexemes[at].isGlued &&
   lexemes[at - 1]?.kind === 'digits' &&
   !lexemes.slice(Math.max(0, at - REACH), at + REACH).some(({ lower }) => OF_SCREENS.test(lower));
+/** "340 pounds to the price" */
+const PAID_BEHIND = 4;
 const OF_SCREENS =
   /^(?:video|videos|screen|screens|display|displays|resolution|hd|camera|cameras|footage|streams?|tv)$/;
 
@@ -110,6 +112,6 @@ function pounds(lexemes: readonly Lexeme[], at: number): Measure | null {
   const isPaid =
     isSum ||
     isPrice(lexemes, at + 1) ||
-    lexemes.slice(Math.max(0, at - REACH), at).some(({ lower }) => PAYING.test(lower));
+    lexemes.slice(Math.max(0, at - REACH), at + PAID_BEHIND).some(({ lower }) => PAYING.test(lower));
   return isPaid && lowerAt(lexemes, at + 1) !== 'of' ? inMoney('GBP', at + 1) : null;
 }

@@ -99,12 +99,16 @@ function sizedNoun(view: TreeView, { start, end }: Figure): number {
   const behind = view.tokens.find((token) => token.start >= end)?.text ?? '';
   if (!/^(?:wide|long|high|tall|thick|across|broad|deep)$/.test(behind)) return -1;
   const first = view.tokens.findIndex((token) => token.end > start);
-  const noun = view.pos.findLastIndex((pos, i) => i < first && !/^(?:ADV|ADP|ADJ|DET|NUM)$/.test(pos));
+  // "The avalanche, 150 metres wide and three metres deep"
+  const noun = view.pos.findLastIndex(
+    (pos, i) => i < first && !/^(?:ADV|ADP|ADJ|DET|NUM|CCONJ)$/.test(pos) && !isMeasure(view, i) && !isComma(view, i),
+  );
   const isNear = noun >= 0 && first - noun <= SIZED_REACH && view.pos[noun] === 'NOUN';
   return isNear && !isMeasure(view, noun) ? noun : -1;
 }
-/** Words from the noun to its size: "waves up to nine". */
-const SIZED_REACH = 4;
+/** Words from the noun to its size: "waves up to nine"; more behind another size. */
+const SIZED_REACH = 9;
+const isComma = (view: TreeView, at: number): boolean => view.tokens[at].text === ',';
 
 /** "Circulation fell to 212,000": a level is of the thing that moved; -1 where those are people, or a toll. */
 function levelOf(view: TreeView, phrase: number, { node, event }: PredicateNode): number {
