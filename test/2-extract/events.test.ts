@@ -151,6 +151,17 @@ suite('events', (test) => {
     assert.equal(eventsOf('Olsvik won the final in 9.79 seconds.'), ['9.79 seconds compete']);
   });
 
+  test('an epicentre off the coast is so far away', () => {
+    assert.equal(eventsOf('The quake had its epicentre 53 miles off the coast.')[0], '53 miles away');
+  });
+
+  test('what analysts expected to be sold is counted as what was', () => {
+    assert.equal(
+      eventsOf('It sold 5 million handsets, short of the 6 million analysts had forecast.', true)[1],
+      '6 million handset expect',
+    );
+  });
+
   test('points of the compass measure how far away', () => {
     assert.equal(eventsOf('It was 18 miles north-northwest of Brenn.')[0], '18 miles away');
   });

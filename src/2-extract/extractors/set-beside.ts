@@ -30,7 +30,7 @@ function setBeside(text: string, one: Counting, done: readonly Counting[], aspec
   const rival = compared === undefined ? undefined : namedBehind(text, one.figure);
   if (rival !== undefined) return { ...one, owner: rival };
   if (compared !== undefined) return asOf(text, one, compared);
-  return isOfForecaster(one) ? expected(one, done) : one;
+  return isOfForecaster(text, one) ? expected(one, done) : one;
 }
 
 const isMeasure = ({ form, quantity: { dimension, unit } }: Figure): boolean =>
@@ -119,8 +119,9 @@ function isOfOneKind({ quantity: a }: Figure, { quantity: b }: Figure): boolean 
 const MOST_TIMES = 20;
 
 /** "Analysts had expected 82 cents": nobody measures analysts. */
-const isOfForecaster = ({ counted, figure }: Counting): boolean =>
-  /^(?:money|percent)$/.test(figure.quantity.dimension) &&
+const isOfForecaster = (text: string, { counted, figure }: Counting): boolean =>
+  (/^(?:money|percent)$/.test(figure.quantity.dimension) ||
+    /^\s+\p{Ll}+s\s+had\b/u.test(text.slice(figure.end, figure.end + 40))) &&
   /^(?:analyst|economist|forecaster|strategist|pollster|trader|street|consensus)$/.test(counted?.head ?? '');
 
 function expected(one: Counting, done: readonly Counting[]): Counting {

@@ -29,13 +29,13 @@ const isDecimal = (lexemes: readonly Lexeme[], { first, next, measure }: Draft):
 
 /** "Put the magnitude at 5.9", "the temblor, first put at 6.9"; a "6.1 magnitude at 10 km" lay so deep. */
 const isPut = (lexemes: readonly Lexeme[], { first }: Draft): boolean =>
-  lowerAt(lexemes, first - 1) === 'at' &&
+  /^(?:at|as)$/.test(lowerAt(lexemes, first - 1)) &&
   (lowerAt(lexemes, first - 2) === 'magnitude' ||
     (lexemes.slice(Math.max(0, first - PUT), first).some(({ lower }) => PUTS.test(lower)) &&
       isSaidBefore(lexemes, first, QUAKE)));
 /** "Put it initially at" */
 const PUT = 5;
-const PUTS = /^(?:puts?|putting|gauged|estimated|measured|recorded|registered|rated|assessed)$/;
+const PUTS = /^(?:puts?|putting|gauged|estimated|measured|recorded|reported|registered|rated|assessed)$/;
 
 /** "A second tremor, on Friday, measuring 4.8" */
 const isMeasured = (lexemes: readonly Lexeme[], { first }: Draft): boolean =>

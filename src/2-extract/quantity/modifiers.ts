@@ -240,6 +240,9 @@ function modifierAt(lexemes: readonly Lexeme[], next: number): ModifierMatch | n
   for (const { modifier, words } of PHRASES_BEHIND.get(lexemes[from]?.lower ?? '') ?? []) {
     if (!words.every((word, k) => lexemes[from + k]?.lower === word)) continue;
     const last = lexemes[from + words.length - 1];
+    // "3.2 percent plus a one-off 300 euros": what comes on top.
+    if (words[0] === 'plus' && /^(?:an?|the|another|bonus|bonuses|[$€£])$/.test(lexemes[from + 1]?.lower ?? ''))
+      continue;
     // "123 maximum-security cells"
     if (lexemes[from + words.length]?.text === '-' && lexemes[from + words.length].isGlued) continue;
     return { modifier, words: words.join(' '), first: from, start: lexemes[from].start, end: last.end };

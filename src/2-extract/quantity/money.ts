@@ -98,7 +98,7 @@ const PAYING =
 /** "1,548 pounds a tonne", "38 pounds, or 2.4 percent": no weight is for a tonne, or a share of a weight. */
 const isPrice = (lexemes: readonly Lexeme[], at: number): boolean => {
   const words = [0, 1, 2, 3, 4, 5].map((k) => lowerAt(lexemes, at + k)).join(' ');
-  return /^(?:an?|per) (?:tonne|ton|barrel|litre|share|ticket|head|hour|week|month|year|night)\b|^(?:, )?or [\d.]+ (?:%|per ?cent\b)/.test(
+  return /^(?:an?|per) (?:tonne|ton|barrel|litre|share|ticket|head|person|passenger|household|hour|week|month|year|night)\b|^(?:, )?or [\d.]+ (?:%|per ?cent\b)/.test(
     words,
   );
 };
@@ -113,5 +113,8 @@ function pounds(lexemes: readonly Lexeme[], at: number): Measure | null {
     isSum ||
     isPrice(lexemes, at + 1) ||
     lexemes.slice(Math.max(0, at - REACH), at + PAID_BEHIND).some(({ lower }) => PAYING.test(lower));
-  return isPaid && lowerAt(lexemes, at + 1) !== 'of' ? inMoney('GBP', at + 1) : null;
+  // "2.1 million pounds of the 3 million": a part of a sum.
+  const isOf =
+    lowerAt(lexemes, at + 1) === 'of' && !(isSum && /^(?:the|its|their|an?)$/.test(lowerAt(lexemes, at + 2)));
+  return isPaid && !isOf ? inMoney('GBP', at + 1) : null;
 }

@@ -101,11 +101,18 @@ const RECORD_BEHIND =
 
 /** "voted five to four", "ruled 6 to 3". */
 function readVote(lexemes: readonly Lexeme[], i: number, number: PlainNumber): Draft | null {
-  if (lowerAt(lexemes, number.next) !== 'to' || !/^(?:voted?|votes|ruled|split|divided)$/.test(lowerAt(lexemes, i - 1)))
-    return null;
+  const isVoted = /^(?:voted?|votes|ruled|split|divided)$/.test(lowerAt(lexemes, i - 1)) || isPassedBy(lexemes, i);
+  if (lowerAt(lexemes, number.next) !== 'to' || !isVoted) return null;
   const other = readCardinal(lexemes, number.next + 1, false);
   return other === null ? null : scored(i, other.next, number.value);
 }
+
+/** "Won the vote by 154 to 121", "passed the bill by 300 to 12" */
+const isPassedBy = (lexemes: readonly Lexeme[], i: number): boolean =>
+  lowerAt(lexemes, i - 1) === 'by' &&
+  lexemes.slice(Math.max(0, i - VOTED_REACH), i).some(({ lower }) => BALLOTS.test(lower));
+const VOTED_REACH = 7;
+const BALLOTS = /^(?:votes?|voted|motion|bill|passed|rejected|approved|adopted|backed|defeated)$/;
 
 /** "a score of 62 out of 80", "rated 4 out of 5": the mark alone is the figure. */
 function readMark(lexemes: readonly Lexeme[], i: number, number: PlainNumber): Draft | null {

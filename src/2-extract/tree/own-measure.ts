@@ -48,7 +48,9 @@ export function isDistance(view: TreeView, { figure, predicate }: OfFigure): boo
   if (words.length === 0) return false;
   // "At a depth of 10 km, 38 km southwest of Brenn"
   const isPointed = POINTED.test(words.join(' '));
-  if (!isPointed && predicate !== null && WAYS.test(predicate.event)) return false;
+  // "Had its epicentre 53 miles off the coast" tells of no depth.
+  const isOff = words[0] === 'off' && predicate?.event === 'depth';
+  if (!isPointed && !isOff && predicate !== null && WAYS.test(predicate.event)) return false;
   const isWithin = view.tokens.slice(Math.max(0, first - 3), first).some((token) => /^within$/i.test(token.text));
   if (isPointed || (isWithin && words[0] === 'of')) return true;
   return /^(?:from|off|away)$/.test(words[0]) || (DIRECTION.test(words[0]) && /^(?:of|from|off)$/.test(words[1] ?? ''));

@@ -96,8 +96,17 @@ function headOf(view: TreeView, figure: Figure, counted: CountedNode, predicate:
 
 /** "A well 40 metres deep", "waves up to nine metres high": the noun right before; -1 for none. */
 function sizedNoun(view: TreeView, { start, end }: Figure): number {
-  const behind = view.tokens.find((token) => token.start >= end)?.text ?? '';
-  if (!/^(?:wide|long|high|tall|thick|across|broad|deep)$/.test(behind)) return -1;
+  const next = view.tokens.findIndex((token) => token.start >= end);
+  const behind = view.tokens
+    .slice(Math.max(0, next), next + 2)
+    .map(({ text }) => text)
+    .join(' ');
+  if (
+    !/^(?:(?:wide|long|high|tall|thick|across|broad|deep)(?: |$)|in (?:length|height|width|diameter|depth)$)/.test(
+      behind,
+    )
+  )
+    return -1;
   const first = view.tokens.findIndex((token) => token.end > start);
   // "The avalanche, 150 metres wide and three metres deep"
   const noun = view.pos.findLastIndex(

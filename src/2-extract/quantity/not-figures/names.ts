@@ -130,8 +130,9 @@ const LOWER_IN_HEADLINES =
 const isBond: Check = (lexemes, _first, next, figure) =>
   figure.quantity.dimension === 'duration' &&
   figure.isHyphenated &&
-  [2, 3, 4].some((k) => BONDS.test(lexemes[next + k]?.lower ?? '')) &&
-  lexemes[next + 1]?.lower === 'year';
+  // "A four-month low"
+  (/^(?:low|high|peak|trough)$/.test(lexemes[next + 2]?.lower ?? '') ||
+    ([2, 3, 4].some((k) => BONDS.test(lexemes[next + k]?.lower ?? '')) && lexemes[next + 1]?.lower === 'year'));
 const BONDS = /^(?:yields?|bonds?|notes?|treasury|treasuries|gilts?|bunds?)$/;
 
 const STREETS =
