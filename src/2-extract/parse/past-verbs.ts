@@ -6,16 +6,19 @@ import type { Tag } from './inventories.ts';
 const PASTS =
   /^(?:sank|leapt|shrank|sprang|clung|crept|swept|swam|flew|overtook|outgrew|outsold|withdrew|forewent|slid|swung|flung|strode|wept|forbade|undid|overran)$/;
 /** Pasts and nouns: verbs where a number or an article follows, or a way up or down. */
-const MAYBE = /^(?:hit|shed|beat|cut|shot|set|fell|rose|saw|lost|spent)$/;
+const MAYBE = /^(?:hit|shed|beat|cut|fell|rose|saw|lost|spent)$/;
+/** "Shot up", "set aside"; "shot 4 of 17" is told of throws. */
+const WITH_PARTICLE = /^(?:shot|set|cut)$/;
 const TAKES_OBJECT = /^(?:NUM|SYM|DET)/;
 
 export function withPastVerbs(texts: readonly string[], tags: readonly Tag[]): readonly Tag[] {
-  if (!texts.some((text) => PASTS.test(text) || MAYBE.test(text))) return tags;
+  if (!texts.some((text) => PASTS.test(text) || MAYBE.test(text) || WITH_PARTICLE.test(text))) return tags;
   const isNoun = (i: number): boolean => /^(?:NOUN|PROPN)/.test(tags[i] ?? '');
   return tags.map((tag, i) => {
     if (!isNoun(i) || i === 0) return tag;
     if (PASTS.test(texts[i])) return 'VERB_VBD';
-    const isFollowed = TAKES_OBJECT.test(tags[i + 1] ?? '') || /^(?:up|down|aside)$/.test(texts[i + 1] ?? '');
-    return MAYBE.test(texts[i]) && isNoun(i - 1) && isFollowed ? 'VERB_VBD' : tag;
+    const takes = MAYBE.test(texts[i]) && TAKES_OBJECT.test(tags[i + 1] ?? '');
+    const isPhrasal = WITH_PARTICLE.test(texts[i]) && /^(?:up|down|aside)$/.test(texts[i + 1] ?? '');
+    return isNoun(i - 1) && (takes || isPhrasal) ? 'VERB_VBD' : tag;
   });
 }

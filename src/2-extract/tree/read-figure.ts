@@ -123,7 +123,7 @@ const isComma = (view: TreeView, at: number): boolean => view.tokens[at].text ==
 function levelOf(view: TreeView, phrase: number, { node, event }: PredicateNode): number {
   const isMoved = /^(?:rise|fall|drop|climb)$/.test(event) && caseOf(view, phrase) === 'to';
   // "The cars sold numbered 41,200"
-  const isReached = /^(?:reach|number)$/.test(event) && view.labels[phrase] === 'obj';
+  const isReached = /^(?:number|total)$/.test(view.lemmas[node]) && view.labels[phrase] === 'obj';
   if (!isVerb(view, node) || (!isMoved && !isReached)) return -1;
   const [subject] = kidsBy(view, node, /^nsubj$/);
   const isThing =
