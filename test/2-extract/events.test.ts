@@ -123,7 +123,7 @@ suite('events', (test) => {
 
   test('a size is of the noun before it, a depth of what lies below', () => {
     assert.equal(eventsOf('They pulled the girl from a shaft 40 metres deep.', true), ['40 metres shaft measure']);
-    assert.equal(eventsOf('The quake was centred 11 km beneath the sea floor.', true), ['11 km depth depth']);
+    assert.equal(eventsOf('The quake was centred 11 km beneath the sea floor.', true), ['11 km quake depth']);
   });
 
   test('a level is of the thing that moved', () => {

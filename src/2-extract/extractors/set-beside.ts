@@ -98,7 +98,7 @@ const REACH = 120;
 /** Characters before a level that tell it as one: "rose to", "stood at". */
 const LEVEL_REACH = 30;
 const COMPARED = new RegExp(
-  String.raw`\b(?:(?:up|down|higher|lower|rising|falling)\s+from|compared?\s+(?:with|to)|versus|vs\.?|(?:as\s+)?against|rather\s+than|instead\s+of)\s+${SOFT}$`,
+  String.raw`\b(?:(?:up|down|higher|lower|rising|falling)\s+from|compared?\s+(?:with|to)|versus|vs\.?|(?:as\s+)?against)\s+${SOFT}$`,
   'u',
 );
 const FROM = new RegExp(String.raw`(?:^|[\s,])from\s+${SOFT}$`, 'u');

@@ -125,6 +125,8 @@ function levelOf(view: TreeView, phrase: number, { node, event }: PredicateNode)
   // "The cars sold numbered 41,200"
   const isReached = /^(?:number|total)$/.test(view.lemmas[node]) && view.labels[phrase] === 'obj';
   if (!isVerb(view, node) || (!isMoved && !isReached)) return -1;
+  // "The motion fell by 311 votes to 287"
+  if (kidsBy(view, node, /^obl$/).some((kid) => view.lemmas[kid] === 'vote')) return -1;
   const [subject] = kidsBy(view, node, /^nsubj$/);
   const isThing =
     subject !== undefined &&

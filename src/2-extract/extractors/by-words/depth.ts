@@ -3,7 +3,7 @@ import type { WordRule } from './rule.ts';
 
 export const depth: WordRule = ({ behind }, counting) =>
   counting.figure.quantity.dimension === 'length' && BELOW.test(behind)
-    ? { ...counting, counted: { head: 'depth', text: 'depth' }, event: 'depth', predicate: 'depth' }
+    ? { ...counting, event: 'depth', predicate: 'depth' }
     : null;
 
 const BELOW =
