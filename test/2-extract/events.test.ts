@@ -11,6 +11,39 @@ function eventsOf(sentence: string, withHead = false, headline?: string): readon
     .map(({ surface, subject }) => `${surface} ${withHead ? `${subject?.head} ` : ''}${subject?.event ?? '-'}`);
 }
 
+/** The values of the figures of a sentence with their units. */
+const valuesOf = (sentence: string): readonly string[] =>
+  extractClaims(textArticle('a', [sentence], '2025-10-16'), parser)
+    .filter((claim) => claim.kind === 'quantity')
+    .map(({ quantity }) => `${quantity?.value} ${quantity?.unit}`);
+
+suite('units left out', (test) => {
+  test('coins stay coins', () => {
+    assert.equal(valuesOf('It cut its dividend to 12 cents from 30 and closed.'), ['0.12 USD', '0.3 USD']);
+  });
+
+  test('a share is set against another', () => {
+    assert.equal(valuesOf('Support slipped to 52 per cent, from 58 a week ago.'), ['52 percent', '58 percent']);
+  });
+
+  test('the rival of a share has one', () => {
+    assert.equal(valuesOf('Ilves trails Marek by 11 points, 51 percent to 40, a survey found.').at(-1), '40 percent');
+    assert.equal(valuesOf('It was 44 percent for Marek, six points ahead of Ilves on 38.').at(-1), '38 percent');
+  });
+
+  test('a share is of the name before it', () => {
+    const owners = extractClaims(
+      textArticle('a', ['Sorin was polling 36 percent, ahead of Marek with 31 and Torv with 18.'], '2025-10-16'),
+      parser,
+    ).flatMap(({ kind, scope }) => (kind === 'quantity' ? [scope.owner] : []));
+    assert.equal(owners, ['Sorin', 'Marek', 'Torv']);
+  });
+
+  test('a price is set against another', () => {
+    assert.equal(valuesOf('They pay 4.20 euros a litre, against 2.90 now.'), ['4.2 EUR', '2.9 EUR']);
+  });
+});
+
 const aspectOf = (sentence: string, at = 0) =>
   extractClaims(textArticle('a', [sentence], '2025-10-16'), parser).filter(({ kind }) => kind === 'quantity')[at]
     ?.quantity?.aspect;
@@ -46,6 +79,121 @@ suite('events', (test) => {
 
   test('a currency that moves is what is measured', () => {
     assert.equal(eventsOf('The pound fell to $1.24 on Monday.', true), ['$1.24 pound fall']);
+  });
+
+  test('where a move leads is a level of what moved', () => {
+    assert.equal(eventsOf('Profit was hurt by fuel costs that jumped 41 percent to $1.9 billion.', true), [
+      '41 percent cost rise',
+      '$1.9 billion cost rise',
+    ]);
+    assert.equal(eventsOf('Shares in Norval tumbled 12 percent to 318 pence in early trade.', true), [
+      '12 percent share share-price',
+      '318 pence share share-price',
+    ]);
+  });
+
+  test('what a level is compared with is a level of the same', () => {
+    assert.equal(
+      eventsOf('Norval posted a profit of $412 million, up from $365 million a year earlier, as sales rose.', true),
+      ['$412 million profit earn', '$365 million profit earn'],
+    );
+    assert.equal(
+      eventsOf('Inflation rose to 6.1 percent, the fastest pace in years, compared with 5.7 percent.', true),
+      ['6.1 percent inflation inflate', '5.7 percent inflation inflate'],
+    );
+    assert.equal(
+      eventsOf('It holds 9 percent of the market, against 60 percent of homes in Brenn.', true)[1],
+      '60 percent home own',
+    );
+  });
+
+  test('nobody measures who expected a sum', () => {
+    assert.equal(
+      eventsOf('Norval earned 87 cents a share; analysts had expected 82 cents.', true)[1],
+      '82 cents norval expect',
+    );
+  });
+
+  test('a verb that looks like a noun leaves its subject', () => {
+    assert.equal(eventsOf('His approval rating sank to 28 percent.', true), ['28 percent rating poll-support']);
+    assert.equal(eventsOf('The price of bread hit $4 a loaf.', true), ['$4 price cost']);
+  });
+
+  test('a percentage of output is of the account', () => {
+    assert.equal(eventsOf('The budget foresees a deficit of 3.1 percent of GDP.', true), [
+      '3.1 percent deficit lose-money',
+    ]);
+    assert.equal(eventsOf('The plan was rejected, with turnout just over 40 percent.', true), [
+      '40 percent turnout attend',
+    ]);
+  });
+
+  test('a size is of the noun before it, a depth of what lies below', () => {
+    assert.equal(eventsOf('They pulled the girl from a shaft 40 metres deep.', true), ['40 metres shaft measure']);
+    assert.equal(eventsOf('The quake was centred 11 km beneath the sea floor.', true), ['11 km quake depth']);
+  });
+
+  test('a level is of the thing that moved', () => {
+    assert.equal(eventsOf('Circulation fell to 212,000.', true), ['212,000 circulation drop']);
+    assert.equal(eventsOf('The toll rose to 212.', true), ['212 people die']);
+  });
+
+  test('what fell is in the rise or the fall', () => {
+    assert.equal(eventsOf('It reported a 17-percent drop in net profit.', true), ['17-percent profit earn']);
+  });
+
+  test('what money is paid in tells what it is', () => {
+    assert.equal(eventsOf('The jury awarded her $1.2 million in compensatory damages.', true), [
+      '$1.2 million damage settle',
+    ]);
+    assert.equal(
+      eventsOf('They seized 480 kg of cocaine, worth about $60 million.', true)[1],
+      '$60 million cocaine value',
+    );
+    assert.equal(eventsOf('Rents in the city rose by an average of 8.2 percent.', true)[0].split(' ')[2], 'rent');
+    assert.equal(eventsOf('A ton of copper costs $6,820.', true), ['$6,820 copper cost']);
+  });
+
+  test('a time of seconds is of a race and of no contract', () => {
+    assert.equal(eventsOf('Olsvik won the final in 9.79 seconds.'), ['9.79 seconds compete']);
+  });
+
+  test('an epicentre off the coast is so far away', () => {
+    assert.equal(eventsOf('The quake had its epicentre 53 miles off the coast.')[0], '53 miles away');
+  });
+
+  test('what analysts expected to be sold is counted as what was', () => {
+    assert.equal(
+      eventsOf('It sold 5 million handsets, short of the 6 million analysts had forecast.', true)[1],
+      '6 million handset expect',
+    );
+  });
+
+  test('points of the compass measure how far away', () => {
+    assert.equal(eventsOf('It was 18 miles north-northwest of Brenn.')[0], '18 miles away');
+  });
+
+  test('a profit is told again for each share', () => {
+    assert.equal(
+      eventsOf(
+        'It lost $212 million, compared with a profit of $88 million, or 19 cents per share, before.',
+        true,
+      ).slice(1),
+      ['$88 million profit earn', '19 cents profit earn'],
+    );
+  });
+
+  test('two sizes in a row are of one noun', () => {
+    assert.equal(
+      eventsOf('The slab, 150 metres wide and three metres deep, carried six men down.', true)
+        .slice(0, 2)
+        .map((told) => told.split(' ')[2]),
+      ['slab', 'slab'],
+    );
+  });
+
+  test('years in jail are not the judge', () => {
+    assert.equal(eventsOf('Judge Ilse Horn sentenced him to 15 years.', true), ['15 years sentence sentence']);
   });
 
   test('what is worth a sum is the noun before it', () => {
@@ -628,6 +776,11 @@ suite('totals, parts and what comes on top', (test) => {
     assert.equal(aspectsIn('Another 12 people were injured on Tuesday.'), ['12 increment']);
   });
 
+  test('what so much is of is no whole', () => {
+    assert.equal(aspectsIn('Some 210 millimetres of rain fell in three hours.')[0], '210 millimetres total');
+    assert.equal(aspectsIn('Half of the $9 million is gone.')[0], 'Half part');
+  });
+
   test('so many above another number, and a figure that is included in one', () => {
     assert.equal(aspectsIn('That is four victims above the number of last night.'), ['four increment']);
     assert.equal(aspectsIn('That figure included 67 people injured overnight.'), ['67 part']);
@@ -655,6 +808,27 @@ suite('what moved', (test) => {
     assert.equal(changesIn('The index closed up 3 percent.'), ['3 percent up']);
     assert.equal(changesIn('Savers will pick up €3 million.'), ['€3 million -']);
     assert.equal(changesIn('The machines would only cough up €500 a day.'), ['€500 -']);
+  });
+
+  test('what was lifted stands before how much', () => {
+    assert.equal(changesIn('Norval lifted annual earnings 7.4 percent to 3 million euros.'), [
+      '7.4 percent up',
+      '3 million euros -',
+    ]);
+    assert.equal(changesIn('It drew 400 visitors, 5 percent up on last year.'), ['400 -', '5 percent up']);
+  });
+
+  test('a level that was passed is no amount', () => {
+    assert.equal(changesIn('The rate climbed above 50 percent.'), ['50 percent -']);
+    assert.equal(changesIn('A storm surge of four metres hit Brenn.'), ['four metres -']);
+  });
+
+  test('the points of an index are told again as a share', () => {
+    assert.equal(changesIn('The index shed 212 points, or 3.1 percent, to 6,604.'), [
+      '212 down',
+      '3.1 percent down',
+      '6,604 -',
+    ]);
   });
 
   test('how much longer something is, is no length of its own', () => {

@@ -53,6 +53,24 @@ suite('other events', (test) => {
   });
 });
 
+suite('what somebody has a part of', (test) => {
+  test('is whose the figure is, and no place', () => {
+    const [claim] = extractClaims(
+      textArticle('a', ['Shares in Norval tumbled 12 percent on Monday.'], '2025-10-16'),
+      parser,
+    ).filter(({ kind }) => kind === 'quantity');
+    assert.is(claim.scope.place, undefined);
+    assert.is(claim.scope.owner, 'Norval');
+  });
+
+  test('those who are counted are not where they are', () => {
+    const [claim] = extractClaims(textArticle('a', ['Snow cut off 40 villages.'], '2025-10-16'), parser).filter(
+      ({ kind }) => kind === 'quantity',
+    );
+    assert.is(claim.scope.place, undefined);
+  });
+});
+
 suite('counts by place', (test) => {
   const told = (sentence: string): readonly string[] =>
     extractClaims(textArticle('a', [sentence], '2025-10-16'), parser)

@@ -96,6 +96,20 @@ suite('figures of one kind that are two questions', (test) => {
     assert.not.ok(joined(oil('carrying', 900), oil('leaking', 750)));
   });
 
+  test('what a stock and what sales rose by', () => {
+    const rose = (what: string, percent: number) =>
+      `Norval's ${what} rose ${percent} percent on the year, traders said.`;
+    assert.ok(joined(rose('sales', 19), rose('sales', 27)));
+    assert.not.ok(joined(rose('sales', 19), rose('stock', 27)));
+  });
+
+  test('shares of one firm on two exchanges', () => {
+    const fell = (what: string, percent: number) =>
+      `Norval's ${what} fell ${percent} percent after the offer, traders said.`;
+    assert.ok(joined(fell('shares', 3), fell('shares', 2)));
+    assert.not.ok(joined(fell('shares', 3), fell('American depositary shares', 2)));
+  });
+
   test('where something was sold, and where people fell ill', () => {
     const ill = (count: string) => `The cheese of Orle made people sick in ${count} states, the health office said.`;
     const sold = (count: string) => `The cheese of Orle was sold in ${count} states, the health office said.`;

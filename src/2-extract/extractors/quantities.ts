@@ -17,6 +17,7 @@ import { subjectCarrier, unitCarrier } from './carried.ts';
 import { type Counting, countFigures } from './counting.ts';
 import { datesIn } from './dates.ts';
 import { withFreed } from './freed.ts';
+import { withSetBeside } from './set-beside.ts';
 import { withoutUnitHeads } from './unit-heads.ts';
 import { withWholes } from './wholes.ts';
 
@@ -34,17 +35,12 @@ export function extractQuantities(reading: Reading): readonly Claim[] {
     paragraph = sentence.paragraph;
     if (figures.length === 0 && others.length === 0 && !mayOpenEvent(sentence)) return [];
     const background = readBackground(sentence.tree(), others, memory);
-    const countings = withoutUnitHeads(
-      reading.article.text,
-      countFigures(
-        reading.article.text,
-        sentence,
-        figures,
-        dates.filter((date) => !isYardstick(reading.article.text, date)),
-      ),
-    );
-    const aspects = aspectsOf(reading.article.text, sentence, figures);
-    return withSubjects(sentence, withWholes(reading.article.text, sentence, countings)).flatMap((told, i) => {
+    const { text } = reading.article;
+    const aspects = aspectsOf(text, sentence, figures);
+    const own = dates.filter((date) => !isYardstick(text, date));
+    const alone = withoutUnitHeads(text, countFigures(text, sentence, figures, own));
+    const countings = withSetBeside(text, alone, aspects);
+    return withSubjects(sentence, withWholes(text, sentence, countings)).flatMap((told, i) => {
       const counting = withFreed(reading.article.text, told);
       const framed = {
         ...counting,

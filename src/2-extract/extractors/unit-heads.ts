@@ -19,6 +19,11 @@ function resolved(text: string, one: Counting, earlier: readonly Counting[]): Co
   if (before !== undefined && isConversion(text, before, one) && !isOfOtherUnit(before))
     return convertedFrom(before, one);
   if (!isUnitHead(one)) return one;
+  if (one.event === 'away') return { ...one, counted: null };
+  const measured = /\bof\s+(?:the\s+)?(\p{Ll}+)$/u.exec(one.counted?.text ?? '')?.[1];
+  // "A ton of copper costs $6,820"
+  if (measured !== undefined && one.figure.quantity.dimension === 'money')
+    return { ...one, counted: { head: measured, text: measured } };
   const { dimension } = one.figure.quantity;
   const isMeant = (other: Counting): boolean => other.counted !== null && !isUnitHead(other);
   const meant = earlier.findLast((other) => other.figure.quantity.dimension === dimension && isMeant(other));
@@ -30,10 +35,11 @@ const isUnitHead = ({ counted, figure: { quantity } }: Counting): boolean =>
 
 /** A currency is a unit of its own sums: "the pound fell to $1.24" tells of the pound. */
 const isUnitOf = (head: string, { dimension, unit }: Quantity): boolean =>
-  /^(?:percent|per|cent|pct|%|percentage|point|degree)$/.test(head) ||
-  (dimension === 'money'
-    ? unit !== null && currencyOfName(head) === unit
-    : /^(?:length|mass|speed)$/.test(unitOf(head)?.dimension ?? ''));
+  /^(?:percent|per|cent|pct|%|percentage|point|degree|apiece)$/.test(head) ||
+  (dimension === 'money' && unit !== null && currencyOfName(head) === unit) ||
+  // "Take 18 months and swallow $340 million", "4.1 percent this year"
+  (dimension !== 'duration' && /^(?:day|week|month|year)$/.test(head)) ||
+  (head !== 'pound' && /^(?:length|mass|speed)$/.test(unitOf(head)?.dimension ?? ''));
 
 /** "a 24-centimetre (9.4-inch) screen will cost 459 euros": no length is of euros. */
 const isOfOtherUnit = ({ counted, figure: { quantity } }: Counting): boolean =>

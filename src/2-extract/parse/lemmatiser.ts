@@ -61,5 +61,14 @@ function applyEdit(word: string, edit: string): string {
   const lemma = word.slice(0, word.length - cut) + edit.replace(/^\d+/, '');
   // "Freed" is of "free": no verb that ends in "eed" loses both.
   if (/eed$/.test(word) && lemma === word.slice(0, -2)) return word.slice(0, -1);
+  // "Shed": no verb is without a vowel.
+  if (word.endsWith('ed') && !/[aeiouy]/.test(lemma)) return word;
+  if (word.endsWith('ed')) return withFinalE(lemma === '' ? word : lemma);
   return lemma === '' ? word : lemma;
 }
+
+/** "Embezzled" and "centred" end in "e", "scooped" and "squeaked" do not. */
+const withFinalE = (lemma: string): string => {
+  if (/(?:[bcdfgkptz]l|[bcdgkptv]r)$/.test(lemma)) return `${lemma}e`;
+  return /(?:(?:oo|ee|oa|ai|ou)[dklmnprt]|ea[dklmnpr])e$/.test(lemma) ? lemma.slice(0, -1) : lemma;
+};

@@ -52,7 +52,13 @@ const PART_BEHIND =
 function isOfNext(text: string, figures: readonly Figure[], at: number): boolean {
   const next = figures[at + 1];
   if (next === undefined || next.start - figures[at].end > REACH) return false;
-  return /^\s+of\s+(?:(?!and\b|or\b|by\b)[\p{L}'’]+\s+){0,4}$/u.test(text.slice(figures[at].end, next.start));
+  // "210 millimetres of rain fell in three hours", "14.6 kilos of gold worth €480,000": of what, and of no whole.
+  const [own, whole] = [figures[at].quantity, next.quantity];
+  if (/^(?:length|mass|duration|speed|temperature)$/.test(own.dimension)) return false;
+  if (own.dimension !== whole.dimension && own.dimension !== 'percent') return false;
+  return /^\s+of\s+(?:(?!(?:and|or|by|to|for|worth|with|against)\b)[\p{L}'’]+\s+){0,4}$/u.test(
+    text.slice(figures[at].end, next.start),
+  );
 }
 
 /** "Of the 93 dead, seven were children": the whole opens the sentence. */

@@ -17,14 +17,27 @@ export function changeOf(
   const { tokens } = sentence;
   const next = firstFrom(tokens, figure.end);
   const first = firstFrom(tokens, start);
-  const isAmount = /^(?:percent|money)$/.test(figure.quantity.dimension);
+  const isAmount = /^(?:percent|money)$/.test(figure.quantity.dimension) || isOfIndex(text, tokens[next], figure);
   const found = byComparison(tokens, next, isAmount) ?? byPreposition(tokens, first, next);
   if (found !== undefined || !isAmount) return found;
-  const direct = byVerb(tokens, first, figure, isToldAgain(text, figure)) ?? byNounBehind(tokens, next);
+  // "Climbed above 50 percent", "fell below $100": to that level.
+  if (isLevelWord(text, figure)) return undefined;
+  const direct =
+    byVerb(tokens, first, figure, isToldAgain(text, figure.end)) ??
+    byNounBehind(tokens, next) ??
+    (figure.quantity.dimension === 'percent' ? byVerbOfObject(tokens, first, next) : undefined);
   if (direct !== undefined || before?.change === undefined) return direct;
   // "by 5 percent, or $1.2 million a year": the same change said twice.
-  return /^,?\s*(?:or|\()\s*$/.test(text.slice(before.figure.end, start)) ? before.change : undefined;
+  return /^(?:\s+points?)?,?\s*(?:or|\()\s*$/.test(text.slice(before.figure.end, start)) ? before.change : undefined;
 }
+
+const isLevelWord = (text: string, { modifierSpan }: Figure): boolean =>
+  modifierSpan !== null &&
+  /^(?:(?:well|just|slightly) )?(?:above|below|under|beyond)$/.test(text.slice(modifierSpan.start, modifierSpan.end));
+
+/** "Shed 212 points, or 3.1 percent" */
+const isOfIndex = (text: string, noun: Token | undefined, { end }: Figure): boolean =>
+  /^points?$/.test(noun?.lower ?? '') && isToldAgain(text, noun?.end ?? end);
 
 /** The first token that starts at or behind an offset. */
 function firstFrom(tokens: readonly Token[], offset: number): number {
@@ -54,6 +67,9 @@ const SHORTER = /^(?:shorter|shallower|narrower|lighter|younger)$/;
 function byComparison(tokens: readonly Token[], next: number, isAmount: boolean): Change {
   const word = tokens[next]?.lower ?? '';
   if ((isAmount && UP.test(word)) || LONGER.test(word)) return 'up';
+  // "5 percent up on 2010"
+  if (isAmount && /^(?:up|down)$/.test(word) && /^(?:on|from)$/.test(tokens[next + 1]?.lower ?? ''))
+    return word === 'up' ? 'up' : 'down';
   return DOWN.test(word) || SHORTER.test(word) ? 'down' : undefined;
 }
 
@@ -63,7 +79,8 @@ const REACH = 9;
 /** "fallen by four points", "a rise of 12", "up 5 percent". */
 function byPreposition(tokens: readonly Token[], first: number, next: number): Change {
   const word = tokens[first - 1]?.lower;
-  if (word === 'of') return direction(tokens[first - 2], 'NOUN');
+  // A storm surge of four metres is that high.
+  if (word === 'of') return tokens[first - 3]?.lower === 'storm' ? undefined : direction(tokens[first - 2], 'NOUN');
   // A motion that "fell by 311 votes" did not fall by degrees.
   if (word !== 'by' || /^votes?$/.test(tokens[next]?.lower ?? '')) return undefined;
   for (let i = first - 2; i >= 0 && i >= first - REACH; i -= 1) {
@@ -81,7 +98,7 @@ const OTHER_WITH_MONEY =
   /^(?:raise|lose|gain|add|cut|shed|boost|lift|contract|mount|advance|reduce|slash|trim|expand)$/;
 
 /** "gained $1.52, or 4.1 percent", "added 26 cents to close at": a price has moved by the money. */
-const isToldAgain = (text: string, { end }: Figure): boolean => MOVED_BY.test(text.slice(end, end + 40));
+const isToldAgain = (text: string, end: number): boolean => MOVED_BY.test(text.slice(end, end + 40));
 const MOVED_BY =
   /^(?:,? (?:or|\() ?(?:about |nearly |almost |some )?[\d.,]+ ?(?:%|per ?cent\b)(?! of\b)|,? to (?:close|finish|end|settle) )/;
 
@@ -100,6 +117,17 @@ function byVerb(tokens: readonly Token[], first: number, figure: Figure, isMoved
 /** "Closed up 3 percent", "are down 3 percent". */
 const MOVES =
   /^(?:be|go|come|close|end|finish|open|start|trade|stand|settle|edge|move|push|drift|creep|tick|inch|shoot|slide|slip|head|remain|stay)$/;
+
+/** "Lifted annual core earnings 7.4 percent", "cut its output 5 percent to": what was moved stands between. */
+function byVerbOfObject(tokens: readonly Token[], first: number, next: number): Change {
+  if (tokens[first - 1]?.tag !== 'NOUN' || /^(?:of|in|by|for)$/.test(tokens[next]?.lower ?? '')) return undefined;
+  let i = first - 1;
+  while (i > first - OBJECT_REACH && /^(?:NOUN|ADJ|DET|PRON|PART)$/.test(tokens[i]?.tag ?? '')) i -= 1;
+  return MOVES_OBJECT.test(tokens[i]?.lemma ?? '') ? direction(tokens[i], 'VERB') : undefined;
+}
+/** "Its annual core earnings" */
+const OBJECT_REACH = 6;
+const MOVES_OBJECT = /^(?:lift|raise|boost|increase|cut|reduce|slash|trim|lower)$/;
 
 /** "Pick up a €3m tab", "cough up €500": the "up" of another verb. */
 const isParticle = (before: Token | undefined): boolean => before?.tag === 'VERB' && !MOVES.test(before.lemma);

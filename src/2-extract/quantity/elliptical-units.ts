@@ -34,22 +34,48 @@ export function contrastUnit(text: string, sentence: Sentence, figure: Figure, d
   const isNearest = last === done.at(-1);
   // "15 hours in all, including 12 on Saturday"
   if (isNearest && INCLUDING.test(before) && !isLarger(figure, last)) return unitOf(last);
-  return isNearest && (AGAINST.test(before) || isDecimal(text, figure)) ? unitOf(last) : null;
+  if (isOfCandidate(text, sentence, figure) || isLesserShare(text, sentence, last, figure)) return sharesOf(measured);
+  // "Want 4.5 percent for the 160,000 dockers, while employers offer 2.1"
+  if (isDecimal(text, figure) && last.quantity.dimension === 'percent' && isDecimal(text, last)) return unitOf(last);
+  return isNearest && (AGAINST.test(before) || isDecimalOf(text, figure, last)) ? unitOf(last) : null;
 }
 
 const AGAINST =
-  /\b(?:instead of|rather than|as against|speaks? of|talks? of|spoke of|talked of|made it|makes it)\s+(?:(?:at|least|about|around|some|only|just|nearly|almost)\s+){0,2}$/i;
+  /\b(?:instead of|rather than|as against|speaks? of|talks? of|spoke of|talked of|made it|makes it|(?:gave|gives|giving|give) (?:it|him|her|them))\s+(?:(?:at|least|about|around|some|only|just|nearly|almost)\s+){0,2}$/i;
 
 const INCLUDING = /\bincluding\s+(?:(?:at|least|about|around|some|only|just|nearly|almost)\s+){0,2}$/i;
 const isLarger = ({ quantity: own }: Figure, { quantity: whole }: Figure): boolean =>
   (own.value ?? own.low ?? 0) > (whole.value ?? whole.high ?? whole.low ?? 0);
 
+/** "Six points ahead of Ilves on 38": where percentages are told, what a name stands at is one. */
+const isOfCandidate = (text: string, sentence: Sentence, { start, quantity }: Figure): boolean =>
+  (quantity.value ?? 101) <= 100 && NAME_ON.test(text.slice(Math.max(sentence.start, start - 30), start));
+const NAME_ON = /\p{Lu}[\p{L}'’-]+\s+(?:was\s+)?(?:on|with|at)\s+(?:(?:about|around|only|just)\s+)?$/u;
+/** "Trails by 11 points, 51 percent to 40": the other's share. */
+function isLesserShare(text: string, sentence: Sentence, last: Figure, figure: Figure): boolean {
+  const sum = (last.quantity.value ?? 101) + (figure.quantity.value ?? 101);
+  return (
+    last.quantity.unit === 'percent' &&
+    sum <= 100 &&
+    /^\s+to\s+$/.test(text.slice(last.end, figure.start)) &&
+    /(?:[,:]|\b(?:vote|was|with|ahead|led))\s+(?:by\s+)?$/.test(text.slice(sentence.start, last.start))
+  );
+}
+
+const sharesOf = (measured: readonly Figure[]): Unit | null =>
+  measured.some(({ quantity }) => quantity.dimension === 'percent') ? { dimension: 'percent', unit: 'percent' } : null;
+
+/** "Its weakest in 11 years, before recovering to 33.60": whole years are followed by no decimals. */
+const isDecimalOf = (text: string, figure: Figure, last: Figure): boolean =>
+  isDecimal(text, figure) && (!/^(?:duration|age)$/.test(last.quantity.dimension) || isDecimal(text, last));
+
 /** Nobody counts 31.4 people. */
-const isDecimal = (text: string, { start, end }: Figure): boolean => /^\d+\.\d+$/.test(text.slice(start, end));
+const isDecimal = (text: string, { start, end }: Figure): boolean =>
+  /^\d+\.\d+(?:\s?(?:%|per ?cent|pct))?$/.test(text.slice(start, end));
 
 /** No noun, verb or state follows that says what is counted: "with 58 aboard", "12 died". */
 const isFree = (text: string, { end: last }: Sentence, { end }: Figure): boolean =>
-  /^(?:\s*$|\s*[.,;:!?)”"’]|\s+(?:on|in|at|for|by|last|this|from|against|and|but|when|while|as|after|before)\b)/.test(
+  /^(?:\s*$|\s*[.,;:!?)”"’]|\s+(?:on|in|at|for|by|last|this|from|against|and|but|when|while|with|as|after|before)\b)/.test(
     text.slice(end, Math.min(last, end + 12)),
   );
 

@@ -26,10 +26,27 @@ export function withInheritedUnits(
   const done: Figure[] = [];
   for (const [i, figure] of figures.entries()) {
     const unit = isBare(text, sentence, figure) ? unitFor(text, sentence, figures, i, done, before) : null;
-    done.push(unit === null ? figure : { ...figure, quantity: { ...figure.quantity, ...unit } });
+    done.push(
+      unit === null ? figure : { ...figure, quantity: { ...inCoins(text, figure, unit, done.at(-1)), ...unit } },
+    );
   }
   return done;
 }
+
+/** "Cut to 12 cents from 30": the 30 are cents, too. */
+function inCoins(
+  text: string,
+  { quantity }: Figure,
+  { dimension }: Unit,
+  last: Figure | undefined,
+): Figure['quantity'] {
+  if (dimension !== 'money' || last === undefined || !isOfCoins(text, last)) return quantity;
+  const inUnits = (value: number | null): number | null =>
+    value === null ? null : Number((value / 100).toPrecision(12));
+  return { ...quantity, value: inUnits(quantity.value), low: inUnits(quantity.low), high: inUnits(quantity.high) };
+}
+const isOfCoins = (text: string, { start, end, quantity }: Figure): boolean =>
+  quantity.dimension === 'money' && /(?:\bcents?|\bpence|\dp)$/.test(text.slice(start, end));
 
 function isBare(text: string, sentence: Sentence, figure: Figure): boolean {
   if (figure.quantity.dimension !== 'count' || figure.form !== 'cardinal' || figure.isHyphenated) return false;
@@ -75,8 +92,10 @@ function moneyOf(sentence: Sentence, figure: Figure, currency: () => string | nu
   const at = sentence.tokens.findIndex((token) => token.end > figure.start);
   const before = sentence.tokens.slice(Math.max(0, at - NOUN_REACH), at).reverse();
   const nearest = before.find(({ tag, text }) => tag === 'NOUN' || text === ',');
-  const noun = nearest?.tag === 'NOUN' ? nearest : undefined;
-  const event = noun === undefined ? undefined : eventClass(noun.lemma, 'NOUN', 'money');
+  // "Cut jobs, saving 300 million a year"
+  const verb = before[0]?.tag === 'VERB' ? before[0] : undefined;
+  const noun = verb ?? (nearest?.tag === 'NOUN' ? nearest : undefined);
+  const event = noun === undefined ? undefined : eventClass(noun.lemma, noun.tag, 'money');
   if (event === undefined || !isMoneyClass(event)) return null;
   const unit = currency();
   return unit === null ? null : { dimension: 'money', unit };
@@ -94,17 +113,24 @@ function levelUnit(text: string, sentence: Sentence, figure: Figure, last: Figur
   const isStep = /\b(?:up|down)\s+from\s+(?:\p{L}+\s+){0,2}$/u.test(between);
   const isOtherEnd =
     /^,?\s+(?:from|against|compared (?:with|to))\s+(?:\p{L}+\s+){0,2}$/u.test(between) && REACHED.test(before);
-  const isOtherLevel = /\bit (?:is|was)\s+(?:\p{L}+\s+){0,3}$|^,?\s+(?:and |but )?not\s+$/u.test(between);
-  if (!isStep && !isOtherEnd && !isOtherLevel) return null;
+  // "Pay 4.20 euros a cubic metre for water, against 2.90 now"
+  const isThen =
+    /^[^.;]{0,40},\s+(?:against|compared (?:with|to)|up from|down from)\s+$/u.test(between) &&
+    /^\d+\.\d+$/.test(text.slice(figure.start, figure.end));
+  const isOtherLevel =
+    /\bit (?:is|was)\s+(?:\p{L}+\s+){0,3}$|^,?\s+(?:and |but )?not\s+$|\b(?:limit|mark|record|average|norm|target|high|low|best)\s+(?:is|was|of|at)\s+$/u.test(
+      between,
+    );
+  if (!isStep && !isOtherEnd && !isThen && !isOtherLevel) return null;
   const { dimension, unit } = last.quantity;
-  return isPlausible(figure, last) ? { dimension, unit } : null;
+  return isPlausible(figure, last, isOfCoins(text, last) ? 100 : 1) ? { dimension, unit } : null;
 }
 const REACHED = /\b(?:to|at|is|was|are|were|of|reach(?:ed|es)?)\s+(?:\p{L}+\s+){0,3}$/u;
 
 /** A level far from the other is of something else: "up to 52 percent, from 3,400 voters". Larger lets counts pass. */
 const MOST_TIMES = 20;
-function isPlausible({ quantity: { low, high } }: Figure, { quantity: last }: Figure): boolean {
-  const [own, other] = [low ?? high ?? 0, last.low ?? last.high ?? last.value ?? 0];
+function isPlausible({ quantity: { low, high } }: Figure, { quantity: last }: Figure, coins: number): boolean {
+  const [own, other] = [low ?? high ?? 0, (last.low ?? last.high ?? last.value ?? 0) * coins];
   if (last.dimension === 'percent' && own > 100) return false;
   return own > 0 && other > 0 && Math.max(own / other, other / own) <= MOST_TIMES;
 }

@@ -27,9 +27,15 @@ const isDecimal = (lexemes: readonly Lexeme[], { first, next, measure }: Draft):
   next === first + 1 &&
   !/^(?:by|x|×|and|or|-)$/.test(lowerAt(lexemes, next));
 
-/** "Put the magnitude at 5.9"; a "6.1 magnitude at 10 km" lay so deep. */
+/** "Put the magnitude at 5.9", "the temblor, first put at 6.9"; a "6.1 magnitude at 10 km" lay so deep. */
 const isPut = (lexemes: readonly Lexeme[], { first }: Draft): boolean =>
-  lowerAt(lexemes, first - 1) === 'at' && lowerAt(lexemes, first - 2) === 'magnitude';
+  /^(?:at|as)$/.test(lowerAt(lexemes, first - 1)) &&
+  (lowerAt(lexemes, first - 2) === 'magnitude' ||
+    (lexemes.slice(Math.max(0, first - PUT), first).some(({ lower }) => PUTS.test(lower)) &&
+      isSaidBefore(lexemes, first, QUAKE)));
+/** "Put it initially at" */
+const PUT = 5;
+const PUTS = /^(?:puts?|putting|gauged|estimated|measured|recorded|reported|registered|rated|assessed)$/;
 
 /** "A second tremor, on Friday, measuring 4.8" */
 const isMeasured = (lexemes: readonly Lexeme[], { first }: Draft): boolean =>
@@ -38,13 +44,13 @@ const isMeasured = (lexemes: readonly Lexeme[], { first }: Draft): boolean =>
 /** "Put the magnitude at 5.9, but revised it later to 6.3" */
 const isCorrected = (lexemes: readonly Lexeme[], { first }: Draft): boolean =>
   /^(?:to|from)$/.test(lowerAt(lexemes, first - 1)) &&
-  isSaidBefore(lexemes, first, /^magnitude$/) &&
+  isSaidBefore(lexemes, first, QUAKE) &&
   lexemes.slice(Math.max(0, first - CORRECTION), first).some(({ lower }) => CORRECTS.test(lower));
 
 const isSaidBefore = (lexemes: readonly Lexeme[], first: number, word: RegExp): boolean =>
   lexemes.slice(Math.max(0, first - REACH), first).some(({ lower }) => word.test(lower));
 
-const QUAKE = /^(?:(?:earth)?quake|tremor|temblor|aftershock|foreshock|magnitude)s?$/;
+const QUAKE = /^(?:(?:earth)?quake|tremor|temblor|aftershock|foreshock|mainshock|shock|magnitude)s?$/;
 const CORRECTS = /^(?:correct|revis|upgrad|downgrad|rais|lower|adjust|chang|updat)(?:ed|es|ing)$/;
 /** Words from the quake to the figure. */
 const REACH = 16;

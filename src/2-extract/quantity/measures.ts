@@ -22,6 +22,7 @@ export function measureBehind(lexemes: readonly Lexeme[], i: number): Measure | 
     age(lexemes, at) ??
     magnitude(lexemes, at) ??
     (at > i ? timesBefore(lexemes, at) : null) ??
+    partsPer(lexemes, at) ??
     plainUnit(lexemes, at)
   );
 }
@@ -55,9 +56,9 @@ function percent(lexemes: readonly Lexeme[], at: number): Measure | null {
 function degrees(lexemes: readonly Lexeme[], at: number): Measure | null {
   const isSign = lexemes[at]?.text === '°';
   if (!isSign && !/^degrees?$/.test(wordAt(lexemes, at))) {
-    // "-15C" and "104F": a capital letter glued to digits.
-    if (/^[CF]$/.test(lexemes[at]?.text ?? '') && lexemes[at].isGlued) return temperature(lexemes[at].text, at + 1);
-    return null;
+    // "-15C" and "104F": a capital letter glued to digits; apart from them where the talk is of warmth.
+    const isScale = /^[CF]$/.test(lexemes[at]?.text ?? '') && (lexemes[at].isGlued || speaksOfWarmth(lexemes, at));
+    return isScale ? temperature(lexemes[at].text, at + 1) : null;
   }
   const scale = lexemes[at + 1]?.text ?? '';
   if (/^(?:C|Celsius|centigrade)$/i.test(scale)) return temperature('C', at + 2);
@@ -65,6 +66,13 @@ function degrees(lexemes: readonly Lexeme[], at: number): Measure | null {
   const isAngle = /^(?:north|south|east|west|latitude|longitude|of|angle|turn)$/.test(wordAt(lexemes, at + 1));
   return { dimension: isAngle ? 'other' : 'temperature', unit: 'degree', factor: 1, next: at + 1 };
 }
+
+/** Words looked back over for the warmth that "44 C" is of. Larger costs time on long lines. */
+const WARMTH_REACH = 16;
+const speaksOfWarmth = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes.slice(Math.max(0, at - WARMTH_REACH), at).some(({ lower }) => OF_WARMTH.test(lower));
+const OF_WARMTH =
+  /^(?:temperatures?|mercury|thermometers?|heat|heatwave|hot|hotter|hottest|cold|colder|coldest|freezing|warm|warmer|warmest|degrees?|celsius|fahrenheit|high|highs|low|lows)$/;
 
 const temperature = (scale: string, next: number): Measure => ({
   dimension: 'temperature',
@@ -92,6 +100,14 @@ function magnitude(lexemes: readonly Lexeme[], at: number): Measure | null {
   const phrase = [0, 1, 2, 3].map((k) => wordAt(lexemes, at + k)).join(' ');
   return phrase === 'on the richter scale' ? { dimension: 'magnitude', unit: null, factor: 1, next: at } : null;
 }
+
+/** "400 parts per million" */
+function partsPer(lexemes: readonly Lexeme[], at: number): Measure | null {
+  const isParts = /^parts?$/.test(wordAt(lexemes, at)) && wordAt(lexemes, at + 1) === 'per';
+  const unit = isParts ? PARTS_PER[wordAt(lexemes, at + 2)] : undefined;
+  return unit === undefined ? null : { dimension: 'other', unit, factor: 1, next: at + 3 };
+}
+const PARTS_PER: Readonly<Record<string, string>> = { million: 'ppm', billion: 'ppb' };
 
 function plainUnit(lexemes: readonly Lexeme[], at: number): Measure | null {
   if (/^(?:square|cubic|sq|cu)$/.test(wordAt(lexemes, at))) return areaOrVolume(lexemes, at);

@@ -122,6 +122,8 @@ function isNoModifierHere(lexemes: readonly Lexeme[], from: number, words: reado
   const before = lexemes[from - 1]?.lower ?? '';
   if (words[0] === 'about')
     return /^(?:talk|talks|talked|talking|said|heard|asked|told|worried|concerned|all|what|how|think)$/.test(before);
+  // "The legal maximum of 0.5" is a level.
+  if (words[0] === 'maximum') return LEVELS.test(before);
   // "Crossed 30 rivers": only what is counted up goes beyond a mark.
   if (/^(?:cross|pass)e[ds]$/.test(words[0])) return !isCountedUp(lexemes, from);
   if (words[0] === 'over')
@@ -135,7 +137,8 @@ function isNoModifierHere(lexemes: readonly Lexeme[], from: number, words: reado
   if (words[0] === 'up')
     return (
       isNowUp(lexemes, from) ||
-      /^(?:go(?:es|ing|ne)?|went|cre(?:ep|eps|pt)|sh(?:oot|oots|ot)|mov(?:e|es|ed)|edg(?:e|es|ed)|inch(?:es|ed)?|tick(?:s|ed)?|climb(?:s|ed)?|jump(?:s|ed)?)$/.test(
+      isRaised(lexemes, from) ||
+      /^(?:go(?:es|ing|ne)?|went|cre(?:ep|eps|pt)|sh(?:oot|oots|ot)|mov(?:e|es|ed)|revis(?:e|es|ed|ing)|edg(?:e|es|ed)|inch(?:es|ed)?|tick(?:s|ed)?|climb(?:s|ed)?|jump(?:s|ed)?)$/.test(
         before,
       )
     );
@@ -143,11 +146,27 @@ function isNoModifierHere(lexemes: readonly Lexeme[], from: number, words: reado
   return false;
 }
 
+const LEVELS =
+  /^(?:legal|permitted|allowed|statutory|recommended|theoretical|daily|safe|local|previous|annual|national|official)$/;
+
 /** "The boat went over two hours afterwards": it tipped over, and the hours are when. */
 const TIPS =
   /^(?:go(?:es|ing|ne)?|went|fell|fall(?:s|en)?|tip(?:s|ped)?|keel(?:s|ed)?|flip(?:s|ped)?|knocked|toppled)$/;
 const isAfterwards = (lexemes: readonly Lexeme[], over: number): boolean =>
   lexemes.slice(over + 2, over + 5).some(({ lower }) => /^(?:later|afterwards?|after)$/.test(lower));
+
+/** "Bringing the toll up to 41", "revised it up to 7.1": moved so far, and not so much at most. */
+function isRaised(lexemes: readonly Lexeme[], up: number): boolean {
+  const before = lexemes.slice(Math.max(0, up - RAISED_REACH), up);
+  const verb = before.findLastIndex(({ lower }) => RAISES.test(lower));
+  const object = verb < 0 ? [] : before.slice(verb + 1);
+  return object.length > 0 && object.every(({ kind, lower }) => kind === 'word' && !NO_OBJECT.test(lower));
+}
+/** "Bringing the number of those killed up to" */
+const RAISED_REACH = 8;
+const RAISES =
+  /^(?:bring(?:s|ing)?|brought|push(?:es|ed|ing)?|tak(?:es|ing)|took|driv(?:es|ing)|drove|revis(?:es|ed|ing)|bump(?:s|ed|ing)?)$/;
+const NO_OBJECT = /^(?:with|by|for|to|and|at|from|on|after|into|worth|costing|carrying|as|up)$/;
 
 /** "The number of cases is up to 41", "the toll is now up to 41" */
 function isNowUp(lexemes: readonly Lexeme[], up: number): boolean {
@@ -160,7 +179,10 @@ function isSpread(lexemes: readonly Lexeme[], over: number): boolean {
   const unit = lexemes.slice(over + 2, over + 4).some(({ lower }) => OF_TIME.test(lower));
   const before = lexemes[over - 1]?.lower ?? '';
   if (!unit) return false;
-  const isAmount = lexemes.slice(Math.max(0, over - 3), over).some(({ kind }) => kind === 'digits');
+  const isAmount =
+    lexemes.slice(Math.max(0, over - 3), over).some(({ kind }) => kind === 'digits') ||
+    // "Return $5 billion to shareholders over three years"
+    (!/ed$/.test(before) && isPaidBefore(lexemes, over));
   // "Will be repaid over 15 years"
   if (lexemes[over - 2]?.lower === 'be' && /(?:ed|id|nt)$/.test(before)) return true;
   return (
@@ -172,6 +194,16 @@ function isSpread(lexemes: readonly Lexeme[], over: number): boolean {
       !/^(?:for|of|in|is|was|to|and|or|than|after|at|by|took|last|lasted|about)$/.test(before))
   );
 }
+/** Words from a sum to "over three years". */
+const SUM_REACH = 10;
+function isPaidBefore(lexemes: readonly Lexeme[], over: number): boolean {
+  const words = lexemes.slice(Math.max(0, over - SUM_REACH), over);
+  const sum = words.findLastIndex(({ lower }) =>
+    /^(?:million|billion|trillion|bn|percent|%|euros?|dollars?|pounds?)$/.test(lower),
+  );
+  return sum >= 0 && words.slice(sum + 1).every(({ kind }) => kind === 'word');
+}
+
 /** "The race over 305 kilometres", "9.74 seconds over 100 metres", "stretches over 40 hectares": how far it goes, and not more than that. */
 const isDistanceRun = (lexemes: readonly Lexeme[], over: number): boolean =>
   RUN.test(lexemes[over - 1]?.lower ?? '') &&
@@ -208,6 +240,9 @@ function modifierAt(lexemes: readonly Lexeme[], next: number): ModifierMatch | n
   for (const { modifier, words } of PHRASES_BEHIND.get(lexemes[from]?.lower ?? '') ?? []) {
     if (!words.every((word, k) => lexemes[from + k]?.lower === word)) continue;
     const last = lexemes[from + words.length - 1];
+    // "3.2 percent plus a one-off 300 euros": what comes on top.
+    if (words[0] === 'plus' && /^(?:an?|the|another|bonus|bonuses|[$€£])$/.test(lexemes[from + 1]?.lower ?? ''))
+      continue;
     // "123 maximum-security cells"
     if (lexemes[from + words.length]?.text === '-' && lexemes[from + words.length].isGlued) continue;
     return { modifier, words: words.join(' '), first: from, start: lexemes[from].start, end: last.end };

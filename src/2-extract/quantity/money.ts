@@ -39,13 +39,27 @@ const COINS: Readonly<Record<string, string>> = {
 
 export function moneyBehind(lexemes: readonly Lexeme[], at: number): Measure | null {
   const word = lowerAt(lexemes, at);
-  const coin = COINS[word];
+  const coin = isPence(lexemes, at) ? 'GBP' : COINS[word];
   if (coin !== undefined) return inMoney(coin === 'USD' ? currencyOfCents(lexemes, at) : coin, at + 1, 0.01);
   const isSign = lexemes[at]?.kind === 'mark' || /^[A-Z]{3}$/.test(lexemes[at]?.text ?? '');
   const sign = isSign ? currencyOfSign(word) : undefined;
   if (sign !== undefined) return inMoney(sign, at + 1);
   return named(lexemes, at) ?? pounds(lexemes, at);
 }
+
+/** How far before "500 pounds" a word of paying may stand, and beside "1080p" one of screens. Larger takes a weight for a price. */
+const REACH = 8;
+
+/** "134.6p a litre", "a 410p-a-share offer"; 1080p is a screen. */
+const isPence = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at]?.text === 'p' &&
+  lexemes[at].isGlued &&
+  lexemes[at - 1]?.kind === 'digits' &&
+  !lexemes.slice(Math.max(0, at - REACH), at + REACH).some(({ lower }) => OF_SCREENS.test(lower));
+/** "340 pounds to the price" */
+const PAID_BEHIND = 4;
+const OF_SCREENS =
+  /^(?:video|videos|screen|screens|display|displays|resolution|hd|camera|cameras|footage|streams?|tv)$/;
 
 /** How far from "11 cents" the sum may stand that tells of which money they are. Larger costs time on long lines. */
 const CENTS_REACH = 24;
@@ -78,10 +92,16 @@ function named(lexemes: readonly Lexeme[], at: number): Measure | null {
   return twoWords !== undefined && currencyOfName(third) !== undefined ? inMoney(twoWords, at + 3) : null;
 }
 
-/** How far before "500 pounds" a word of paying may stand. Larger takes a weight for a price. */
-const REACH = 8;
 const PAYING =
   /^(?:pays?|paid|paying|costs?|fined?|fines|spends?|spent|worth|price[ds]?|wages?|salary|earns?|earned|raised?|budget|debts?|loans?|rent|bills?)$/;
+
+/** "1,548 pounds a tonne", "38 pounds, or 2.4 percent": no weight is for a tonne, or a share of a weight. */
+const isPrice = (lexemes: readonly Lexeme[], at: number): boolean => {
+  const words = [0, 1, 2, 3, 4, 5].map((k) => lowerAt(lexemes, at + k)).join(' ');
+  return /^(?:an?|per) (?:tonne|ton|barrel|litre|share|ticket|head|person|passenger|household|hour|week|month|year|night)\b|^(?:, )?or [\d.]+ (?:%|per ?cent\b)/.test(
+    words,
+  );
+};
 
 /** Pounds are money beside a word of paying or before "sterling", else a weight. */
 function pounds(lexemes: readonly Lexeme[], at: number): Measure | null {
@@ -89,6 +109,12 @@ function pounds(lexemes: readonly Lexeme[], at: number): Measure | null {
   if (lowerAt(lexemes, at + 1) === 'sterling') return inMoney('GBP', at + 2);
   // "200 million pounds" weigh nothing; "2 million pounds of beef" do.
   const isSum = /^(?:million|billion|m|bn)$/.test(lowerAt(lexemes, at - 1));
-  const isPaid = isSum || lexemes.slice(Math.max(0, at - REACH), at).some(({ lower }) => PAYING.test(lower));
-  return isPaid && lowerAt(lexemes, at + 1) !== 'of' ? inMoney('GBP', at + 1) : null;
+  const isPaid =
+    isSum ||
+    isPrice(lexemes, at + 1) ||
+    lexemes.slice(Math.max(0, at - REACH), at + PAID_BEHIND).some(({ lower }) => PAYING.test(lower));
+  // "2.1 million pounds of the 3 million": a part of a sum.
+  const isOf =
+    lowerAt(lexemes, at + 1) === 'of' && !(isSum && /^(?:the|its|their|an?)$/.test(lowerAt(lexemes, at + 2)));
+  return isPaid && !isOf ? inMoney('GBP', at + 1) : null;
 }

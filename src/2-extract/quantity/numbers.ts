@@ -32,7 +32,8 @@ export function readCardinal(lexemes: readonly Lexeme[], i: number, isMillion: b
   const scaled = readScale(lexemes, next, isMillion);
   return {
     form: 'cardinal',
-    value: value * scaled.scale,
+    // 4.1 billion are 4100000000 and not 4099999999.9999995.
+    value: Number((value * scaled.scale).toPrecision(15)),
     next: scaled.next,
     scale: scaled.next === next ? null : scaled.scale,
   };

@@ -27,8 +27,9 @@ export function readRange(
   if (currency === null && unit !== null && startsMoney(lexemes, joint + 1)) return null;
   const isShared = low.scale === null && high.scale !== null && low.value < high.value / high.scale;
   const ownUnit = measureBehind(lexemes, high.next);
-  // "The worst in two decades to 159": what follows is of another kind.
-  if (unit !== null && ownUnit === null && lowerAt(lexemes, joint) === 'to') return null;
+  // "The worst in two decades to 159", "slipped 6 percent to 3.2 billion euros": what follows is of another kind.
+  if (unit !== null && (ownUnit === null ? lowerAt(lexemes, joint) === 'to' : isOfOtherKind(unit, ownUnit)))
+    return null;
   const lowValue = isShared && high.scale !== null ? low.value * high.scale : low.value / timesLarger(unit, ownUnit);
   if (lowValue >= high.value || !isNear(lexemes, joint, lowValue, high.value)) return null;
   if (currency !== null && (isOfOther(lexemes, joint + 1, currency) || isMove(lexemes, first, joint))) return null;
@@ -44,6 +45,8 @@ function behindBracket(lexemes: readonly Lexeme[], at: number, first: number): n
   return closed > 0 && lowerAt(lexemes, at + closed + 1) === 'and' ? at + closed + 1 : at;
 }
 const LONGEST_BRACKET = 8;
+
+const isOfOtherKind = (unit: Measure, other: Measure): boolean => unit.dimension !== other.dimension;
 
 /** "Six hours to six days": the first has a unit of its own. */
 function timesLarger(unit: Measure | null, other: Measure | null): number {

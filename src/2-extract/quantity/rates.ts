@@ -6,7 +6,7 @@ type Per = { readonly per: string; readonly next: number };
 
 const PER_TIME = /^(?:hour|second|minute|day|night|week|month|quarter|year)$/;
 const PER_UNIT =
-  /^(?:share|barrel|head|person|capita|tonne|ton|litre|liter|gallon|kilo|kilogram|kg|km|mile|metre|unit|household|ticket|vehicle|student|pupil|pound|ounce|acre|hectare|bottle|piece|pack|vote|word|seat|room|mwh|kwh)$/;
+  /^(?:share|barrel|head|person|capita|tonne|ton|litre|liter|gallon|kilo|kilogram|kg|km|mile|metre|unit|household|ticket|vehicle|student|pupil|pound|ounce|acre|hectare|bottle|piece|pack|vote|word|seat|room|mwh|kwh|bushel|carat|pint|dose|passenger|patient|guest|user|subscriber|customer|employee|worker|child|family)$/;
 
 /** Behind an amount with a unit: "$9 an hour", "94 cents a litre", "400 litres a minute". "a year ago" is a time. */
 export function perBehind(lexemes: readonly Lexeme[], i: number): Per | null {

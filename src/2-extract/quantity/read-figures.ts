@@ -94,7 +94,8 @@ function single(
   currency: Currency | null,
   context: SentenceContext,
 ): Draft {
-  const measure = measureOf(lexemes, number, currency) ?? impliedMeasure(lexemes, i, number, context);
+  const measure =
+    measureOf(lexemes, number, currency) ?? frost(lexemes, i, number) ?? impliedMeasure(lexemes, i, number, context);
   const first = currency?.first ?? i;
   // "-15C", "minus 15 degrees": only temperatures go below zero in the news.
   const isBelowZero = measure?.dimension === 'temperature' && isMinus(lexemes, i);
@@ -102,13 +103,20 @@ function single(
   return exactDraft(isBelowZero ? i - 1 : first, number.next, value, number.form, measure);
 }
 
+/** "It was minus 29 in Vesk": degrees, where nothing is counted behind. */
+const frost = (lexemes: readonly Lexeme[], i: number, { next }: PlainNumber): Measure | null =>
+  lowerAt(lexemes, i - 1) === 'minus' && /^(?:in|at|on|or|and|overnight|outside|[.,;]|)$/.test(lowerAt(lexemes, next))
+    ? { dimension: 'temperature', unit: 'degree', factor: 1, next }
+    : null;
+
 const isMinus = (lexemes: readonly Lexeme[], i: number): boolean =>
   lowerAt(lexemes, i - 1) === 'minus' ||
   (/^[-−–]$/.test(lowerAt(lexemes, i - 1)) && lexemes[i].isGlued && !lexemes[i - 1].isGlued);
 
 function measureOf(lexemes: readonly Lexeme[], { form, next }: PlainNumber, currency: Currency | null): Measure | null {
   if (form === 'fraction') return { dimension: 'percent', unit: 'percent', factor: 1, next };
-  if (form === 'ordinal') return isInSeries(lexemes, next) ? null : { dimension: 'rank', unit: null, factor: 1, next };
+  if (form === 'ordinal')
+    return isInSeries(lexemes, next) ? spanInSeries(lexemes, next) : { dimension: 'rank', unit: null, factor: 1, next };
   if (currency !== null) return { dimension: 'money', unit: currency.unit, factor: 1, next };
   return measureBehind(lexemes, next) ?? measureBehindQuality(lexemes, next);
 }
@@ -123,6 +131,12 @@ function measureBehindQuality(lexemes: readonly Lexeme[], next: number): Measure
 const QUALITY =
   /^(?!working|sitting|trading|training|racing|playing)(?:long|short|whole|full|solid|tense|hard|straight|consecutive|successive|\p{Ll}{3,}(?:ing|ful|ous|some))$/u;
 
+/** "For a ninth straight month": nine months of it. */
+function spanInSeries(lexemes: readonly Lexeme[], next: number): Measure | null {
+  const measure = measureBehind(lexemes, next + 1);
+  return measure?.dimension === 'duration' ? measure : null;
+}
+
 /** "Their sixth straight loss", "the sixth in a row": as much as six of them. */
 const isInSeries = (lexemes: readonly Lexeme[], next: number): boolean =>
   /^(?:straight|consecutive|successive)$/.test(lowerAt(lexemes, next)) ||
@@ -135,14 +149,24 @@ function impliedMeasure(
   { next }: PlainNumber,
   context: SentenceContext,
 ): Measure | null {
-  if (context.hasPercent && /^points?$/.test(lowerAt(lexemes, next)))
+  if (context.hasPercent && /^points?$/.test(lowerAt(lexemes, next)) && !isOfIndex(lexemes, next))
     return { dimension: 'percent', unit: 'percentage point', factor: 1, next: next + 1 };
   const road = milestone(lexemes, i);
   if (road !== undefined) return { ...road, next };
-  const isEllipsis = lowerAt(lexemes, i - 1) === 'by' && lexemes[next]?.kind !== 'word';
+  // "Could climb 82 cm by 2100"
+  const isYear = /^(?:19|20|21)\d\d$/.test(lexemes[i].text);
+  const isEllipsis = lowerAt(lexemes, i - 1) === 'by' && lexemes[next]?.kind !== 'word' && !isYear;
   const isMeasure = /^(?:duration|length|mass|percent|money)$/.test(context.measure?.dimension ?? '');
   return isEllipsis && isMeasure && context.measure !== null ? { ...context.measure, next } : null;
 }
+
+/** "Shed 212 points, or 3.1 percent", "added 40 points (0.8%)": the points of an index, told again as its share. */
+const isOfIndex = (lexemes: readonly Lexeme[], points: number): boolean => {
+  const words = [1, 2, 3, 4, 5, 6, 7].map((k) => lowerAt(lexemes, points + k)).join(' ');
+  return /^(?:, or|or|\() (?:about |nearly |almost |just |some |over )?[\d.,]+(?: [.,] \d+)? (?:%|percent|per cent|pct)(?! points?)/.test(
+    words,
+  );
+};
 
 /** "At kilometre 30", "past mile 18": how far along the road, with the unit before the number. */
 function milestone(lexemes: readonly Lexeme[], i: number): ReturnType<typeof unitOf> {

@@ -41,7 +41,8 @@ function readDashed(lexemes: readonly Lexeme[], i: number, number: PlainNumber):
     hasResultWord(lexemes, i) ||
     RESULT_BEHIND.test(lowerAt(lexemes, next)) ||
     isRecord(lexemes, i, next) ||
-    followsResult(lexemes, i);
+    followsResult(lexemes, i) ||
+    opensSets(lexemes, i, next);
   // "Their 1-2 loss" is a 2-1 defeat.
   const value =
     /^(?:loss|defeat)$/.test(lowerAt(lexemes, next)) && parts.length === 2 ? Math.max(...parts) : number.value;
@@ -51,6 +52,15 @@ function readDashed(lexemes: readonly Lexeme[], i: number, number: PlainNumber):
 /** "6-4, 3-6, 7-5": each set is a result. */
 const followsResult = (lexemes: readonly Lexeme[], i: number): boolean =>
   lowerAt(lexemes, i - 1) === ',' && isDashedNumber(lexemes, i - 3) && lexemes[i - 4]?.kind === 'digits';
+
+/** "4-6, 7-6, 6-2": the first set may be lost. */
+const opensSets = (lexemes: readonly Lexeme[], i: number, next: number): boolean =>
+  lowerAt(lexemes, next) === ',' &&
+  lexemes[next + 1]?.kind === 'digits' &&
+  isDashedNumber(lexemes, next + 2) &&
+  [i, i + 2, next + 1, next + 3].every((at) => Number(lexemes[at].text) <= MOST_GAMES);
+/** Games of a set in tennis. */
+const MOST_GAMES = 7;
 
 /** "a 7-17 record", "after their 5-5 start" */
 const RESULT_BEHIND = /^(?:record|start|finish|win|victory|loss|defeat|draw|tie)$/;
@@ -91,11 +101,18 @@ const RECORD_BEHIND =
 
 /** "voted five to four", "ruled 6 to 3". */
 function readVote(lexemes: readonly Lexeme[], i: number, number: PlainNumber): Draft | null {
-  if (lowerAt(lexemes, number.next) !== 'to' || !/^(?:voted?|votes|ruled|split|divided)$/.test(lowerAt(lexemes, i - 1)))
-    return null;
+  const isVoted = /^(?:voted?|votes|ruled|split|divided)$/.test(lowerAt(lexemes, i - 1)) || isPassedBy(lexemes, i);
+  if (lowerAt(lexemes, number.next) !== 'to' || !isVoted) return null;
   const other = readCardinal(lexemes, number.next + 1, false);
   return other === null ? null : scored(i, other.next, number.value);
 }
+
+/** "Won the vote by 154 to 121", "passed the bill by 300 to 12" */
+const isPassedBy = (lexemes: readonly Lexeme[], i: number): boolean =>
+  lowerAt(lexemes, i - 1) === 'by' &&
+  lexemes.slice(Math.max(0, i - VOTED_REACH), i).some(({ lower }) => BALLOTS.test(lower));
+const VOTED_REACH = 7;
+const BALLOTS = /^(?:votes?|voted|motion|bill|passed|rejected|approved|adopted|backed|defeated)$/;
 
 /** "a score of 62 out of 80", "rated 4 out of 5": the mark alone is the figure. */
 function readMark(lexemes: readonly Lexeme[], i: number, number: PlainNumber): Draft | null {

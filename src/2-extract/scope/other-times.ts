@@ -33,6 +33,8 @@ export function otherTimes<T extends OtherDate>(
 ): readonly T[] {
   return dates.filter((date, i) => {
     if (!isOtherTime(date.value, day, year)) return false;
+    // "Is under contract until 2031": from now on.
+    if (date.role === 'until' && day !== null && date.value > day) return false;
     const next = dates[i + 1];
     if (date.role === 'since')
       return TELLS_OF_THEN.test(text.slice(date.end)) || (next?.role === 'until' && !isOfYear(next.value, day, year));

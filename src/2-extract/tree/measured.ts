@@ -21,7 +21,8 @@ export function measuredNoun(view: TreeView, phrase: number, predicate: Predicat
     !TIME.test(view.tokens[above].text) &&
     /^(?:nmod|compound|nummod|appos|amod|dep|nmod:unmarked)/.test(view.labels[phrase])
   )
-    return above;
+    // "Rents rose by an average of 8.2 percent": of the rents.
+    return isMeanOf(view, above, phrase) ? measuredNoun(view, above, predicate) : above;
   // "Profit was £86m", "the firm is worth $2 billion": the subject of what the figure says.
   for (const node of ancestorsOf(view, phrase).slice(0, 3)) {
     if (isVerb(view, node)) break;
@@ -34,17 +35,34 @@ export function measuredNoun(view: TreeView, phrase: number, predicate: Predicat
       : (ancestorsOf(view, phrase).find((node) => isVerb(view, node)) ?? -1);
   if (verb < 0) return -1;
   const isObject = view.labels[phrase] === 'obj' && !isNoun(view, view.heads[phrase]);
-  const object = isObject ? undefined : kidsBy(view, verb, /^obj$/).find((kid) => isNoun(view, kid) && kid !== phrase);
+  // "Sentenced him to 12 years": no years of the judge's.
+  if (predicate !== null && PUNISHES.test(predicate.event) && kidsBy(view, verb, /^obj$/).length > 0) return -1;
+  const object = isObject
+    ? undefined
+    : kidsBy(view, verb, /^obj$/).find(
+        (kid) => isNoun(view, kid) && kid !== phrase && !FRACTION.test(view.lemmas[kid]),
+      );
   if (object !== undefined) return object;
   return subjectOf(view, verb, phrase);
 }
+
+/** "Will cost 3.4 million euros, two-thirds of which": no third is measured. */
+const FRACTION = /^(?:half|third|quarter|fifth|tenth)$/;
+const PUNISHES = /^(?:sentence|jail|ban|suspend)$/;
+
+const isMeanOf = (view: TreeView, noun: number, phrase: number): boolean =>
+  /^(?:average|mean|median|maximum|minimum|mere|staggering|whopping)$/.test(view.lemmas[noun]) &&
+  caseOf(view, phrase) === 'of' &&
+  view.heads[noun] >= 0;
 
 /** "Seized jewels worth an estimated €12m": the noun before the word, wherever the tree hangs it; -1 without. */
 function worthIt(view: TreeView, phrase: number): number {
   const worth = view.lemmas.findLastIndex((lemma, i) => i < phrase && i >= phrase - WORTH_REACH && lemma === 'worth');
   const isNext =
     worth > 0 && view.pos.slice(worth + 1, phrase).every((pos) => /^(?:ADV|ADP|ADJ|DET|SYM|NUM|VERB)$/.test(pos));
-  return isNext && view.pos[worth - 1] === 'NOUN' && !isMeasure(view, worth - 1) ? worth - 1 : -1;
+  // "480 kg of cocaine, worth about $60 million"
+  const noun = view.tokens[worth - 1]?.text === ',' ? worth - 2 : worth - 1;
+  return isNext && view.pos[noun] === 'NOUN' && !isMeasure(view, noun) ? noun : -1;
 }
 /** Words that soften a price: "worth more than an estimated". */
 const WORTH_REACH = 6;
@@ -58,7 +76,7 @@ function isSaidOfPronoun(view: TreeView, phrase: number): boolean {
 
 /** A day or a month that a broken tree puts over a figure is not what is measured. */
 const TIME =
-  /^(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+  /^(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)$/u;
 
 /** "$39 billion in revenue", "$10 million in cash": what the money is; "in the country" and "in 2008" are none. */
 function heldIn(view: TreeView, phrase: number): number {
@@ -96,7 +114,7 @@ const ESTIMATES = /^(?:put|value|estimate|price|assess|appraise|set|peg)$/;
 /** The subject of a verb, its own or that of the clause it is joined to; -1 for a pronoun. */
 export function subjectOf(view: TreeView, verb: number, except: number): number {
   const subject = subjectAt(view, verb, except);
-  return subject >= 0 && isNoun(view, subject) ? subject : -1;
+  return subject >= 0 && isNoun(view, subject) && !TIME.test(view.tokens[subject].text) ? subject : -1;
 }
 
 /** The same with pronouns; -1 where there is none. */

@@ -27,6 +27,10 @@ import type { PredicateNode } from './predicate.ts';
 import { isStock, subjectEvent } from './subject-event.ts';
 import { ancestorsOf, caseOf, isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
 
+/** "Won the 100 metres in 9.79 seconds": nobody wins a contract of seconds. */
+const isTimeOfWin = ({ figure, predicate }: OfFigure): boolean =>
+  predicate?.event === 'contract' && /^(?:second|minute|hour)$/.test(figure.quantity.unit ?? '');
+
 /** The predicate as found, or what the figure itself tells instead of it. */
 export function ownEvent(view: TreeView, of: OfFigure): PredicateNode | null {
   const { figure, predicate, phrase } = of;
@@ -39,7 +43,7 @@ export function ownEvent(view: TreeView, of: OfFigure): PredicateNode | null {
     case 'temperature':
       return at('temperature');
     case 'duration':
-      if (isRaceTime(view, figure)) return at('compete');
+      if (isRaceTime(view, figure) || isTimeOfWin(of)) return at('compete');
       if (isMoment(view, of)) return verbEvent(view, of) ?? predicate;
       // "a 12-day siege", but "the fire was put out after two hours"
       return (

@@ -36,7 +36,8 @@ export function isPopulation(view: TreeView, { figure, phrase }: OfFigure): bool
 
 /** Ways that are made, and not distances between two places. */
 const WAYS = /^(?:drop|climb|travel|depth|fall|rise|measure)$/;
-const COMPASS = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/;
+/** "southwest of", "north-northwest of", "due east of" */
+const POINTED = /^(?:due )?(?:(?:north|south|east|west)(?:-|east|west|ern| - | )*)+of\b/;
 const DIRECTION =
   /^(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?|away|inland|short)$/;
 
@@ -46,16 +47,18 @@ export function isDistance(view: TreeView, { figure, predicate }: OfFigure): boo
   const words = wordsBehind(view, figure);
   if (words.length === 0) return false;
   // "At a depth of 10 km, 38 km southwest of Brenn"
-  const isPointed = COMPASS.test(words[0]) && words[1] === 'of';
-  if (!isPointed && predicate !== null && WAYS.test(predicate.event)) return false;
+  const isPointed = POINTED.test(words.join(' '));
+  // "Had its epicentre 53 miles off the coast" tells of no depth.
+  const isOff = words[0] === 'off' && predicate?.event === 'depth';
+  if (!isPointed && !isOff && predicate !== null && WAYS.test(predicate.event)) return false;
   const isWithin = view.tokens.slice(Math.max(0, first - 3), first).some((token) => /^within$/i.test(token.text));
-  if (isWithin && words[0] === 'of') return true;
+  if (isPointed || (isWithin && words[0] === 'of')) return true;
   return /^(?:from|off|away)$/.test(words[0]) || (DIRECTION.test(words[0]) && /^(?:of|from|off)$/.test(words[1] ?? ''));
 }
 
 function wordsBehind(view: TreeView, figure: Figure): readonly string[] {
   const next = view.tokens.findIndex((token) => token.start >= figure.end);
-  return next < 0 ? [] : view.tokens.slice(next, next + 3).map((token) => token.text.toLowerCase());
+  return next < 0 ? [] : view.tokens.slice(next, next + 5).map((token) => token.text.toLowerCase());
 }
 
 /** "before a crowd of 28,000", "in front of 300 people": what went on before them is not what they did. */

@@ -1,9 +1,11 @@
 // Whose figure it is: "IBM's 10 percent share", "EDS shares", "Klitschko (52-3)", "HP had $10 billion in cash".
 
-import { isPerson } from '../lexicon/lexicon.ts';
+import { isKnownWord } from '../../lib/wink-model.ts';
+import { eventClass, isPerson } from '../lexicon/lexicon.ts';
 import { currencyOfName } from '../quantity/currencies.ts';
 import { isNumberWord } from '../quantity/number-words.ts';
 import { subjectAt, subjectOf } from './measured.ts';
+import { isHeldIn } from './places.ts';
 import type { PredicateNode } from './predicate.ts';
 import { caseOf, isVerb, kidsBy, type TreeView } from './tree-view.ts';
 
@@ -27,6 +29,9 @@ export function ownerOf(
   if (predicate === null || BETWEEN_TWO.test(predicate.event)) return undefined;
   const verb = verbOf(view, predicate.node);
   if (verb < 0) return undefined;
+  const punished = /^(?:sentence|jail|ban|suspend)$/.test(predicate.event) ? kidsBy(view, verb, /^obj$/)[0] : undefined;
+  // "The judge jailed Marek for 12 years": the years are not the judge's.
+  if (punished !== undefined && punished !== phrase) return nameOf(view, punished);
   const receiver = kidsBy(view, verb, /^iobj$/).find((kid) => kid !== phrase);
   if (receiver !== undefined) return nameOf(view, receiver) ?? nameAbove(view, verb);
   const subject = subjectOf(view, verb, phrase);
@@ -38,10 +43,17 @@ export function ownerOf(
 function verbOf(view: TreeView, node: number): number {
   if (isVerb(view, node)) return node;
   const above = view.heads[node];
-  return view.labels[node] === 'obj' && above >= 0 && isVerb(view, above) && DOES.test(view.lemmas[above]) ? above : -1;
+  if (above < 0 || !isVerb(view, above)) return -1;
+  const isDone = view.labels[node] === 'obj' && (DOES.test(view.lemmas[above]) || ACCOUNTS.test(view.lemmas[above]));
+  // "Slumped to a loss of £214m"
+  const isComeTo = view.labels[node] === 'obl' && caseOf(view, node) === 'to' && COMES_TO.test(view.lemmas[above]);
+  return isDone || isComeTo ? above : -1;
 }
 
 const DOES = /^(?:commit|make|set|do|perform|practise|practice|conduct|carry|achieve|score)$/;
+/** "Posted a net profit of $412 million" */
+const ACCOUNTS = /^(?:post|report|book|record|log|register|announce|unveil|suffer|incur|generate|deliver|notch)$/;
+const COMES_TO = /^(?:slump|swing|sink|plunge|fall|slip|lurch|tumble|slide|return|rise|jump|climb|soar|surge)$/;
 
 /** "As far as Marek is concerned, he has two boats", "Marek said she had two": the one name that a clause before spoke of. */
 function whoIsMeant(view: TreeView, verb: number): string | undefined {
@@ -92,7 +104,9 @@ function possessorOf(view: TreeView, node: number): string | undefined {
   if (view.pos[node] === 'PROPN') return nameOf(view, node);
   for (const kid of view.kids[node]) {
     const isPossessor =
-      view.labels[kid] === 'nmod:poss' || (view.labels[kid] === 'nmod' && /^(?:of|for|by|at)$/.test(caseOf(view, kid)));
+      view.labels[kid] === 'nmod:poss' ||
+      (view.labels[kid] === 'nmod' && /^(?:of|for|by|at)$/.test(caseOf(view, kid))) ||
+      isHeldIn(view, kid);
     const isCompound = view.labels[kid] === 'compound' && view.pos[kid] === 'PROPN';
     const name = isPossessor || isCompound ? nameOf(view, kid) : undefined;
     if (name !== undefined) return name;
@@ -118,8 +132,12 @@ function nameOf(view: TreeView, node: number): string | undefined {
 function isCommonWord(view: TreeView, node: number): boolean {
   const word = view.tokens[node].text.toLowerCase();
   if (currencyOfName(word) !== undefined) return true;
+  if (node !== 0) return false;
   const isPeople = isPerson(word) || isPerson(word.replace(/s$/, ''));
-  return node === 0 && (isPeople || isNumberWord(word));
+  // "Regulators", "Waves", "Turnover"
+  const isNoun =
+    isKnownWord(word) && (/\p{Ll}{3}[^s]s$/u.test(word) || eventClass(word, 'NOUN', 'money') !== undefined);
+  return isPeople || isNoun || isNumberWord(word);
 }
 
 /** Words of the longest dateline: "ORLE, Feb 3 (Agency) -". */
@@ -135,6 +153,8 @@ function datelineEnd(view: TreeView): number {
 
 /** A further capitalised word inside the sentence, or a hyphen with a name behind it. */
 const isNamePart = (view: TreeView, at: number, beyond: number): boolean => {
+  // "Jana Holt 4-6": a result is no part of a name.
+  if (/^\d+[-–]\d+$/.test(view.tokens[at]?.text ?? '')) return false;
   if (view.tokens[at]?.text === '-') return view.pos[beyond] === 'PROPN';
   const isCapitalised =
     at > 0 && /^(?:PROPN|ADJ|NOUN)$/.test(view.pos[at] ?? '') && /^\p{Lu}/u.test(view.tokens[at].text);
@@ -142,4 +162,4 @@ const isNamePart = (view: TreeView, at: number, beyond: number): boolean => {
 };
 
 const TIME =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)$/;

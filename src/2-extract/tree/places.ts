@@ -22,7 +22,7 @@ export function placeOf(text: string, view: TreeView, node: number): string | un
     );
     for (const kid of [...[...view.kids[above]].reverse(), ...subjects.flatMap((subject) => view.kids[subject])]) {
       const place = placeAt(text, view, kid);
-      if (place !== undefined) return place;
+      if (place !== undefined) return isCounted(view, kid, node) ? undefined : place;
     }
   }
   return placeInFront(text, view, node) ?? placeOfCause(text, view, node);
@@ -115,6 +115,7 @@ function placeAt(text: string, view: TreeView, kid: number): string | undefined 
     (view.pos[kid] !== 'PROPN' && !PLACE_NOUN.test(view.lemmas[kid]) && !hasProperName(view, kid))
   )
     return undefined;
+  if (isHeldIn(view, kid) || isNoScene(view, kid)) return undefined;
   // "In an 80 km/h zone": of what kind, and not which.
   if (view.kids[kid].some((below) => below < kid && isUnit(view, below))) return undefined;
   if ([kid, ...kidsBy(view, kid, /^compound$/)].some((word) => MEDIUM.test(view.lemmas[word]))) return undefined;
@@ -132,6 +133,23 @@ function placeAt(text: string, view: TreeView, kid: number): string | undefined 
 const MEDIUM = /^(?:page|website|radio|television|tv|channel|blog|facebook|twitter|youtube|instagram|programme)$/i;
 /** "Brenn, where he", "Orle, late", "the mill “more": what a broken tree hangs on a name. */
 const BROKEN_OFF = /(?:["“”]|,? and \d|, (?=\p{Ll})|\salone$).*$/u;
+
+/** "In a Marketline survey": who was asked, and not where. */
+const isNoScene = (view: TreeView, node: number): boolean =>
+  view.pos[node] !== 'PROPN' &&
+  /^(?:survey|poll|report|statement|interview|filing|memo|forecast|study)$/.test(view.lemmas[node]);
+
+/** "Cut off 40 villages": those that are counted are not where they are. */
+const isCounted = (view: TreeView, place: number, node: number): boolean =>
+  place === node && view.pos[node] !== 'PROPN' && kidsBy(view, node, /^nummod$/).length > 0;
+
+/** "Shares in Kestrel", "a stake in the port": what somebody has a part of is no place. */
+export const isHeldIn = (view: TreeView, node: number): boolean =>
+  view.labels[node] === 'nmod' &&
+  caseOf(view, node) === 'in' &&
+  /^(?:share|stake|stock|shareholding|holding|interest|investor|investment|shareholder|confidence|trust)$/.test(
+    view.lemmas[view.heads[node]] ?? '',
+  );
 
 const isUnit = (view: TreeView, node: number): boolean =>
   unitOf(view.tokens[node].text.toLowerCase()) !== undefined && kidsBy(view, node, /^nummod$/).length > 0;

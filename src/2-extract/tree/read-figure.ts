@@ -3,7 +3,7 @@ import type { Span } from '../../model.ts';
 import { eventClass, type Frame, isPerson } from '../lexicon/lexicon.ts';
 import type { Figure } from '../quantity/read-figures.ts';
 import { adjacentPredicate } from './adjacent.ts';
-import { type CountedNode, countedNode } from './counted.ts';
+import { type CountedNode, countedNode, isMeasure, PARTITIVE } from './counted.ts';
 import { estimatedAt, measuredNoun } from './measured.ts';
 import { ownEvent } from './own-event.ts';
 import { ownerOf } from './owner.ts';
@@ -11,7 +11,7 @@ import { placeOf } from './places.ts';
 import { type PredicateNode, predicateNode } from './predicate.ts';
 import { estimatedNoun, talliedNoun } from './tallied.ts';
 import { type DatedSpan, governingDates } from './times.ts';
-import { caseOf, isNoun, kidsBy, phraseOf, spanOf, type TreeView, topOf } from './tree-view.ts';
+import { caseOf, isNoun, isVerb, kidsBy, phraseOf, spanOf, type TreeView, topOf } from './tree-view.ts';
 
 export type TreeFigure = {
   /** The token that stands for the figure when something else in the tree is asked of it. */
@@ -76,17 +76,82 @@ function headOf(view: TreeView, figure: Figure, counted: CountedNode, predicate:
   if (shaken >= 0) return shaken;
   const priced = figure.quantity.dimension === 'money' ? pricedNoun(view, figure) : -1;
   if (priced >= 0) return priced;
-  if (counted.head >= 0) return counted.head;
+  const sized = figure.quantity.dimension === 'length' ? sizedNoun(view, figure) : -1;
+  if (sized >= 0) return sized;
+  if (counted.head >= 0 && !isOfFigure(view, counted.head, figure)) {
+    return /^(?:percent|money)$/.test(figure.quantity.dimension) ? movedNoun(view, counted.head) : counted.head;
+  }
   const isCount = figure.quantity.dimension === 'count';
   const named = isCount ? Math.max(estimatedNoun(view, counted.phrase), copularNoun(view, counted.phrase)) : -1;
   if (named >= 0) return named;
   if (figure.quantity.dimension === 'temperature') return warmNoun(view, measuredNoun(view, counted.phrase, predicate));
+  const level = isCount && predicate !== null ? levelOf(view, counted.phrase, predicate) : -1;
+  if (level >= 0) return level;
   const tallied = isCount && predicate !== null ? talliedNoun(view, predicate.node) : -1;
   if (tallied >= 0) return tallied;
   const estimated = isCount ? estimatedAt(view, counted.phrase) : -1;
   if (estimated >= 0 && isPerson(view.lemmas[estimated])) return estimated;
   return isCount ? conjunctHead(view, counted.phrase) : measuredNoun(view, counted.phrase, predicate);
 }
+
+/** "A well 40 metres deep", "waves up to nine metres high": the noun right before; -1 for none. */
+function sizedNoun(view: TreeView, { start, end }: Figure): number {
+  const next = view.tokens.findIndex((token) => token.start >= end);
+  const behind = view.tokens
+    .slice(Math.max(0, next), next + 2)
+    .map(({ text }) => text)
+    .join(' ');
+  if (
+    !/^(?:(?:wide|long|high|tall|thick|across|broad|deep)(?: |$)|in (?:length|height|width|diameter|depth)$)/.test(
+      behind,
+    )
+  )
+    return -1;
+  const first = view.tokens.findIndex((token) => token.end > start);
+  // "The avalanche, 150 metres wide and three metres deep"
+  const noun = view.pos.findLastIndex(
+    (pos, i) => i < first && !/^(?:ADV|ADP|ADJ|DET|NUM|CCONJ)$/.test(pos) && !isMeasure(view, i) && !isComma(view, i),
+  );
+  const isNear = noun >= 0 && first - noun <= SIZED_REACH && view.pos[noun] === 'NOUN';
+  return isNear && !isMeasure(view, noun) ? noun : -1;
+}
+/** Words from the noun to its size: "waves up to nine"; more behind another size. */
+const SIZED_REACH = 9;
+const isComma = (view: TreeView, at: number): boolean => view.tokens[at].text === ',';
+
+/** "Circulation fell to 212,000": a level is of the thing that moved; -1 where those are people, or a toll. */
+function levelOf(view: TreeView, phrase: number, { node, event }: PredicateNode): number {
+  const isMoved = /^(?:rise|fall|drop|climb)$/.test(event) && caseOf(view, phrase) === 'to';
+  // "The cars sold numbered 41,200"
+  const isReached = /^(?:number|total)$/.test(view.lemmas[node]) && view.labels[phrase] === 'obj';
+  if (!isVerb(view, node) || (!isMoved && !isReached)) return -1;
+  // "The motion fell by 311 votes to 287"
+  if (kidsBy(view, node, /^obl$/).some((kid) => view.lemmas[kid] === 'vote')) return -1;
+  const [subject] = kidsBy(view, node, /^nsubj$/);
+  const isThing =
+    subject !== undefined &&
+    view.pos[subject] === 'NOUN' &&
+    !PARTITIVE.test(view.lemmas[subject]) &&
+    !/^(?:toll|tally|count|figure)$/.test(view.lemmas[subject]) &&
+    eventClass(view.lemmas[subject], 'NOUN', 'person') === undefined &&
+    kidsBy(view, subject, /^nmod$/).every((kid) => caseOf(view, kid) !== 'of');
+  return isThing ? subject : -1;
+}
+
+/** "By a quarter of a percentage point": the quarter is the figure itself. */
+const isOfFigure = (view: TreeView, head: number, { start, end, quantity }: Figure): boolean =>
+  quantity.dimension === 'percent' && view.tokens[head].start >= start && view.tokens[head].end <= end;
+
+/** "A 17-percent drop in net profit": what moved; else the noun itself. */
+function movedNoun(view: TreeView, head: number): number {
+  if (!/^(?:rise|fall)$/.test(eventClass(view.lemmas[head], 'NOUN', 'any') ?? '')) return head;
+  const moved = kidsBy(view, head, /^nmod$/).find((kid) => view.pos[kid] === 'NOUN' && caseOf(view, kid) === 'in');
+  return moved === undefined || isPlaceOrTime(view.lemmas[moved]) ? head : moved;
+}
+const isPlaceOrTime = (lemma: string): boolean =>
+  /^(?:year|month|week|day|quarter|half|period|season|summer|winter|spring|autumn|country|region|city|province|state|area|town|district|world|row|succession|wake|value|trade|trading|total)$/.test(
+    lemma,
+  );
 
 /** "Her $89 pressure cooker", "the €3.5bn tab": the noun of the price, whatever the tree makes of it; -1 for none. */
 function pricedNoun(view: TreeView, figure: Figure): number {
@@ -112,7 +177,9 @@ function nearestQuake(view: TreeView, figure: Figure): number {
     node < view.tokens.length &&
     isNoun(view, node) &&
     /^(?:quake|erupt)$/.test(eventClass(view.lemmas[node], 'NOUN', 'magnitude') ?? '');
-  return [last + 1, last + 2, last + 3, first - 1, first - 2, first - 3].find(isQuake) ?? -1;
+  const near = [last + 1, last + 2, last + 3, first - 1, first - 2, first - 3].find(isQuake);
+  // "The temblor, which the institute first put at 6.9"
+  return near ?? view.lemmas.findLastIndex((_, i) => i < first && isQuake(i));
 }
 
 /** "Teacher dies in 36C madness": degrees are no person's. */

@@ -19,8 +19,10 @@ export function viewOf(tree: Tree): TreeView {
   return { ...tree, kids, pos };
 }
 
-/** The "C" of "33C" is a unit and no name. */
+/** The "C" of "33C" and "minus 31 C." is a unit and no name. */
 const isGluedUnit = ({ tokens }: Tree, i: number): boolean =>
+  i > 0 && /^[CF]\.$/.test(tokens[i].text) && /^\d+$/.test(tokens[i - 1].text) ? true : isOneLetter(tokens, i);
+const isOneLetter = (tokens: Tree['tokens'], i: number): boolean =>
   i > 0 && /^\p{Lu}$/u.test(tokens[i].text) && tokens[i - 1].end === tokens[i].start && /\d$/.test(tokens[i - 1].text);
 
 /** Deeper chains are parse errors. */

@@ -59,6 +59,9 @@ const SENTENCES: readonly string[] = [
   'The firm made it difficult for many people.',
   'It took several days.',
   'He bought a pair of trousers.',
+  'Its third-quarter profit fell again.',
+  'The video is shown in 1080p.',
+  'He scored in the fourth quarter.',
 ];
 
 suite('no figures', (test) => {

@@ -7,6 +7,7 @@ import { allOfWhom, among } from './among.ts';
 import { cases } from './cases.ts';
 import { charges } from './charges.ts';
 import { children } from './children.ts';
+import { depth } from './depth.ts';
 import { diedSince, gravely, someOf, state } from './fate.ts';
 import { forecast } from './forecasts.ts';
 import { hostages } from './hostages.ts';
@@ -15,16 +16,18 @@ import { identified, named } from './identified.ts';
 import { kind, nationals } from './kind.ts';
 import { negated, notSo } from './negated.ts';
 import { none } from './none.ts';
+import { paidIn } from './paid-in.ts';
 import { questioned } from './questioned.ts';
 import type { WordRule } from './rule.ts';
 import { sentenced, terms } from './sentenced.ts';
 import { series } from './series.ts';
+import { sharesOf } from './shares-of.ts';
 import { timeLeft } from './time-left.ts';
 import { claimed, hurts, toll, tollBefore } from './tolls.ts';
 import { abstentions, division, rivals, votes } from './votes.ts';
 import { wind } from './wind.ts';
 
-const OF_ANY: readonly WordRule[] = [terms, aged, children, timeLeft, votes, wind];
+const OF_ANY: readonly WordRule[] = [terms, aged, children, timeLeft, votes, wind, depth, sharesOf, paidIn];
 const OF_COUNTS: readonly WordRule[] = [
   capacity,
   negated,

@@ -44,6 +44,8 @@ const isName: Check = (lexemes, first, next, figure) => {
   const behind = lexemes[next];
   const isNounBehind = behind?.kind === 'word' && /^\p{Ll}/u.test(behind.text) && !FUNCTION_WORDS.test(behind.lower);
   if (NAMED_BY_NUMBER.has(before.lower) && !isNounBehind) return true;
+  // "The Orle 100 index fell 212 points"
+  if (isCapital && INDEX.test(behind?.lower ?? '')) return true;
   // "and Marlow 28,900": nobody names a thing by thousands set off.
   const isCapitalised = isCapital && first > 1 && !DAYS_AND_MONTHS.test(before.lower) && !isSetOff(lexemes[first]);
   if (!isCapitalised || VERB_BEFORE.test(before.lower) || isPersons(behind?.lower ?? '')) return false;
@@ -80,6 +82,8 @@ const isVerbStem = (word: string, [ending, stem]: readonly [RegExp, string]): bo
 /** Verbs that have a count for their object. */
 const TITLE_VERBS =
   /^(?:kill|injure|wound|hurt|sicken|infect|hospitali[sz]e|affect|cause|claim|leave|trap|strand|displace|evacuate|arrest|detain|charge|jail|free|release|rescue|save|damage|destroy|hit|cut|lose|win|sell|buy|recall|close|shut|fire|sack|hire|face|total|top|reach|pass|exceed)$/;
+
+const INDEX = /^(?:index|benchmark|gauge|average)$/;
 
 const isSetOff = ({ text }: { readonly text: string }): boolean => /^\d{1,3}(?:,\d{3})+$/.test(text);
 
@@ -134,6 +138,15 @@ const isProse = (lexemes: Parameters<Check>[0], first: number): boolean =>
 const LOWER_IN_HEADLINES =
   /^(?:from|with|over|after|into|than|that|amid|near|upon|under|this|when|while|before|since)$/;
 
+/** "The 10-year Talvian bond", "the 10-year yield": the name of a paper. */
+const isBond: Check = (lexemes, _first, next, figure) =>
+  figure.quantity.dimension === 'duration' &&
+  figure.isHyphenated &&
+  // "A four-month low"
+  (/^(?:low|high|peak|trough)$/.test(lexemes[next + 2]?.lower ?? '') ||
+    ([2, 3, 4].some((k) => BONDS.test(lexemes[next + k]?.lower ?? '')) && lexemes[next + 1]?.lower === 'year'));
+const BONDS = /^(?:yields?|bonds?|notes?|treasury|treasuries|gilts?|bunds?)$/;
+
 const STREETS =
   /^(?:street|st|road|rd|avenue|ave|lane|drive|square|boulevard|blvd|way|place|court|terrace|close|row|gardens|crescent|quay|parade)$/;
 
@@ -147,4 +160,4 @@ const isAddress: Check = (lexemes, first, next, figure) => {
   return false;
 };
 
-export const NAMES: readonly Check[] = [isGluedName, isName, isWordName, isUnitName, isAddress];
+export const NAMES: readonly Check[] = [isGluedName, isName, isWordName, isUnitName, isBond, isAddress];

@@ -3,7 +3,9 @@ import { type Check, isDigits } from './check.ts';
 
 /** "in 2004", "the 2004 tsunami", "(2013)", "summer 1998", "its Q2 2011 sales". A noun in the plural behind makes it a count. */
 const isYear: Check = (lexemes, first, next, figure) => {
-  if (next !== first + 1 || !/^(?:1[5-9]|20)\d\d$/.test(lexemes[first].text)) return false;
+  // "By 2100", but no "in 2150 homes".
+  const isAhead = /^21\d\d$/.test(lexemes[first].text) && /^(?:by|until)$/.test(lexemes[first - 1]?.lower ?? '');
+  if (next !== first + 1 || !(isAhead || /^(?:1[5-9]|20)\d\d$/.test(lexemes[first].text))) return false;
   if (figure.quantity.dimension !== 'count' || figure.modifierSpan !== null) return false;
   const behind = lexemes[next];
   const isPluralBehind =
@@ -143,8 +145,36 @@ const isWindow: Check = (lexemes, first, _next, figure) => {
   return /\b(?:in|over|during|within) the (?:past|last|previous|preceding)$/.test(before);
 };
 
+/** "Third-quarter profit", "in the second half": a part of a year or of a game, and no rank. */
+const isPartOfPeriod: Check = (lexemes, _first, next, figure) => {
+  const at = lexemes[next]?.text === '-' ? next + 1 : next;
+  return (
+    figure.form === 'ordinal' &&
+    (figure.quantity.value ?? 0) <= 4 &&
+    /^(?:quarter|half|trimester|semester)(?:s|['’]s)?$/.test(lexemes[at]?.lower ?? '')
+  );
+};
+
+/** "Down from 55 percent four years earlier": when it was so, and not how long. */
+const isTimeOfFigure: Check = (lexemes, first, next, figure) =>
+  figure.quantity.dimension === 'duration' &&
+  /^(?:earlier|before|previously|ago)$/.test(lexemes[Math.max(next, figureEnd(lexemes, first))]?.lower ?? '') &&
+  /^(?:%|percent|cent|pct|million|billion|euros?|dollars?|pounds?|yen|points?|\d[\d,.]*)$/.test(
+    lexemes[first - 1]?.lower ?? '',
+  );
+
+/** Behind the unit of time. */
+const figureEnd = (lexemes: Parameters<Check>[0], first: number): number => {
+  const unit = lexemes
+    .slice(first, first + 3)
+    .findIndex(({ lower }) => /^(?:days?|weeks?|months?|years?|decades?)$/.test(lower));
+  return unit < 0 ? first : first + unit + 1;
+};
+
 export const TIMES: readonly Check[] = [
   isWindow,
+  isTimeOfFigure,
+  isPartOfPeriod,
   isYear,
   isYearSpan,
   isYearTail,

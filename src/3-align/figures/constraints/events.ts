@@ -50,6 +50,16 @@ const ofEarlier: Constraint = (a, b) =>
   isEarlier(a) !== isEarlier(b) &&
   a.claim.scope.event === b.claim.scope.event;
 
+/** Words for shares that are traded on another exchange than those of home. */
+const ABROAD = /\bdepositary\b|\bAD[RS]s?\b|\b(?:U\.?S\.?|New York|London|Hong Kong)-(?:listed|traded)\b/;
+const isOfAbroad = once(({ context }: Profile) => ABROAD.test(context.before));
+/** A firm's depositary shares fell in one city, its own in another: two prices. */
+const ofListings: Constraint = (a, b) =>
+  a.size !== b.size &&
+  a.claim.subject?.event === 'share-price' &&
+  b.claim.subject?.event === 'share-price' &&
+  isOfAbroad(a) !== isOfAbroad(b);
+
 export const events: Constraints = {
   always: [
     ofClaims(ofAboard),
@@ -58,5 +68,6 @@ export const events: Constraints = {
     ofClaims(ofOffers),
     ofClaims(ofIdentified),
     ofEarlier,
+    ofListings,
   ],
 };

@@ -49,6 +49,15 @@ const ofOtherMoves: PairOfClaims = (a, b) =>
   a.subject?.event !== b.subject?.event &&
   a.subject?.head !== b.subject?.head;
 
+const ACCOUNTS = /^(?:sale|revenue|profit|income|earnings|turnover|order|output)$/;
+/** A stock that rose by 27 % is no rival of sales that rose by 19 %. */
+const ofStockAndSales: PairOfClaims = (a, b) =>
+  a.quantity?.dimension === 'percent' &&
+  [
+    [a.subject, b.subject],
+    [b.subject, a.subject],
+  ].some(([one, other]) => one?.event === 'share-price' && ACCOUNTS.test(other?.head ?? ''));
+
 /** First readings of one quake's magnitude lie closer than this; a whole step is 32 times the energy. */
 const ONE_QUAKE = 1;
 const ofTwoQuakes: PairOfClaims = (a, b) =>
@@ -56,5 +65,5 @@ const ofTwoQuakes: PairOfClaims = (a, b) =>
 
 export const moves: Constraints = {
   always: [ofClaims(ofMore), ofClaims(ofOtherMarkets), ofClaims(inOtherUnits), ofClaims(ofOtherChange)],
-  ofRivals: [ofClaims(ofTwoCounts), ofClaims(ofTwoQuakes), ofClaims(ofOtherMoves)],
+  ofRivals: [ofClaims(ofStockAndSales), ofClaims(ofTwoCounts), ofClaims(ofTwoQuakes), ofClaims(ofOtherMoves)],
 };
