@@ -1,8 +1,8 @@
 // Sentences and tokens of a passage, with offsets into the whole text. Reading claims and aligning them both stand on it.
-import winkNLP, { type TokenItsFunction } from 'wink-nlp';
+import type { TokenItsFunction } from 'wink-nlp';
 import type { Span } from '../model.ts';
 import { mendTokens } from './mend-tokens.ts';
-import { winkModel } from './wink-model.ts';
+import { withReader } from './wink-model.ts';
 
 /** A word or mark. `start` and `end` point into the text the passage was cut from. */
 export type Token = Span & {
@@ -15,12 +15,6 @@ export type Token = Span & {
 
 export type Sentence = Span & { readonly tokens: readonly Token[] };
 
-/** Entities, sentiment, negation and its sentences are not asked for: they would take most of its time. */
-const nlp = winkNLP(winkModel, ['pos']);
-const its = nlp.its;
-
-// wink's own type of `its.lemma` is not one its `out` accepts.
-const lemma: unknown = its.lemma;
 const readsTokens = (value: unknown): value is TokenItsFunction<string> => typeof value === 'function';
 
 /** Four stages read the same passages: each is cut once. The key is the passage object, so a copy is simply cut again. */
@@ -37,10 +31,13 @@ export function readSentences(text: string, passage: Span): readonly Sentence[] 
 
 function readTokens(text: string, passage: Span): readonly Token[] {
   const source = text.slice(passage.start, passage.end);
-  const document = nlp.readDoc(source).tokens();
-  const words = document.out();
-  const tags = document.out(its.pos);
-  const lemmas = readsTokens(lemma) ? document.out(lemma) : words;
+  const { words, tags, lemmas } = withReader((nlp) => {
+    const document = nlp.readDoc(source).tokens();
+    // wink's own type of `its.lemma` is not one its `out` accepts.
+    const lemma: unknown = nlp.its.lemma;
+    const texts = document.out();
+    return { words: texts, tags: document.out(nlp.its.pos), lemmas: readsTokens(lemma) ? document.out(lemma) : texts };
+  });
   const tokens: Token[] = [];
   let at = 0;
   for (const [i, word] of words.entries()) {

@@ -2,6 +2,7 @@
 // a sixth of the time `parallax extract` took to start. Once a thread, since what is made is what the package loaded.
 import { createRequire } from 'node:module';
 import model from 'wink-eng-lite-web-model';
+import winkNLP, { type WinkMethods } from 'wink-nlp';
 
 type Feature = {
   readonly list: unknown[];
@@ -64,7 +65,38 @@ function numbersOf(data: string | Uint32Array): Uint32Array {
 }
 
 /** The package's model, for winkNLP. */
-export const winkModel: typeof model = { ...model, core: readCore };
+const winkModel: typeof model = { ...model, core: readCore };
+
+/** New words that one reader remembers before another takes its place: some megabytes. */
+const MOST_NEW_WORDS = 100_000;
+
+let reader: WinkMethods | null = null;
+/** Where the words that are not the reader's own begin, and up to where those are looked up no more. */
+let [firstNew, forgotten] = [0, 0];
+
+/**
+ * What `read` asks of wink, which then forgets the words it met: it would cut a word otherwise once it has seen it in another
+ * place ("year's"), so that a text would be read by what was read before. Entities, sentiment, negation and its sentences
+ * are not asked for: they would take most of its time.
+ */
+export function withReader<T>(read: (nlp: WinkMethods) => T): T {
+  readCore();
+  const lexeme = made?.features.lexeme;
+  if (lexeme !== undefined && (reader === null || lexeme.list.length - firstNew > MOST_NEW_WORDS)) {
+    lexeme.list.length = lexeme.intrinsicSize ?? lexeme.list.length;
+    lexeme.index = lexeme.list.length;
+    reader = null;
+  }
+  if (reader === null) {
+    reader = winkNLP(winkModel, ['pos']);
+    firstNew = lexeme?.list.length ?? 0;
+    forgotten = firstNew;
+  }
+  const found = read(reader);
+  for (; lexeme?.hash !== undefined && forgotten < lexeme.list.length; forgotten += 1)
+    delete lexeme.hash[String(lexeme.list[forgotten])];
+  return found;
+}
 
 /** One of the 87,000 words of the model's own vocabulary: common words, and names as common as "Iran". */
 export function isKnownWord(lower: string): boolean {

@@ -22,6 +22,18 @@ suite('sentences', (test) => {
 });
 
 suite('tokens', (test) => {
+  test('a text is cut alike whatever was read before it', () => {
+    const sentence = "This sluice's gate fell.";
+    const before = words(sentence);
+    assert.equal(before, ['This', 'sluice', "'s", 'gate', 'fell', '.']);
+    words("The sluice's, as told.");
+    // Of many new words all but the last are forgotten as well.
+    for (let i = 0; i < 2_500; i += 1)
+      words(Array.from({ length: 50 }, (_, k) => `q${(50 * i + k).toString(36).replace(/\d/g, 'z')}x`).join(' '));
+    words("The sluice's, as told.");
+    assert.equal(words(`${sentence} `), before);
+  });
+
   test('decimals and clock times are one token', () => {
     assert.equal(words('A magnitude-6.1 quake at 2.25pm.'), [
       'A',
