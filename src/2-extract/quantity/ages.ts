@@ -149,10 +149,12 @@ const isOfEldest: Cue = (lexemes, first, next) => {
   );
 };
 
-/** "children under 12", "adults over 65". */
+/** "children under 12", "adults over 65", "girls younger than 16". */
 const isGroupOfAge: Cue = (lexemes, first, next) =>
-  /^(?:under|over|above|below)$/.test(lowerAt(lexemes, first - 1)) &&
-  isPersonWord(lowerAt(lexemes, first - 2)) &&
+  ((/^(?:under|over|above|below)$/.test(lowerAt(lexemes, first - 1)) && isPersonWord(lowerAt(lexemes, first - 2))) ||
+    (lowerAt(lexemes, first - 1) === 'than' &&
+      /^(?:younger|older)$/.test(lowerAt(lexemes, first - 2)) &&
+      isPersonWord(lowerAt(lexemes, first - 3)))) &&
   !/(?:\p{Ll}{2}s|people|men|women|children|percent)$/u.test(lowerAt(lexemes, next));
 
 const isTurned: Cue = (lexemes, first, next) =>

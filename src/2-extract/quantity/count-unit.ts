@@ -38,4 +38,4 @@ const isPersonal = (head: string): boolean =>
   head === 'people' ||
   isPerson(head) ||
   isPerson(head.replace(/s$/, '')) ||
-  (/\p{Ll}{3}ists?$/u.test(head) && !/(?:list|heist|twist|wrist)s?$/.test(head));
+  (/\p{Ll}{3}ists?$/u.test(head) && !/(?:list|heist|twist|wrist|assist|waist|moist|resist)s?$/.test(head));

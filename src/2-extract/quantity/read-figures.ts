@@ -121,15 +121,16 @@ function measureOf(lexemes: readonly Lexeme[], { form, next }: PlainNumber, curr
   return measureBehind(lexemes, next) ?? measureBehindQuality(lexemes, next);
 }
 
-/** "Six gruelling years", "ten long hours": a quality between the number and its unit of time. A working day is no 24 hours. */
+/** "Six gruelling years", "three very happy years", "ten long hours": a quality between the number and its unit of time. A working day is no 24 hours. */
 function measureBehindQuality(lexemes: readonly Lexeme[], next: number): Measure | null {
-  if (!QUALITY.test(lexemes[next]?.text ?? '')) return null;
-  const measure = measureBehind(lexemes, next + 1);
-  const isPlural = lowerAt(lexemes, next + 1).endsWith('s');
+  const at = lowerAt(lexemes, next) === 'very' ? next + 1 : next;
+  if (!QUALITY.test(lexemes[at]?.text ?? '')) return null;
+  const measure = measureBehind(lexemes, at + 1);
+  const isPlural = lowerAt(lexemes, at + 1).endsWith('s');
   return measure?.dimension === 'duration' && isPlural ? measure : null;
 }
 const QUALITY =
-  /^(?!working|sitting|trading|training|racing|playing)(?:long|short|whole|full|solid|tense|hard|straight|consecutive|successive|\p{Ll}{3,}(?:ing|ful|ous|some))$/u;
+  /^(?!working|sitting|trading|training|racing|playing)(?:long|short|whole|full|solid|tense|hard|happy|tough|quiet|good|great|bad|bitter|turbulent|glorious|calendar|straight|consecutive|successive|\p{Ll}{3,}(?:ing|ful|ous|some))$/u;
 
 /** "For a ninth straight month": nine months of it. */
 function spanInSeries(lexemes: readonly Lexeme[], next: number): Measure | null {

@@ -9,6 +9,8 @@ const KINDS: Readonly<Record<string, string>> = {
   refuge: 'shelter refuge',
   storey: 'storey story floor',
   opening: 'window door wall roof',
+  road: 'road highway street motorway',
+  bridge: 'bridge viaduct flyover',
   vehicle: 'car truck lorry bus van vehicle train tram motorcycle bicycle ambulance taxi',
   aircraft: 'aircraft plane airplane helicopter jet airliner drone',
   vessel: 'ship vessel boat ferry tanker barge trawler yacht',

@@ -39,7 +39,15 @@ const singledOut = ({ subject }: Claim): string | undefined =>
     .toLowerCase()
     .replace('eldest', 'oldest');
 
+/** "Girls between six months and 17", "children under 12" and "the girl was 15": of a group, and of one. */
+const areOfOneAndMany = ofClaims((a, b) => isOfMany(a) !== isOfMany(b));
+
+const isOfMany = ({ subject }: Claim): boolean =>
+  /(?:^|\s)(?:people|men|women|children|(?:girl|boy|student|pupil|teenager|adult|youth|infant|toddler|pensioner)s)$/i.test(
+    subject?.text ?? '',
+  );
+
 export const ages: Constraints = {
   of: ['age'],
-  ofRivals: [areOtherPeople, areSingledOut],
+  ofRivals: [areOtherPeople, areSingledOut, areOfOneAndMany],
 };

@@ -19,6 +19,22 @@ const speaksOfAccounts: Sign = once(({ context: { before, behind } }) => OF_ACCO
 const ofAccounts: Constraint = (a, b) =>
   a.size !== b.size && ((isAccount(a) && !speaksOfAccounts(b)) || (isAccount(b) && !speaksOfAccounts(a)));
 
+/** Characters on either side that tell the time of an account. */
+const NEAR = 60;
+const QUARTER = /\b(?:quarter|quarterly|three months)\b/iu;
+const YEAR =
+  /\b(?:annual(?:ly)?|yearly|a year|per year|last year|(?:full|fiscal|financial)[- ]year|(?:in|for) (?:fiscal )?(?:19|20)\d\d)\b/iu;
+const spanOfAccount = once(({ context: { before, behind } }: Profile): 'quarter' | 'year' | undefined => {
+  const near = `${before.slice(-NEAR)} ${behind.slice(0, NEAR)}`;
+  if (!OF_ACCOUNTS.test(near) && !/\b(?:profit|loss|losses)\b/i.test(near)) return undefined;
+  return QUARTER.test(near) ? 'quarter' : YEAR.test(near) ? 'year' : undefined;
+});
+/** What came in last quarter is not what comes in a year. */
+const ofQuarterAndYear: Constraint = (a, b) => {
+  const [one, other] = [spanOfAccount(a), spanOfAccount(b)];
+  return a.size !== b.size && one !== undefined && other !== undefined && one !== other;
+};
+
 const NAME = String.raw`(?<name>\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*)`;
 const BUYS = String.raw`(?:buy(?:s|ing)?|bought|acquir(?:e[ds]?|ing)|purchas(?:e[ds]?|ing)|snapp(?:ed|ing)\s+up)`;
 const DEAL = '(?:acquisition|purchase|takeover|buyout|buy-out)';
@@ -82,6 +98,6 @@ const CONVERTED_GAP = 0.06;
 
 export const money: Constraints = {
   of: ['money'],
-  always: [ofAccounts, ofOtherDeals, ofSavings],
+  always: [ofAccounts, ofOtherDeals, ofSavings, ofQuarterAndYear],
   ofRivals: [areInTwoCurrencies],
 };
