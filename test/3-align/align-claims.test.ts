@@ -460,6 +460,13 @@ suite('figures that are no rivals', (test) => {
     assert.not.ok(joined(left('6,000 people dead'), left('7,000 people dead or missing')));
   });
 
+  test('seats that a majority needs', () => {
+    const seats = (words: string) => `The League of Talvia ${words}, the chamber in Orle said.`;
+    assert.ok(joined(seats('won 258 seats'), seats('won 316 seats')));
+    assert.not.ok(joined(seats('won 258 seats'), seats('won more than the 276 seats it needed to govern')));
+    assert.not.ok(joined(seats('won 258 seats'), seats('needed no fewer than 276 seats')));
+  });
+
   test('what is hoped for, needed or foretold', () => {
     const drew = (words: string) => `Organisers ${words} 40,000 people to the march through Orle.`;
     const came = 'Organisers drew 31,000 people to the march through Orle.';

@@ -42,6 +42,30 @@ suite('figures of one kind that are two questions', (test) => {
     assert.not.ok(joined(lies(60, 'north of Orle'), lies(200, 'away')));
   });
 
+  test('what came in last quarter, and what comes in a year', () => {
+    const revenue = (words: string) => `The Harl mill had revenue of ${words}, it said.`;
+    assert.ok(joined(revenue('$182 million last quarter'), revenue('$190 million in the quarter')));
+    assert.not.ok(joined(revenue('$182 million last quarter'), revenue('$600 million a year')));
+  });
+
+  test('what a share costs, and what it cost a year ago', () => {
+    const traded = (words: string) => `Shares in the Harl mill traded at ${words}, a dealer in Orle said.`;
+    assert.ok(joined(traded('$13.39'), traded('$17.61')));
+    assert.not.ok(joined(traded('$13.39'), traded('$17.61 in 2012')));
+  });
+
+  test('the age of one, and the ages of many', () => {
+    const aged = (words: string) => `Rescuers at Orle took out ${words}, the mayor said.`;
+    assert.ok(joined(aged('a girl aged 15'), aged('a girl aged 16')));
+    assert.not.ok(joined(aged('a girl aged 15'), aged('girls aged 16')));
+  });
+
+  test('roads and bridges', () => {
+    const closed = (words: string) => `The quake at Orle closed ${words}, the army said.`;
+    assert.ok(joined(closed('four bridges'), closed('five bridges')));
+    assert.not.ok(joined(closed('four bridges'), closed('five roads')));
+  });
+
   test('distances of two places', () => {
     const lies = (place: string, miles: number) =>
       `Rescuers came to the quake from ${place}, about ${miles} miles away, the army said.`;

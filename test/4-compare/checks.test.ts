@@ -333,6 +333,15 @@ suite('checks', (test) => {
     );
     assert.is(told(early, share('47', 'With 38% of the ballots counted, it had')).found, 'conflict: 43 | 47');
     assert.is(told(share('43'), share('47')).found, 'conflict: 43 | 47');
+    const half = share('43', 'When half of the votes had been counted it had');
+    assert.is(told(half, share('47')).found, 'update: 43 | 47');
+    assert.is(told(share('43', 'With all but 1% of the votes counted it had'), share('47')).found, 'conflict: 43 | 47');
+    const elsewhere = { ...half, question: 1 };
+    const beside = [
+      { outlet: 'Echo', published: '2031-05-02', says: [elsewhere, share('43')] },
+      { outlet: 'Ledger', published: '2031-05-01', says: [share('47')] },
+    ];
+    assert.match(judge(beside).discrepancies[0].explanation, /told while votes were counted/);
     assert.is(told(share('43', 'She won with 61% of the vote, he lost with'), share('47')).found, 'conflict: 43 | 47');
   });
 

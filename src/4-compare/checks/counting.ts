@@ -1,5 +1,6 @@
 // Votes while they are counted: shares, seats and margins after a part of the count, and that part itself.
-import type { Claim } from '../../model.ts';
+import { once } from '../../lib/once.ts';
+import type { Article, Claim } from '../../model.ts';
 import type { NumericReading, Question } from '../question.ts';
 import { byValue, type SaidReading, sayReadings } from '../say-readings.ts';
 import { capitalise } from '../words.ts';
@@ -31,17 +32,25 @@ function areOfTwoMoments(question: Question, a: NumericReading, b: NumericReadin
 }
 
 const partsOf = ({ articleOf }: Question, { claims }: NumericReading): readonly string[] =>
-  claims.flatMap((claim) => partCounted(claim, articleOf(claim).text) ?? []);
+  claims.flatMap(
+    (claim) =>
+      partCounted(claim, articleOf(claim).text) ??
+      (claim.quantity?.dimension === 'percent' ? partCountedBy(articleOf(claim)) : null) ??
+      [],
+  );
+
+/** The shares that an article tells are all of one moment. */
+const partCountedBy = once(({ text }: Article): string | null => COUNTED.exec(text)?.[1] ?? null);
 
 /** "98%", of "with 98% of votes counted"; null where the sentence tells no such part. */
 const partCounted = ({ sentence }: Claim, text: string): string | null =>
   COUNTED.exec(text.slice(sentence.start, sentence.end))?.[1] ?? null;
 const [PART, OF] = [
-  String.raw`(\d[\d.,]*\s?(?:%|per ?cent))`,
+  String.raw`(\d[\d.,]*\s?(?:%|per ?cent)|half|two[- ]thirds|three[- ]quarters)`,
   String.raw`of (?:\S+ ){0,4}?(?:votes?|ballots?|stations|precincts|districts|constituencies)`,
 ];
 const COUNTED = new RegExp(
-  String.raw`\b(?:with|after) (?:\S+ ){0,5}?${PART} ${OF} (?:\S+ ){0,3}?(?:count(?:ed)?|tallied|declared|report(?:ed|ing)|processed|collected|in)\b`,
+  String.raw`\b(?:with|after|when|once) (?!all but)(?:\S+ ){0,5}?${PART} ${OF} (?:\S+ ){0,3}?(?:count(?:ed)?|tallied|declared|report(?:ed|ing)|processed|collected|in)\b`,
   'iu',
 );
 /** The part that was counted stands beside what it gave; it is not said of itself. */

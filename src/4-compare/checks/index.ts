@@ -26,9 +26,9 @@ import { wording } from './wording.ts';
 
 export const CHECKS: readonly Check[] = [
   scope,
+  counting,
   update,
   prices,
-  counting,
   grownOlder,
   arithmetic,
   internal,

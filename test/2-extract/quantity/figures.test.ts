@@ -130,6 +130,8 @@ const SENTENCES: readonly (readonly [marked: string, ...expected: string[]])[] =
   ['The lake holds [1,250,000 cubic metres].', '1250000-1250000 exact other cubic metre'],
   ['It lies [three nautical miles] out.', '3-3 exact length nautical mile'],
   ['The man is [5ft 6in] tall.', '5.5-5.5 exact length foot'],
+  ['Girls younger than [16] may not marry.', '*-16 lessThan age year'],
+  ['She spent [six very happy years] in Orle.', '6-6 exact duration year'],
   ['At [6-foot-6], he is the taller.', '6.5-6.5 exact length foot'],
   ['He stands [6ft 3] and sings.', '6.25-6.25 exact length foot'],
   ['The Talvian, [39], won on points.', '39-39 exact age year'],

@@ -35,6 +35,15 @@ const ofQuarterAndYear: Constraint = (a, b) => {
   return a.size !== b.size && one !== undefined && other !== undefined && one !== other;
 };
 
+/** "A year ago they traded at $17.61": a price of another year than that of today. */
+const isOfYear = ({ claim: { subject, scope } }: Profile): boolean =>
+  subject?.event === 'share-price' && /^\d{4}$/.test(scope.period ?? '');
+const ofOtherYear: Constraint = (a, b) =>
+  a.size !== b.size &&
+  [a, b].some(isOfYear) &&
+  [a, b].some(({ claim }) => claim.subject?.event === 'share-price') &&
+  a.claim.scope.period !== b.claim.scope.period;
+
 const NAME = String.raw`(?<name>\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*)`;
 const BUYS = String.raw`(?:buy(?:s|ing)?|bought|acquir(?:e[ds]?|ing)|purchas(?:e[ds]?|ing)|snapp(?:ed|ing)\s+up)`;
 const DEAL = '(?:acquisition|purchase|takeover|buyout|buy-out)';
@@ -98,6 +107,6 @@ const CONVERTED_GAP = 0.06;
 
 export const money: Constraints = {
   of: ['money'],
-  always: [ofAccounts, ofOtherDeals, ofSavings, ofQuarterAndYear],
+  always: [ofAccounts, ofOtherDeals, ofSavings, ofQuarterAndYear, ofOtherYear],
   ofRivals: [areInTwoCurrencies],
 };
