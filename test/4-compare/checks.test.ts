@@ -602,6 +602,12 @@ suite('checks', (test) => {
       ]).discrepancies.filter((one) => one.class === 'arithmetic').length;
     assert.is(told('134', '9', '1'), 0);
     assert.is(told('134', '8', '1'), 1);
+    const parts = [
+      { figure: '115', noun: 'were found among them', aspect: 'part' as const, question: 1 },
+      { figure: '17', aspect: 'part' as const, question: 2 },
+    ];
+    const found = judge([{ outlet: 'Echo', says: [[{ figure: '126' }, ...parts]] }]).discrepancies;
+    assert.equal(found, [], 'a part of a part');
   });
 
   test('conflict: what a thing costs in the money of two countries', () => {

@@ -31,7 +31,10 @@ function ownParts(question: Question, topic: Topic, total: Claim): Finding | nul
   const behind = topic
     .amountsBeside(total)
     .filter((part) => part.span.start > total.span.end && !isShareOfOther(part, text));
-  const own = behind.filter((part) => part.quantity?.aspect === 'part' || isListed(total, behind[0], text));
+  const own = behind.filter(
+    (part, i) =>
+      (part.quantity?.aspect === 'part' || isListed(total, behind[0], text)) && !isOfPart(behind[i - 1], part, text),
+  );
   const [sum, value] = [sumOf(own), countOf(total)];
   if (own.length < 2 || sum === value || value < LEAST_TOTAL) return null;
   const missing = Math.abs(value - sum);
@@ -44,6 +47,13 @@ function ownParts(question: Question, topic: Topic, total: Claim): Finding | nul
     explanation: `${outletsOf([question.articleOf(total)])} has ${total.surface} in all, but its parts, ${printed(own)}, add up to ${printedSum(sum, total)}.`,
   };
 }
+
+/** "115 have been accounted for, among them 17 injured": a part of the part before it. */
+const isOfPart = (before: Claim | undefined, part: Claim, text: string): boolean =>
+  before !== undefined &&
+  /\b(?:among them|including|of (?:them|whom|which|those))\b/i.test(
+    text.slice(before.span.end, part.span.start) + text.slice(part.span.end, part.span.end + 10),
+  );
 
 /** In the form of the total: "€322m" beside "€312m". */
 function printedSum(sum: number, total: Claim): string {
