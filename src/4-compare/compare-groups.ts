@@ -75,7 +75,22 @@ function withoutTold(judged: readonly Judged[]): readonly Judged[] {
     discrepancy.readings.flatMap(({ claimIds }) => claimIds);
   const isGap = ({ discrepancy }: Judged): boolean => discrepancy.class === 'gap';
   const told = new Set(judged.filter((one) => !isGap(one)).flatMap(idsOf));
-  return judged.filter((one) => !isGap(one) || !idsOf(one).every((id) => told.has(id)));
+  // Parts that do add up to what another article has; those that do not are counts like any other.
+  const isSum = ({ check, discrepancy }: Judged): boolean =>
+    discrepancy.class === 'arithmetic' && check.meta.standsAlone !== true;
+  const summands = new Set(
+    judged
+      .filter(isSum)
+      .flatMap(({ discrepancy }) =>
+        discrepancy.readings.flatMap(({ claimIds }) => (claimIds.length > 1 ? claimIds : [])),
+      ),
+  );
+  // Five of the seventy-five are no rivals of nine others.
+  const isOfSummand = (one: Judged): boolean =>
+    !isSum(one) &&
+    one.discrepancy.readings.length === 2 &&
+    one.discrepancy.readings.some(({ claimIds }) => claimIds.every((id) => summands.has(id)));
+  return judged.filter((one) => !isOfSummand(one) && (!isGap(one) || !idsOf(one).every((id) => told.has(id))));
 }
 
 /** No more of a check than it wants at most. */

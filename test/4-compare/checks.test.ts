@@ -581,6 +581,16 @@ suite('checks', (test) => {
     );
   });
 
+  test('arithmetic: a part of such a sum is no rival of another count', () => {
+    const parts = [{ figure: '70' }, { figure: '5', question: 1 }];
+    const found = judge([
+      { outlet: 'Ledger', says: [{ figure: '75' }] },
+      { outlet: 'Monitor', says: [parts] },
+      { outlet: 'Courier', says: [{ figure: '9', question: 1 }] },
+    ]).discrepancies.map((one) => one.class);
+    assert.equal(found, ['arithmetic']);
+  });
+
   test('arithmetic: a sum is no reason where other rivals remain', () => {
     const found = judge([
       { outlet: 'Echo', says: [{ figure: '75' }] },
