@@ -42,6 +42,14 @@ suite('figures of one kind that are two questions', (test) => {
     assert.not.ok(joined(lies(60, 'north of Orle'), lies(200, 'away')));
   });
 
+  test('how long something lasted, and how long after something else it came', () => {
+    const lasted = (days: string) =>
+      `The siege of the Harl mill ended with ${days} of talks, the sheriff of Orle said.`;
+    assert.ok(joined(lasted('four days'), lasted('five days')));
+    const came = 'The siege of the Harl mill came two days after the ruling, the sheriff of Orle said.';
+    assert.not.ok(joined(lasted('four days'), came));
+  });
+
   test('what came in last quarter, and what comes in a year', () => {
     const revenue = (words: string) => `The Harl mill had revenue of ${words}, it said.`;
     assert.ok(joined(revenue('$182 million last quarter'), revenue('$190 million in the quarter')));

@@ -31,6 +31,14 @@ const ofSentences: Constraint = (a, b) => {
   return one !== undefined && other !== undefined && one !== other;
 };
 
+const APART = /^\s+(?:after|before|later|earlier)\b/;
+const OF_SOMETHING = /^\s+of\s+(?:\p{L}+\s+)?\p{L}+/u;
+const tellsApart: Sign = ({ context }) => APART.test(context.behind);
+const isOfSomething: Sign = ({ context }) => OF_SOMETHING.test(context.behind);
+/** "It came two days after the ruling" against "four days of talks". */
+const ofLapseAndSpan: Constraint = (a, b) =>
+  a.size !== b.size && ((tellsApart(a) && isOfSomething(b)) || (tellsApart(b) && isOfSomething(a)));
+
 const NOTICE = /^['’s]{0,2}\s+(?:of\s+)?(?:advance\s+)?(?:notice|warning)\b/;
 const WARNED = /\b(?:notice|notified|warn\p{L}*|alert\p{L}*|siren\p{L}*)\b/iu;
 const isNotice: Sign = once(({ context }) => NOTICE.test(context.behind));
@@ -40,5 +48,5 @@ const ofNotice: Constraint = (a, b) => (isNotice(a) && !speaksOfNotice(b)) || (i
 
 export const durations: Constraints = {
   of: ['duration'],
-  always: [ofWindows, ofSentences, ofNotice],
+  always: [ofWindows, ofSentences, ofLapseAndSpan, ofNotice],
 };
