@@ -76,6 +76,13 @@ suite('figures of several places', (test) => {
     ]);
   });
 
+  test('are of people, though the places are counted', () => {
+    assert.is(
+      placed('The fever has infected 310 people in four districts, 120 of them in Brenn.').at(-1),
+      '120 infect Brenn',
+    );
+  });
+
   test('may be of sites', () => {
     assert.equal(
       placed('Seven people were killed at the school, four in the street outside and two at a filling station.').slice(
@@ -96,6 +103,7 @@ suite('figures of several places', (test) => {
 suite('where people died', (test) => {
   test('is what is said of them, also where that is only believed', () => {
     assert.equal(placed('Police in Brenn said 69 of the deaths were on Orle Island.'), ['69 die Orle Island']);
+    assert.equal(placed('Of the 88 dead, 51 were in Brenn.'), ['88 die -', '51 die Brenn']);
     assert.equal(placed('At least 25 are believed to have died in Tove.'), ['25 die Tove']);
     assert.equal(placed('Clashes spread to Tove, where nine were killed.'), ['nine die Tove']);
   });

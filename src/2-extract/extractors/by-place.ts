@@ -29,8 +29,10 @@ export function withPlaces(text: string, sentence: ReadSentence, countings: read
 /** "Killed 118 people in three states, 71 of them in Orle": people, and no states. */
 function wholeBefore(countings: readonly Counting[], at: number): Counting | undefined {
   const last = countings[at - 1];
-  if (last === undefined || !isPersonClass(last.event ?? '') || isOfPeople(last)) return last;
-  return countings.slice(0, at).findLast((one) => isTold(one) && one.event === last.event && isOfPeople(one)) ?? last;
+  if (last === undefined || isOfPeople(last)) return last;
+  const isOfThem = (one: Counting): boolean =>
+    isTold(one) && isOfPeople(one) && isPersonClass(one.event ?? '') && (last.event ?? one.event) === one.event;
+  return countings.slice(0, at).findLast(isOfThem) ?? last;
 }
 const isOfPeople = ({ counted }: Counting): boolean =>
   counted === null || counted.head === 'people' || isPerson(counted.head);

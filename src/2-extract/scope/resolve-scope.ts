@@ -8,7 +8,7 @@ const KIND = /^(?:city|town|village|district|province|region|state|county|island
 const EVERYWHERE = /^(?:nationwide|countrywide|worldwide|statewide|citywide)$/i;
 /** "There", said of a place; "there were" and "there is" name none. */
 const THERE =
-  /\bthere(?=[,.;:]|\s+(?:on|in|at|since|after|before|during|and|but|for|by|last|this|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
+  /\bthere(?=[,.;:]|\s+(?:on|in|at|since|after|before|when|while|as|with|during|and|but|for|by|last|this|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}`;
 
 /** The claim with its place as far as the article names it, and its population. */

@@ -13,17 +13,19 @@ const PLACE_NOUN =
 
 /** The place as printed, without its preposition; undefined where none governs the figure. */
 export function placeOf(text: string, view: TreeView, node: number): string | undefined {
-  for (const above of ancestorsOf(view, node)) {
+  for (const [depth, above] of ancestorsOf(view, node).entries()) {
     const there = whereOf(text, view, above);
     if (there !== undefined) return there;
     // "One at Pine Hollow covers 700 hectares": what the subject is at, after what the verb is at.
     const subjects = view.kids[above].filter(
       (kid) => view.labels[kid] === 'nsubj' || view.labels[kid] === 'nsubj:pass',
     );
-    const own = isThere(view, above) ? [above] : [];
+    const below = ancestorsOf(view, node)[depth - 1] ?? node;
+    // "Of the 88 dead, 51 were in the capital": not all of them.
+    if (below <= node && isThere(view, above) && /^nsubj/.test(view.labels[below])) return nameAt(text, view, above);
     const died = raisedBy(view, above).flatMap((verb) => [...view.kids[verb]].reverse());
-    const below = [...[...view.kids[above]].reverse(), ...subjects.flatMap((subject) => view.kids[subject])];
-    for (const kid of [...own, ...below, ...died]) {
+    const hanging = [...[...view.kids[above]].reverse(), ...subjects.flatMap((subject) => view.kids[subject])];
+    for (const kid of [...hanging, ...died]) {
       if (isBeyondSemicolon(view, kid, node)) continue;
       const place = placeAt(text, view, kid);
       if (place !== undefined) return isCounted(view, kid, node) ? undefined : place;
@@ -34,7 +36,9 @@ export function placeOf(text: string, view: TreeView, node: number): string | un
 
 /** "69 of the deaths were on the island": the place itself is what is said of them. */
 const isThere = (view: TreeView, node: number): boolean =>
-  kidsBy(view, node, /^cop$/).length > 0 && /^(?:in|on|at|near|outside|inside|within)$/.test(caseOf(view, node));
+  kidsBy(view, node, /^cop$/).length > 0 &&
+  /^(?:in|on|at|near|outside|inside|within)$/.test(caseOf(view, node)) &&
+  (view.pos[node] === 'PROPN' || PLACE_NOUN.test(view.lemmas[node]));
 
 /** "25 are believed to have died in Orle": what is believed of them. */
 const raisedBy = (view: TreeView, verb: number): readonly number[] =>
@@ -130,8 +134,8 @@ function placeAt(text: string, view: TreeView, kid: number): string | undefined 
     /^(?:nationwide|countrywide|worldwide|statewide|citywide)$/.test(view.lemmas[kid])
   )
     return view.lemmas[kid];
-  const isPhrase = /^(?:obl|nmod)$/.test(view.labels[kid]) || isThere(view, kid);
-  if (!isPhrase || !PREPOSITION.test(caseOf(view, kid)) || !isNoun(view, kid)) return undefined;
+  if (!/^(?:obl|nmod)$/.test(view.labels[kid]) || !PREPOSITION.test(caseOf(view, kid)) || !isNoun(view, kid))
+    return undefined;
   if (
     TIME.test(view.tokens[kid].text) ||
     !/\p{L}/u.test(view.tokens[kid].text) ||
