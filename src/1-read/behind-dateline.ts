@@ -8,10 +8,12 @@ const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’-]{2,}(?:\s\p{Lu}[\p{Lu}.'’-]+){
 const REGION = String.raw`(?:,\s+\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})?`;
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}`;
 const AGENCY = String.raw`\s+\(\p{Lu}[\p{L}\d .&/-]{1,30}\)`;
-const DASH = String.raw`\s*(?:--|[-–—])\s+`;
-/** A place in capitals, or any place with an agency in brackets, and a dash. */
+const DASH = String.raw`(?:\s*(?:--|[-–—])\s+|—)`;
+/** "Brenn - Three people died": a name of its own between the paragraph's start and a sentence. */
+const ALONE = String.raw`\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,2}\s[-–—]\s(?=["“‘]?\p{Lu}\p{Ll}*\s\p{Ll}|\d)`;
+/** A place in capitals, or any place with an agency in brackets, and a dash; or a place alone between spaces. */
 const DATELINE = new RegExp(
-  String.raw`^\s*(?:${CAPITALS}${REGION}${DAY}(?:${AGENCY})?|${NAME}${REGION}${DAY}${AGENCY})${DASH}(?=["“‘'(]?[\p{Lu}\d])`,
+  String.raw`^\s*(?:${CAPITALS}${REGION}${DAY}(?:${AGENCY})?|${NAME}${REGION}${DAY}${AGENCY})${DASH}(?=["“‘'(]?[\p{Lu}\d])|^\s*${ALONE}`,
   'u',
 );
 

@@ -22,6 +22,8 @@ suite('headline and lead', (test) => {
       'PORT VESSBY -- ',
       'Vessby (VPA) — ',
       'VESSBY, Norland, 14 October (VPA) – ',
+      'VESSBY, Norland—',
+      'Port Vessby - ',
     ])
       assert.is(await leadOf(dateline), `lead: ${LEAD}`, dateline);
     assert.is(await leadOf('VESSBY: '), `lead: VESSBY: ${LEAD}`);

@@ -60,6 +60,8 @@ suite('events', (test) => {
     assert.equal(eventsOf('Three of the injured were children.'), ['Three injure']);
     assert.is.not(eventsOf('Some 38 people had been brought in with gunshot wounds.')[0], '38 earn');
     assert.is.not(eventsOf('It will arrive on Friday, bringing up to 300 mm of rain.')[0], '300 mm parent');
+    assert.equal(eventsOf('The police took 137 children from the ranch.'), ['137 take']);
+    assert.equal(eventsOf('The couple have three children.'), ['three parent']);
   });
 
   test('a unit is never what is measured', () => {

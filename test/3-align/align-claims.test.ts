@@ -277,6 +277,52 @@ suite('groups', (test) => {
     assert.is(groupsOf('6.4'), 2);
   });
 
+  test('the dead of one place are one question, under whatever name, and apart from those of another', () => {
+    const { groups } = align(
+      textArticle('a', [
+        'The quake killed 93 people.',
+        'Rain fell in Orle.',
+        'Orle had 77 of the deaths, the police said.',
+        'Fifteen people were killed in Brenn.',
+      ]),
+      textArticle('b', [
+        'The quake has killed 97 people.',
+        'The police said that 87 people were killed in Orle province.',
+        'At least nine people were killed in Brenn.',
+      ]),
+    );
+    assert.ok(
+      groups.some((group) => group.includes('a:77') && group.includes('b:87')),
+      groups.join(' / '),
+    );
+    assert.not(
+      groups.some((group) => /a:(?:77|93)/.test(group) && group.includes('b:nine')),
+      groups.join(' / '),
+    );
+  });
+
+  test('the hurt of a later day are no count of all, though they are at least so many', () => {
+    const { groups } = align(
+      textArticle(
+        'a',
+        [
+          'At least 13 people were wounded in the clashes on Tuesday.',
+          'On Monday 60 people were wounded in the clashes.',
+        ],
+        '2025-10-16',
+      ),
+      textArticle('b', ['The clashes have left 113 people wounded.']),
+    );
+    assert.ok(
+      groups.some((group) => group.includes('a:60') && group.includes('b:113')),
+      groups.join(' / '),
+    );
+    assert.not(
+      groups.some((group) => group.includes('a:13') && group.includes('b:113')),
+      groups.join(' / '),
+    );
+  });
+
   test('the dead of one place of several are no rival of all', () => {
     const { groups } = align(
       textArticle('a', [

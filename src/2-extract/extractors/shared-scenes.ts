@@ -33,4 +33,4 @@ const isSuffered = ({ figure, event }: Counting): boolean => figure.quantity.dim
 
 /** Nothing stands between but what is counted, what befell it and a softener: " people were killed and at least". */
 const JOINED =
-  /^(?:\s+(?!in\b|at\b|near\b|on\b|by\b|from\b|when\b|after\b|while\b|including\b|of\b|who\b|that\b)\p{Ll}[\p{L}-]*){0,5}(?:,|,?\s+and)(?:\s+(?!in\b|at\b|near\b|on\b|by\b|from\b|when\b|after\b|while\b|including\b|of\b)\p{Ll}[\p{L}-]*){0,4}\s+$/u;
+  /^(?:\s+(?!in\b|at\b(?!\s+least\b)|near\b|on\b|by\b|from\b|when\b|after\b|while\b|including\b|of\b|who\b|that\b)\p{Ll}[\p{L}-]*){0,5}(?:,|,?\s+and)(?:\s+(?!in\b|at\b(?!\s+least\b)|near\b|on\b|by\b|from\b|when\b|after\b|while\b|including\b|of\b)\p{Ll}[\p{L}-]*){0,4}\s+$/u;

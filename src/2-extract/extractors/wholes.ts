@@ -7,6 +7,7 @@ import { withFates } from './fates.ts';
 import { withIncluded } from './included.ts';
 import { withRestated } from './restated.ts';
 import { withSharedScenes } from './shared-scenes.ts';
+import { withTollsByPlace } from './tolls-by-place.ts';
 
 /** The countings of a sentence, each with what another one says of it. */
 export function withWholes(text: string, sentence: ReadSentence, countings: readonly Counting[]): readonly Counting[] {
@@ -14,7 +15,7 @@ export function withWholes(text: string, sentence: ReadSentence, countings: read
   const placed = withPlaces(text, sentence, withSummands(text, withShares(text, restated)));
   const parted = withVerblessParts(text, withParts(text, sentence, placed));
   const whole = withFates(text, sentence, withTotals(text, sentence, withUntoldWholes(text, parted)));
-  return withSharedScenes(text, withIdleWhole(text, sentence, whole));
+  return withTollsByPlace(text, sentence, withSharedScenes(text, withIdleWhole(text, sentence, whole)));
 }
 
 /** "Convicted on 11 out of 12 counts": the eleven are counts, and what befell them did not befall the twelve. */

@@ -120,7 +120,7 @@ const isApposition: Cue = (lexemes, first, next) => {
       : before === '(' && behind === ')';
   if (!isBetween || lexemes[first].kind !== 'digits') return false;
   const noun = lexemes[first - 2];
-  if (noun?.kind !== 'word') return false;
+  if (noun?.kind !== 'word' || isOfMost(lexemes, first - 2)) return false;
   if (isHyphened(lexemes, first - 2)) return true;
   return (
     isPersonWord(noun.lower) ||
@@ -131,6 +131,15 @@ const isApposition: Cue = (lexemes, first, next) => {
     isSomeone(lexemes, first - 2, next)
   );
 };
+
+/** "Had the most dead, 18,", "most of the victims, 38,", "the highest number of dead, 12,": how many those are. */
+const isOfMost = (lexemes: readonly Lexeme[], noun: number): boolean =>
+  /\b(?:most|majority|number|toll)(?: of(?: the| them| these| those)?)?(?: \p{Ll}+)?$/u.test(
+    lexemes
+      .slice(Math.max(0, noun - 4), noun + 1)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 
 /** "Marta Ilic, 84 and in office for 20 years,": how old, and how else. */
 const isAndSo = (lexemes: readonly Lexeme[], next: number): boolean =>

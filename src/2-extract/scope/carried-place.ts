@@ -2,6 +2,7 @@
 
 import type { Claim } from '../../model.ts';
 import { isEventClass } from '../lexicon/lexicon.ts';
+import { KIND_OF_PLACE, PLACE_NAME } from '../lexicon/place-words.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { sceneOf } from '../tree/places.ts';
 import { placeNear } from './places.ts';
@@ -9,11 +10,18 @@ import { placeNear } from './places.ts';
 /** The place named last in the paragraph before the sentence at `start`; undefined where it is no proper name. */
 export function placeBefore(reading: Reading, start: number): string | undefined {
   for (const above of sentencesAbove(reading, start)) {
-    const place = placeIn(reading, above);
+    const words = reading.article.text.slice(above.start, above.end);
+    const place = OPENS_WITH.exec(words)?.groups?.name ?? placeIn(reading, above);
     if (place !== undefined) return /\p{Lu}/u.test(place) ? place : undefined;
   }
   return undefined;
 }
+
+/** "The coastal town of Brenn in Orle was hit hardest": the sentence speaks of Brenn. */
+const OPENS_WITH = new RegExp(
+  String.raw`^["“]?(?:The\s(?:\p{Ll}+\s){0,2})?(?:${KIND_OF_PLACE})\sof\s(?<name>${PLACE_NAME})\b`,
+  'u',
+);
 
 /**
  * Where the paragraph's events happen, for what befell people and things in a sentence that names no place: the last

@@ -1,5 +1,6 @@
 // Places that are named only by their kind ("the city", "there"), and whom a figure takes in ("nationwide", "alone").
 import type { Claim, Scope } from '../../model.ts';
+import { KIND_OF_PLACE, PLACE_NAME } from '../lexicon/place-words.ts';
 import type { Reading } from '../reading.ts';
 import { carriedPlace, placeBefore } from './carried-place.ts';
 
@@ -7,7 +8,7 @@ const KIND = /^(?:city|town|village|district|province|region|state|county|island
 const EVERYWHERE = /^(?:nationwide|countrywide|worldwide|statewide|citywide)$/i;
 /** "There", said of a place; "there were" and "there is" name none. */
 const THERE =
-  /\bthere(?=[,.;:]|\s+(?:on|in|at|since|after|before|during|and|but|for|by|last|this|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
+  /\bthere(?=[,.;:]|\s+(?:on|in|at|since|after|before|when|while|as|with|during|and|but|for|by|last|this|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}`;
 
 /** The claim with its place as far as the article names it, and its population. */
@@ -29,10 +30,44 @@ export function withResolvedScope(reading: Reading, claim: Claim): Claim {
 function resolvedPlace(reading: Reading, { scope, sentence }: Claim): string | undefined {
   const { text } = reading.article;
   const before = text.slice(0, sentence.start);
-  if (scope.place !== undefined)
-    return KIND.test(scope.place) ? (lastOfKind(before, scope.place) ?? scope.place) : scope.place;
+  const place = scope.place === undefined ? undefined : withoutKind(scope.place);
+  if (place !== undefined)
+    return KIND.test(place)
+      ? (placeOfAuthority(text.slice(sentence.start, sentence.end)) ?? lastOfKind(before, place) ?? place)
+      : place;
   return THERE.test(text.slice(sentence.start, sentence.end)) ? placeBefore(reading, sentence.start) : undefined;
 }
+
+/** "The town of Brenn" is Brenn, and "11 towns of the island" are the island. */
+const withoutKind = (place: string): string => place.replace(OF_KIND, '').replace(PARTS_OF_KIND, '$<kind>');
+const OF_KIND = new RegExp(
+  String.raw`^(?:\p{Ll}+\s)?(?:${KIND_OF_PLACE})\sof\s(?=\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}$)`,
+  'u',
+);
+const PARTS_OF_KIND = new RegExp(
+  String.raw`^(?:\p{Ll}+\s)?(?:towns|villages|cities|districts|municipalities|communities|parts|areas|places|regions|provinces|counties)\s(?:of|on|in)\s(?:the|this|that)\s(?<kind>${KIND_OF_PLACE})$`,
+  'u',
+);
+
+/** "77 died in the province, the Orle police chief said": whoever speaks for a place means that one. */
+function placeOfAuthority(words: string): string | undefined {
+  const names = new Set(
+    [...words.matchAll(AUTHORITY), ...words.matchAll(AUTHORITY_OF)].map(({ groups }) =>
+      groups?.name.replace(/['’]s$/, ''),
+    ),
+  );
+  return names.size === 1 ? [...names][0] : undefined;
+}
+const AUTHORITY = new RegExp(
+  String.raw`(?:^|\s)(?!(?:The|An?|In|As|But|And|Local|State|Provincial|Regional|City|Other|Some|Senior|Deputy)\s)(?<name>${PLACE_NAME})(?:['’]s)?\s(?:\p{Ll}+\s){0,2}?(?:police|governor|gov(?:ernor)?\.|mayor|authorities|officials?|health\s(?:department|service|office)|disaster\s(?:office|agency|management))\b`,
+  'gu',
+);
+
+/** "The governor of Orle" */
+const AUTHORITY_OF = new RegExp(
+  String.raw`\b(?:[Gg]overnor|[Mm]ayor|(?:police|fire)\s(?:chief|director|commander)|authorities|officials)\s(?:of|in)\s(?<name>${PLACE_NAME})`,
+  'gu',
+);
 
 /** "Orle district", "the city of Brenn", "Brenn, a port city": the last that the text before names. */
 function lastOfKind(before: string, kind: string): string | undefined {

@@ -13,14 +13,20 @@ const PLACE_NOUN =
 
 /** The place as printed, without its preposition; undefined where none governs the figure. */
 export function placeOf(text: string, view: TreeView, node: number): string | undefined {
-  for (const above of ancestorsOf(view, node)) {
+  for (const [depth, above] of ancestorsOf(view, node).entries()) {
     const there = whereOf(text, view, above);
     if (there !== undefined) return there;
     // "One at Pine Hollow covers 700 hectares": what the subject is at, after what the verb is at.
     const subjects = view.kids[above].filter(
       (kid) => view.labels[kid] === 'nsubj' || view.labels[kid] === 'nsubj:pass',
     );
-    for (const kid of [...[...view.kids[above]].reverse(), ...subjects.flatMap((subject) => view.kids[subject])]) {
+    const below = ancestorsOf(view, node)[depth - 1] ?? node;
+    // "Of the 88 dead, 51 were in the capital": not all of them.
+    if (below <= node && isThere(view, above) && /^nsubj/.test(view.labels[below])) return nameAt(text, view, above);
+    const died = raisedBy(view, above).flatMap((verb) => [...view.kids[verb]].reverse());
+    const hanging = [...[...view.kids[above]].reverse(), ...subjects.flatMap((subject) => view.kids[subject])];
+    for (const kid of [...hanging, ...died]) {
+      if (isBeyondSemicolon(view, kid, node)) continue;
       const place = placeAt(text, view, kid);
       if (place !== undefined) return isCounted(view, kid, node) ? undefined : place;
     }
@@ -28,13 +34,34 @@ export function placeOf(text: string, view: TreeView, node: number): string | un
   return placeInFront(text, view, node) ?? placeOfCause(text, view, node);
 }
 
+/** "69 of the deaths were on the island": the place itself is what is said of them. */
+const isThere = (view: TreeView, node: number): boolean =>
+  kidsBy(view, node, /^cop$/).length > 0 &&
+  /^(?:in|on|at|near|outside|inside|within)$/.test(caseOf(view, node)) &&
+  (view.pos[node] === 'PROPN' || PLACE_NOUN.test(view.lemmas[node]));
+
+/** "25 are believed to have died in Orle": what is believed of them. */
+const raisedBy = (view: TreeView, verb: number): readonly number[] =>
+  /^(?:believe|think|fear|report|say|know|presume|confirm|estimate)$/.test(view.lemmas[verb])
+    ? kidsBy(view, verb, /^xcomp$/)
+    : [];
+
+/** "Rescuers in Orle found 39 bodies; in Brenn they found 14" */
+const isBeyondSemicolon = (view: TreeView, kid: number, node: number): boolean =>
+  view.tokens.slice(Math.min(kid, node), Math.max(kid, node)).some(({ text }) => text === ';');
+
 /** "Posts at Brenn, where it employs 3,600": the place that "where" stands behind, however its clause hangs. */
 function whereOf(text: string, view: TreeView, verb: number): string | undefined {
   const where = kidsBy(view, verb, /^(?:advmod|mark)$/).find((kid) => view.lemmas[kid] === 'where' && kid < verb);
   if (where === undefined) return undefined;
   let at = view.tokens[where - 1]?.text === ',' ? where - 2 : where - 1;
   while (at > 0 && /^(?:flat|compound)$/.test(view.labels[at])) at = view.heads[at];
-  return at > 0 && isNoun(view, at) ? placeAt(text, view, at) : undefined;
+  if (at <= 0 || !isNoun(view, at)) return undefined;
+  // "Spread to Brenn, where nine were killed"
+  return (
+    placeAt(text, view, at) ??
+    (view.pos[at] === 'PROPN' && caseOf(view, at) === 'to' ? nameAt(text, view, at) : undefined)
+  );
 }
 
 /** "Killed and injured by collapsing roofs in Orle": what befell them happened where its cause did. */
@@ -119,12 +146,17 @@ function placeAt(text: string, view: TreeView, kid: number): string | undefined 
   // "In an 80 km/h zone": of what kind, and not which.
   if (view.kids[kid].some((below) => below < kid && isUnit(view, below))) return undefined;
   if ([kid, ...kidsBy(view, kid, /^compound$/)].some((word) => MEDIUM.test(view.lemmas[word]))) return undefined;
+  return nameAt(text, view, kid);
+}
+
+/** The words of a place; undefined for a time of day. */
+function nameAt(text: string, view: TreeView, kid: number): string | undefined {
   const span = spanOf(view, unbroken(view, kid));
   const place = text
     .slice(span.start, span.end)
     .replace(/\s+/g, ' ')
     .replace(/^(?:mostly|mainly|largely|chiefly)\s+(?:in|at|from|near)\s+/i, '')
-    .replace(/^(?:(?:the|a|an|neighbou?ring|nearby|surrounding)\s+)+/i, '')
+    .replace(/^(?:(?:the|a|an|its|his|her|their|neighbou?ring|nearby|surrounding)\s+)+/i, '')
     .replace(BROKEN_OFF, '');
   return /^\d+(?::\d|[ap]m\b)/i.test(place) ? undefined : place;
 }

@@ -245,5 +245,9 @@ function nounObjectEvent(
   // "has two cars and three children": the counted noun before the one it is joined to.
   const nouns = [head, below].filter((noun) => noun >= 0 && isNoun(view, noun));
   const event = nouns.map((noun) => eventClass(view.lemmas[noun], 'NOUN', frame)).find((found) => found !== undefined);
-  return { node, event: event ?? view.lemmas[node] };
+  return { node, event: event === undefined || isTakenChild(view, node, event) ? view.lemmas[node] : event };
 }
+
+/** "Took 137 children from the ranch": whose children they are is not told. */
+const isTakenChild = (view: TreeView, verb: number, event: string): boolean =>
+  event === 'parent' && /^(?:take|bring|put|send|carry|keep|hold|lead)$/.test(view.lemmas[verb]);

@@ -11,8 +11,10 @@ import type { Claim } from '../../model.ts';
 import type { Witness } from '../witness.ts';
 import { isOfCompared } from './compared-thing.ts';
 import type { Context } from './context.ts';
+import { dayCountsOf } from './day-counts.ts';
 import { isNorm } from './norms.ts';
 import { inOneShape } from './one-shape.ts';
+import { withoutKind } from './place-names.ts';
 import { summandsOf } from './summands.ts';
 import { isWished } from './wishes.ts';
 
@@ -40,6 +42,8 @@ export type Profile = {
   readonly isPart: boolean;
   /** It counts those of one place of several, of what the article counts elsewhere in all; headlines and leads count all. */
   readonly isLocal: boolean;
+  /** It counts those of one day, of what the article counts over several. */
+  readonly isOfDay: boolean;
   /** It is one of two counts that add up to what the article has in all. */
   readonly isSummand: boolean;
   /** Of an age: the people whose ages the article gives by name. */
@@ -82,11 +86,17 @@ export function profilesOf(
   );
   const places = placesOf(claims);
   const harmed = harmedOf(claims);
+  const days = dayCountsOf(claims);
   const summands = summandsOf(
     found
       .filter(({ claim, quantity }) => quantity.dimension === 'count' && claim.subject?.event !== undefined)
       .map(({ claim, context: { behind } }) => ({ claim, behind })),
   );
+  const isLocal = ({ claim, context }: (typeof found)[number]): boolean =>
+    claim.zone === 'body' &&
+    !IN_HOSPITAL.test(context.behind) &&
+    isOfPlace(claim, wholes) &&
+    (places.get(kindOf(claim))?.size ?? 0) > 1;
   return found.map((one) => ({
     claim: inOneShape(one.claim),
     comparable: one.comparable,
@@ -97,12 +107,12 @@ export function profilesOf(
     headRarity: Math.log10(all / ofHead(one)),
     special: specialOf(one.claim),
     toll: tollOf(one.claim),
-    owner: namedOrNull(one.claim.scope.owner),
+    // The dead of a place are its own.
+    owner: namedOrNull(isLocal(one) ? withoutKind(one.claim.scope.place ?? '') : one.claim.scope.owner),
     source: namedOrNull(one.claim.attribution?.source),
     isPart: one.quantity.aspect === 'part' || isOfPlace(one.claim, wholes),
-    isLocal:
-      (one.claim.zone === 'body' && isOfPlace(one.claim, wholes) && (places.get(kindOf(one.claim))?.size ?? 0) > 1) ||
-      isNoneOfSome(one.claim, harmed),
+    isLocal: isLocal(one) || isNoneOfSome(one.claim, harmed),
+    isOfDay: days.has(one.claim.id),
     isSummand: summands.has(one.claim.id),
     agedByName: one.quantity.dimension === 'age' ? (aged.get(one.claim.articleId) ?? []) : [],
     isWished: isWished(one.context),
@@ -139,6 +149,9 @@ function isOfPlace(claim: Claim, wholes: ReadonlyMap<string, number>): boolean {
   const isToll = claim.scope.event === undefined && /^(?:die|injure|missing)$/.test(claim.subject?.event ?? '');
   return isNamed && isToll && typeof value === 'number' && (wholes.get(kindOf(claim)) ?? 0) > value;
 }
+
+/** "Four others died in hospitals in the district": of their wounds, and elsewhere. */
+const IN_HOSPITAL = /^[^.;:,]{0,40}\b(?:in|at)\s(?:\p{L}+\s){0,3}?(?:hospitals?|clinics?)\b/u;
 
 /** "Nobody was hurt" of an article that counts the hurt elsewhere is of one place or incident. */
 const isNoneOfSome = ({ articleId, quantity, subject, sentence }: Claim, harmed: Harmed): boolean => {

@@ -12,13 +12,13 @@ export const gravely: WordRule = ({ behind }, counting) =>
 
 /** "Five of the dead were with the mine rescue": nothing else befell them. */
 export const someOf: WordRule = ({ behind }, counting) => {
-  const some = SOME_OF.exec(behind)?.[1].toLowerCase();
+  const some = SOME_OF.exec(behind)?.[1].toLowerCase() ?? '';
   // "Nearly 90 of the injured were discharged": something else befell them.
   const other = otherFate(ELSE.exec(behind)?.[1]);
   if (other !== undefined) return { ...counting, event: other, predicate: eventWords(other), isPart: true };
-  const fate = some === undefined ? undefined : eventClass(some, 'ADJ', 'person');
+  const fate = LOSS_NOUNS[some] ?? eventClass(some, 'ADJ', 'person');
   return fate !== undefined && (fate === counting.event || LISTED.test(behind))
-    ? { ...counting, event: fate, predicate: some, isPart: true }
+    ? { ...counting, event: fate, predicate: some in LOSS_NOUNS ? eventWords(fate) : some, isPart: true }
     : null;
 };
 
@@ -60,7 +60,8 @@ const GRAVELY =
   /^(?:\s+(?!and\b|or\b)\p{L}+){0,4}\s+(?:seriously|critically|gravely|severely|badly)\s+(?:injured|hurt|wounded|burned|burnt)\b/iu;
 /** "Wounding seven others, two of them critically" */
 const OF_THEM_GRAVELY = /^\s+of\s+(?:them|whom)\s+(?:critically|seriously|gravely|severely)\s*(?:[.,;)]|$)/;
-const SOME_OF = /^\s+of\s+the\s+(dead|killed|injured|wounded|missing|arrested)\b/i;
+const SOME_OF = /^\s+of\s+the\s+(dead|deaths|fatalities|killed|injured|injuries|wounded|missing|arrested)\b/i;
+const LOSS_NOUNS: Readonly<Record<string, string>> = { deaths: 'die', fatalities: 'die', injuries: 'injure' };
 const ELSE =
   /^\s+of\s+(?:the|those)\s+(?:injured|wounded|missing|arrested|hurt|held|detained)\s+(?:were|was|have been|has been|had been|are)\s+(?:\p{Ll}+\s+)?(?!injured|wounded|arrested)(\p{Ll}+ed)\b/u;
 const otherFate = (word = ''): string | undefined =>
@@ -82,7 +83,8 @@ const TO_DEATH =
 const LOSSES = /^\s+(?:deaths|fatalities)\b/;
 /** "24 people — 21 from Orle — died" */
 const ASIDE = /\s+[—–]\s*[^—–.;]{1,80}[—–]\s*/;
-const FATE = /^\s+people\s+(?:(?:have|had)\s+)?(?:(?:were|was|are|been)\s+)?(died|killed|injured|wounded|missing)\b/;
+const FATE =
+  /^\s+(?:more\s+)?people\s+(?:(?:have|had)\s+)?(?:(?:were|was|are|been)\s+)?(died|killed|injured|wounded|missing)\b/;
 
 /** "6 shot dead and 70 arrested": a tree takes the shot for what is counted. */
 const isState = (head: string | undefined): boolean => /^(?:shot|dead|hurt|injured|wounded|killed)$/.test(head ?? '');

@@ -23,7 +23,7 @@ import { sentenced, terms } from './sentenced.ts';
 import { series } from './series.ts';
 import { sharesOf } from './shares-of.ts';
 import { timeLeft } from './time-left.ts';
-import { claimed, hurts, toll, tollBefore } from './tolls.ts';
+import { claimed, hurts, numbered, toll, tollBefore } from './tolls.ts';
 import { abstentions, division, rivals, votes } from './votes.ts';
 import { wind } from './wind.ts';
 
@@ -52,6 +52,7 @@ const OF_COUNTS: readonly WordRule[] = [
   gravely,
   diedSince,
   someOf,
+  numbered,
   toll,
   tollBefore,
   forecast,

@@ -21,6 +21,14 @@ export const tollBefore: WordRule = ({ before, behind }, counting) =>
 const TOLL_THEN =
   /\b(?:death toll|toll|(?:death|dead|body) count)\b[^.;]{0,90},\s+(?:when|where|after)\s+it\s+(?:had\s+)?(?:stood\s+(?:at\s+)?|was\s+(?:put\s+at\s+|given\s+as\s+)?)(?:\p{Ll}+\s+){0,2}$/iu;
 
+/** "The dead in Orle alone now number 87" */
+export const numbered: WordRule = ({ before, behind }, counting) => {
+  const state = TOLL_ENDS.test(behind) ? NUMBERED.exec(before)?.[1] : undefined;
+  return state === undefined ? null : ofToll(state, counting);
+};
+const NUMBERED =
+  /\bthe (dead|injured|wounded|missing)\b(?:\s(?:in|on|at|from|across|near)\s[^,.;:\d]{1,40})?\s(?:(?:now|already|alone)\s)*number(?:s|ed)?\s+(?:(?:at least|about|some|nearly|almost|around|more than|over)\s+)?$/i;
+
 export const toll: WordRule = ({ before, behind }, counting) => {
   const found = TOLL_ENDS.test(behind) ? IS_TOLL.exec(plain(before)) : null;
   if (found === null) return null;

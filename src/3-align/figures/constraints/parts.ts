@@ -47,11 +47,15 @@ const areWholeAndPart = (a: Profile, b: Profile): boolean =>
   isPartOf(b, a) ||
   (a.claim.articleId === b.claim.articleId && a.isPart !== b.isPart);
 
+/** "At least 13 were hurt on Friday" is no lower bound of the 60 in all, nor "at least 15 in Orle" of the 93. */
+const areOfOtherReach: Constraint = (a, b) => a.size !== b.size && (a.isOfDay !== b.isOfDay || isLocalPart(a, b));
+const isLocalPart = (a: Profile, b: Profile): boolean => isCount(a) && a.isLocal !== b.isLocal;
+
 /** What adds up to the whole with another is no rival of the whole; a smaller number of such things may be the same part. */
 const isPartOf = (part: Profile, whole: Profile): boolean =>
   part.isSummand && !whole.isSummand && (part.special === null || (whole.size ?? 0) > (part.size ?? 0));
 
 export const parts: Constraints = {
-  always: [ofRests, ofIdentifiedOnes, ofStillTreated],
+  always: [areOfOtherReach, ofRests, ofIdentifiedOnes, ofStillTreated],
   ofRivals: [areWholeAndPart],
 };

@@ -2,6 +2,7 @@
 
 import { nameOf, sameName } from '../../../lib/names.ts';
 import type { Claim } from '../../../model.ts';
+import { withoutKind } from '../place-names.ts';
 import { type Constraints, ofClaims } from './constraint.ts';
 
 type PairOfClaims = (a: Claim, b: Claim) => boolean;
@@ -11,10 +12,6 @@ export function areOfTwoPlaces({ scope: a }: Claim, { scope: b }: Claim): boolea
   const isNamed = (place: string | undefined): place is string => /^\p{Lu}/u.test(place ?? '');
   return isNamed(a.place) && isNamed(b.place) && !sameName(withoutKind(a.place), withoutKind(b.place));
 }
-/** "Orle district" and "Brenn district" have a word in common that tells nothing. */
-const withoutKind = (place: string): string =>
-  place.replace(/\s+(?:district|province|county|state|region|area|city|town|village)$/i, '');
-
 /** "38 miles south of Brenn" and "60 miles east of Orle" are no rivals; "from the prison" may be from Brenn Jail, and is from no town. */
 const fromTwoPlaces: PairOfClaims = ({ scope: { from: a } }, { scope: { from: b } }) => {
   if (a === undefined || b === undefined) return false;
