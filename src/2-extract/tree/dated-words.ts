@@ -111,7 +111,9 @@ export function ofVerb(view: TreeView, node: number): Omit<DatedEvent, 'node'> {
   const isEmpty = own === undefined || isOfMoney(own);
   // "made an attempt", "tendered his resignation", "talks were moved to Friday": the noun tells what happened
   const told =
-    (isEmpty && !isSpeaker(view, node, object)) || isLightVerb(lemma) || HOLDS.test(lemma)
+    (isEmpty && !isSpeaker(view, node, object) && !isDoneTo(view, node, object)) ||
+    isLightVerb(lemma) ||
+    HOLDS.test(lemma)
       ? theme < 0
         ? undefined
         : nounEvent(view, theme)
@@ -161,6 +163,12 @@ function ownClass(view: TreeView, verb: number, theme: number): string | undefin
     // Verdicts and agreements are reached as well.
     if (event === 'reach' && theme >= 0 && isPlace(view, theme)) return 'arrive';
   }
+  // "Took Brenn", "took the pass": only time is taken by what lasts.
+  if (event === 'last' && view.lemmas[verb] === 'take' && theme >= 0)
+    return isPlace(view, theme) ? 'capture-territory' : undefined;
+  // "Led the party from 1999": a lead in polls has no object.
+  if (event === 'poll-support' && view.lemmas[verb] === 'lead' && kidsBy(view, verb, /^obj$/).length > 0)
+    return undefined;
   // "Served as minister from 2009": only a sentence is served in prison.
   if (view.lemmas[verb] === 'serve' && !(theme >= 0 && /^(?:sentence|term|time|prison|jail)$/.test(view.lemmas[theme])))
     return undefined;
@@ -173,6 +181,12 @@ export function fallOfThing(verb: string): string | undefined {
   const event = eventClass(verb, 'VERB', 'object');
   return event === 'fall' ? undefined : event;
 }
+
+/** "Annulled the vote": what is done to a happening has a day of its own; who sees one is there, who tenders his resignation resigns. */
+const isDoneTo = (view: TreeView, verb: number, object: number | undefined): boolean =>
+  object !== undefined && kidsBy(view, object, /^nmod:poss$/).length === 0 && !TAKES_PART.test(view.lemmas[verb]);
+const TAKES_PART =
+  /^(?:see|witness|watch|survive|suffer|undergo|endure|experience|attend|commit|perpetrate|stage|mount|launch|trigger|spark|provoke|cause|unleash|host|organise|organize|celebrate|mark|observe|lead|play|fight|lose|contest|complete|perform|execute|conduct|wage|enter|join|carry|deliver|put|bring|set|get|keep|record|register|report|film|capture|rock|hit|strike|shake)$/;
 
 /** What rises and falls by numbers. */
 const FIGURES =
