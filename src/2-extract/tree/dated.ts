@@ -46,11 +46,19 @@ function eventAbove(view: TreeView, date: Span, top: number): DatedEvent | null 
   for (let at = attachmentOf(view, date, top), depth = 0; at >= 0 && depth < DEEPEST; at = view.heads[at], depth += 1) {
     if (isNoun(view, at)) {
       const event = nounEvent(view, at);
+      if (event !== undefined && isPartOfVerb(view, at)) continue;
       if (event !== undefined || isPredicate(view, at)) return ofNoun(view, at, event);
     } else if (isVerb(view, at) || isPredicate(view, at)) return { node: at, ...ofVerb(view, at) };
   }
   return null;
 }
+
+/** "Go to the polls", "take to the streets": the noun is part of what the verb tells. */
+const isPartOfVerb = (view: TreeView, noun: number): boolean => {
+  const verb = view.heads[noun];
+  const phrase = verb >= 0 && verb < noun && isVerb(view, verb) ? eventPhrase(view.lemmas, verb) : undefined;
+  return phrase?.last === noun;
+};
 
 /** "Shortly after noon the police disclosed", where the tree hangs the clause on the hour; -1 for others. */
 const clauseUnder = (view: TreeView, top: number): number =>

@@ -10,21 +10,22 @@ const FAMILIES: readonly string[] = [
   'missing watch see',
   'arrest surrender kidnap seize raid imprison capture-territory attack attempt steal quarantine occur last',
   'capture-territory drop',
-  'release rescue recover return evacuate ceasefire',
+  'release rescue recover return evacuate ceasefire refloat salvage',
+  'break breach violate flout annul overturn quash revoke',
   'charge sue request demand warn communicate',
   'try appear meet compete charge begin',
   'convict acquit sentence imprison win lose settle rule end',
   'appoint elect win hire become attend recruit join begin',
   'retire dismiss lay-off depart end withdraw suspend-player release fire lose recall',
   'meet attend perform compete try show agree occur pray visit debate discuss begin',
-  'agree sign acquire announce buy trade sell bid transfer contract accept merge hire order found',
+  'agree sign acquire announce buy trade sell bid transfer contract accept merge hire order found join attend',
   'depart travel launch evacuate explore-space flee withdraw begin',
   'arrive return land visit advance transport compete travel reach attend deploy wind flood quake occur end',
   'begin found open-site launch erupt burn compete build repeat',
   'restore open-site rebuild extinguish end return',
   'end close-site cancel delay outage extinguish last suspend-player',
   'outage missing lose',
-  'vote vote-for vote-against elect approve legislate reject count-votes agree turn-out cancel',
+  'vote vote-for vote-against elect approve legislate reject count-votes agree turn-out cancel win lose',
   'protest strike-work fight disperse attend vandalise occur blockade begin',
   'publish announce communicate launch request say disclose',
   'graduate enrol birth teach',
@@ -63,7 +64,7 @@ const areOtherNames = (a: Told, b: Told): boolean => {
 /** "The strike will begin" and "the nurses will strike": what begins is the other's act. */
 const isToldBy = ({ subject: told }: Told, { subject }: Told): boolean => {
   if (!/^(?:begin|end|occur|last|expect)$/.test(told?.event ?? '')) return false;
-  if (/^(?:begin|end|last)$/.test(subject?.event ?? '')) return false;
+  if (/^(?:begin|end|last|cancel|delay|close-site|restore)$/.test(subject?.event ?? '')) return false;
   const stem = (told?.head ?? '').slice(0, STEM);
   return stem.length > 3 && [subject?.head, subject?.event, subject?.predicate].some((word) => word?.startsWith(stem));
 };

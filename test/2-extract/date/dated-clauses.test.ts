@@ -67,4 +67,15 @@ suite('dated clauses', (test) => {
     assert.equal(eventsOf("Marek led the Farmers' party from 1999."), ['1999 lead']);
     assert.equal(eventsOf('Odo Harl lost his fight for life on Tuesday.'), ['2025-10-14 die']);
   });
+
+  test('a particle belongs to its verb, and a noun to the verb it makes a phrase with', () => {
+    assert.equal(eventsOf('The unions called the strike off at 5 a.m.'), ['T05:00 cancel']);
+    assert.equal(eventsOf('Voters in Harl go to the polls on 2 November.'), ['2025-11-02 vote']);
+    assert.equal(eventsOf('The bus fell into the gorge at 8.50 p.m., survivors said.'), ['T20:50 drop']);
+  });
+
+  test('a truce that is broken is not agreed', () => {
+    assert.equal(eventsOf('The truce was broken on Tuesday by shelling.'), ['2025-10-14 break']);
+    assert.equal(eventsOf('Talks broke down on Tuesday.'), ['2025-10-14 meet']);
+  });
 });
