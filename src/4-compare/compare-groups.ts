@@ -37,7 +37,7 @@ const SURELY_ONE_QUESTION = -0.6;
 const SURELY_ONE_DATE = -1;
 const SURELY_ONE_DATE_OF_SOMETHING = -0.5;
 /** Hours are told of few things, whatever the verb. */
-const SURELY_ONE_HOUR = -1.25;
+const SURELY_ONE_HOUR = -1.3;
 /** "Happened", "began", "announced": of everything. */
 const IDLE = /^(?:occur|begin|end|announce|meet|have|be|communicate|publish)$/;
 

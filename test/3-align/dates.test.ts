@@ -152,4 +152,52 @@ suite('dates of one event', (test) => {
     );
     assert.equal(found, []);
   });
+
+  test('unlike acts of one story have days of their own', () => {
+    const pairs = [
+      ['The hostages were seized on 3 May at a lodge near Harl.', 'The hostages were freed on 9 August near Harl.'],
+      ['Voting began at 7am across Talvia.', 'Voting ended at 8pm across Talvia and counting began at once.'],
+      ['The plane took off from Orle at 9.05 a.m.', 'The plane vanished from radar at 9.47 a.m. near Orle.'],
+      ['An earthquake struck Harl at 3.12 a.m.', 'An aftershock struck Harl at 5.40 a.m. and broke the dyke.'],
+      ['The strike at Brenn Rail began on 2 October.', 'The strike at Brenn Rail was called off on Tuesday.'],
+      ['The firm bought Orle Dairy in 2011.', 'The firm bought Brenn Foods in 2012.'],
+    ] as const;
+    for (const [one, other] of pairs) assert.equal(findings(article('a', one), article('b', other)).found, [], one);
+  });
+
+  test('one act told by kindred verbs has one day', () => {
+    const pairs = [
+      ['The rebels took Brenn on 3 March.', 'Brenn fell to the rebels on 5 March.'],
+      [
+        'A bomb went off at the Harl barracks on Friday.',
+        'Nine died on Thursday when a bomb blew up at the Harl barracks.',
+      ],
+      ['The nurses will strike from Monday, their union said.', 'The strike of the nurses will begin on Tuesday.'],
+      ['The vote on the treaty will take place on 9 June.', 'Talvians will vote on the treaty on 16 June.'],
+      ['The trial of Lena Orle opened on Monday in Brenn.', 'Lena Orle went on trial on Tuesday in Brenn.'],
+    ] as const;
+    for (const [one, other] of pairs) assert.is(findings(article('a', one), article('b', other)).found.length, 1, one);
+  });
+
+  test('how many had been found by Saturday and by Sunday is of two days', () => {
+    const { found } = findings(
+      article('a', 'By Saturday 183 bodies had been taken from the mud of Harl, the mayor said.'),
+      article('b', 'By Sunday night rescuers had taken 201 bodies from the mud of Harl.'),
+    );
+    assert.equal(found, []);
+  });
+
+  test('one moment by several clocks is no less exact, nor is "last year"', () => {
+    const clocks = findings(
+      article('a', 'The striker will be shown to the crowd at the Orle ground on Monday.'),
+      article('b', 'The striker will be shown to the crowd at the Orle ground at 12:00 BST on Monday.'),
+      article('c', 'The striker will be shown to the crowd at the Orle ground at 1pm on Monday.'),
+    );
+    assert.equal(clocks.found, []);
+    const years = findings(
+      article('a', 'Rebels carried out a double bombing in the Orle subway last year in which 40 died.', '2011-01-25'),
+      article('b', 'Rebels carried out a bombing in the Orle subway in March 2010, in which 40 died.', '2011-01-25'),
+    );
+    assert.equal(years.found, []);
+  });
 });

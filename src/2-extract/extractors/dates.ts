@@ -14,6 +14,7 @@ import { predicateNear } from '../syntax/predicate.ts';
 import { type Side, sideOf } from '../tree/ahead.ts';
 import { datedEvent, happeningOf, isOccasionOfSaying, isToldOfIt } from '../tree/dated.ts';
 import { type DatedEvent, endsAt, fallOfThing, isFigure } from '../tree/dated-words.ts';
+import { isState } from '../tree/states.ts';
 import { caseOf, isVerb, kidsBy, phraseOf, type TreeView, topOf } from '../tree/tree-view.ts';
 
 export function extractDates(reading: Reading): readonly Claim[] {
@@ -143,6 +144,7 @@ const UNASKED = /^(?:say|tell|add|write|report|state|ask|rise|fall|reach|number|
 function isAsOf(view: TreeView, dated: Dated, { node, theme }: DatedEvent): boolean {
   const before = view.tokens.filter(({ end }) => end <= dated.start).map(({ text }) => text);
   return (
+    (dated.role === 'on' && isState(view, node)) ||
     /\bas (?:of|at)(?: \S+)?$/i.test(before.join(' ')) ||
     kidsBy(view, node, /^advmod$/).some((kid) => view.lemmas[kid] === 'still') ||
     [theme, ...kidsBy(view, node, /^obj$/)].some((one) =>

@@ -183,11 +183,10 @@ export function phraseClass(lemmas: readonly string[], i: number, frame: Frame =
 /** As `phraseClass`, of what happens: a class that is mostly counted as an event before others, and none of money. */
 export function eventPhrase(lemmas: readonly string[], i: number): FoundPhrase | undefined {
   const isEvent = (id: string): boolean => FRAMES.get(id) === 'event';
-  return (
-    phrasesAt(lemmas, i, isEvent).next().value ??
-    phrasesAt(lemmas, i, (id) => !isMoneyClass(id) && !isMarketClass(id)).next().value ??
-    undefined
-  );
+  const ofEvent = phrasesAt(lemmas, i, isEvent).next().value ?? undefined;
+  const longest = phrasesAt(lemmas, i, (id) => !isMoneyClass(id) && !isMarketClass(id)).next().value ?? undefined;
+  // Who "went on trial" did not go on.
+  return ofEvent === undefined || (longest !== undefined && longest.last > ofEvent.last) ? longest : ofEvent;
 }
 
 /** As `phraseClass`, of what befalls things alone: a ship that "goes down" does not fall as a price does. */

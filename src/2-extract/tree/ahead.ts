@@ -2,6 +2,7 @@
 // Wednesday", "would travel on Friday". Reported facts look back; only a schedule or a plan looks forward.
 import { eventClass, isHappening, isSayingVerb } from '../lexicon/lexicon.ts';
 import { isStrongPast } from '../lexicon/strong-past.ts';
+import { isDayOfSaying } from './dated-clauses.ts';
 import { caseOf, isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
 
 /** The side of the article's day that a date lies on; null where its tree does not tell. */
@@ -14,6 +15,7 @@ export function sideOf(view: TreeView, top: number): Side {
   // "The vote is on Saturday"
   if (at < 0) return kidsBy(view, top, /^cop$/).length > 0 && isTold(view, top) ? 'ahead' : null;
   if (isAppointed(view, at)) return 'ahead';
+  if (isDone(view, at) || isDayOfSaying(view, top)) return 'back';
   // "Moved to Friday", "adjourned until Monday", "an ultimatum to return by Friday"
   if (RESCHEDULES.test(view.lemmas[at]) && /^(?:to|until|till)$/.test(caseOf(view, top))) return 'ahead';
   if (caseOf(view, top) === 'by' && isInfinitive(view, at)) return isGivenUp(view, at) ? null : 'ahead';
@@ -65,6 +67,13 @@ function isAppointed(view: TreeView, word: number): boolean {
     !words.some((at) => view.lemmas[at] === 'have')
   );
 }
+
+/** "Will vote on a motion tabled on Friday": what a participle tells beside its noun has been done. */
+const isDone = (view: TreeView, word: number): boolean =>
+  view.labels[word] === 'acl' &&
+  view.tags[word] === 'VERB_VBN' &&
+  view.kids[word].every((kid) => !/^(?:aux|mark)/.test(view.labels[kid])) &&
+  !/^(?:expect|schedule|plan|slate|forecast|predict|set|hold|fix|call|arrange|time)$/.test(view.lemmas[word]);
 
 const RESCHEDULES = /^(?:move|postpone|delay|reschedule|defer|adjourn|put|push|bring)$/;
 

@@ -85,18 +85,21 @@ export function ofVerb(view: TreeView, node: number): Omit<DatedEvent, 'node'> {
   const subject = subjectOf(view, node);
   if (object !== undefined && isDisaster(view, subject) && eventClass(view.lemmas[node], 'VERB', 'event') === 'occur')
     return { event: 'occur', theme: subject, isOfTheme: true };
-  const theme = object ?? subject;
-  const isOfTheme = object !== undefined || kidsBy(view, node, /^obj$/).length === 0;
+  // "The vote took place", "the ban takes effect": what is told of is the subject.
+  const isWhole =
+    object !== undefined && subject >= 0 && PART_OF_VERB.test(`${view.lemmas[node]} ${view.lemmas[object]}`);
+  const theme = isWhole ? subject : (object ?? subject);
+  const isOfTheme = !isWhole && (object !== undefined || kidsBy(view, node, /^obj$/).length === 0);
   const lemma = view.lemmas[node];
   // "filed charges", and "charges were filed"
-  const withTheme = theme < 0 ? undefined : eventPhrase([lemma, view.lemmas[theme]], 0);
+  const withTheme = theme < 0 ? undefined : eventPhrase([lemma, view.lemmas[isWhole ? object : theme]], 0);
   // "the tanker was seized", and the power station was
   const ofObject =
     theme < 0
       ? undefined
       : (classWithObject(`${lemma} ${view.lemmas[node + 1] ?? ''}`, view.lemmas[theme]) ??
         classWithObject(lemma, view.lemmas[theme]));
-  const phrase = ofObject ?? (eventPhrase(view.lemmas, node) ?? withTheme)?.id;
+  const phrase = ofObject ?? withParticle(view, node, object) ?? (eventPhrase(view.lemmas, node) ?? withTheme)?.id;
   if (phrase !== undefined) {
     // "The chief executive took over in May", and no town.
     if (phrase === 'capture-territory' && object === undefined && isTakingOver(view, node))
@@ -111,12 +114,25 @@ export function ofVerb(view: TreeView, node: number): Omit<DatedEvent, 'node'> {
   const isEmpty = own === undefined || isOfMoney(own);
   // "made an attempt", "tendered his resignation", "talks were moved to Friday": the noun tells what happened
   const told =
-    (isEmpty && !isSpeaker(view, node, object)) || isLightVerb(lemma) || HOLDS.test(lemma)
+    (isEmpty && !isSpeaker(view, node, object) && !isDoneTo(view, node, object)) ||
+    isLightVerb(lemma) ||
+    HOLDS.test(lemma)
       ? theme < 0
         ? undefined
         : nounEvent(view, theme)
       : undefined;
-  return { event: told ?? (isEmpty ? lemma : own), theme, isOfTheme };
+  return { event: told ?? (isEmpty ? (lemma === 'fall' ? 'drop' : lemma) : own), theme, isOfTheme };
+}
+
+const PART_OF_VERB =
+  /^(?:take (?:place|effect|office|power|shape|part)|make landfall|come ashore|open fire|catch fire)$/;
+
+/** "Put the blaze out", "called the strike off": verb and particle are one word, whatever stands between. */
+function withParticle(view: TreeView, verb: number, object: number | undefined): string | undefined {
+  const particle = object === undefined ? undefined : view.lemmas[object + 1];
+  if (particle === undefined || !/^(?:off|out|down|up)$/.test(particle) || object === undefined) return undefined;
+  const isFree = !/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(view.pos[object + 2] ?? '');
+  return isFree ? eventPhrase([view.lemmas[verb], particle], 0)?.id : undefined;
 }
 
 /** "Beat Brenn 2-0", "beat her in the final": in sport nobody is beaten with fists, nor voted down. */
@@ -161,6 +177,12 @@ function ownClass(view: TreeView, verb: number, theme: number): string | undefin
     // Verdicts and agreements are reached as well.
     if (event === 'reach' && theme >= 0 && isPlace(view, theme)) return 'arrive';
   }
+  // "Took Brenn", "took the pass": only time is taken by what lasts.
+  if (event === 'last' && view.lemmas[verb] === 'take' && theme >= 0)
+    return isPlace(view, theme) ? 'capture-territory' : undefined;
+  // "Led the party from 1999": a lead in polls has no object.
+  if (event === 'poll-support' && view.lemmas[verb] === 'lead' && kidsBy(view, verb, /^obj$/).length > 0)
+    return undefined;
   // "Served as minister from 2009": only a sentence is served in prison.
   if (view.lemmas[verb] === 'serve' && !(theme >= 0 && /^(?:sentence|term|time|prison|jail)$/.test(view.lemmas[theme])))
     return undefined;
@@ -173,6 +195,15 @@ export function fallOfThing(verb: string): string | undefined {
   const event = eventClass(verb, 'VERB', 'object');
   return event === 'fall' ? undefined : event;
 }
+
+/** "Annulled the vote": what is done to a happening has a day of its own; who sees one is there, who tenders his resignation resigns. */
+const isDoneTo = (view: TreeView, verb: number, object: number | undefined): boolean =>
+  (UNDOES.test(view.lemmas[verb]) && kidsBy(view, verb, /^compound:prt$/).length === 0) ||
+  (object !== undefined && kidsBy(view, object, /^nmod:poss$/).length === 0 && !TAKES_PART.test(view.lemmas[verb]));
+/** Done to what has been agreed or decided before. */
+const UNDOES = /^(?:break|breach|violate|flout|annul|overturn|quash|invalidate|nullify|rescind|revoke)$/;
+const TAKES_PART =
+  /^(?:see|witness|watch|survive|suffer|undergo|endure|experience|attend|commit|perpetrate|stage|mount|launch|trigger|spark|provoke|cause|unleash|host|organise|organize|celebrate|mark|observe|lead|play|fight|lose|contest|complete|perform|execute|conduct|wage|enter|join|carry|deliver|put|bring|set|get|keep|record|register|report|film|capture|rock|hit|strike|shake)$/;
 
 /** What rises and falls by numbers. */
 const FIGURES =

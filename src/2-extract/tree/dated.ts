@@ -2,6 +2,7 @@
 import { MONTHS } from '../../lib/months.ts';
 import type { Span } from '../../model.ts';
 import { eventClass, eventPhrase, isPerson, isSayingVerb } from '../lexicon/lexicon.ts';
+import { verbOfBareDay, verbOfOwnClause } from './dated-clauses.ts';
 import {
   type DatedEvent,
   DEEPEST,
@@ -26,20 +27,46 @@ export function datedEvent(view: TreeView, date: Span, top: number): DatedEvent 
     moveBefore(view, date) ??
     behindEvening(view, date);
   if (beside !== null) return beside;
-  const above = eventAbove(view, date, top);
-  return above !== null && view.tokens[above.node].start >= date.end ? (verbBeforeGloss(view, date) ?? above) : above;
+  const bare = verbOfBareDay(view, wordsOf(view, date), top);
+  const above = bare >= 0 ? { node: bare, ...ofVerb(view, bare) } : eventAbove(view, date, top);
+  const own = above === null ? -1 : verbOfOwnClause(view, date, above.node);
+  return own < 0 ? above : { node: own, ...ofVerb(view, own) };
 }
+
+const wordsOf = (view: TreeView, date: Span): string =>
+  view.tokens
+    .filter((token) => token.start < date.end && token.end > date.start)
+    .map((token) => token.text)
+    .join(' ');
 
 /** What the date hangs on by the tree. */
 function eventAbove(view: TreeView, date: Span, top: number): DatedEvent | null {
+  const opened = clauseUnder(view, top);
+  if (opened >= 0) return { node: opened, ...ofVerb(view, opened) };
   for (let at = attachmentOf(view, date, top), depth = 0; at >= 0 && depth < DEEPEST; at = view.heads[at], depth += 1) {
     if (isNoun(view, at)) {
       const event = nounEvent(view, at);
+      if (event !== undefined && isPartOfVerb(view, at)) continue;
       if (event !== undefined || isPredicate(view, at)) return ofNoun(view, at, event);
     } else if (isVerb(view, at) || isPredicate(view, at)) return { node: at, ...ofVerb(view, at) };
   }
   return null;
 }
+
+/** "Go to the polls", "take to the streets": the noun is part of what the verb tells. */
+const isPartOfVerb = (view: TreeView, noun: number): boolean => {
+  const verb = view.heads[noun];
+  const phrase = verb >= 0 && verb < noun && isVerb(view, verb) ? eventPhrase(view.lemmas, verb) : undefined;
+  return phrase?.last === noun;
+};
+
+/** "Shortly after noon the police disclosed", where the tree hangs the clause on the hour; -1 for others. */
+const clauseUnder = (view: TreeView, top: number): number =>
+  top >= 0 && view.heads[top] < 0 && !isPredicate(view, top)
+    ? (kidsBy(view, top, /^(?:parataxis|ccomp|acl:relcl)$/).find(
+        (kid) => isVerb(view, kid) && kidsBy(view, kid, /^nsubj/).some((subject) => subject > top),
+      ) ?? -1)
+    : -1;
 
 /** "The 5.15pm kick-off", "Wednesday's talks": the event of the noun that follows; "on Monday rescuers found" has none. */
 function nounBehind(view: TreeView, date: Span): DatedEvent | null {
@@ -112,20 +139,6 @@ function moveBefore(view: TreeView, date: Span): DatedEvent | null {
     ? { node, event, theme: subjectOf(view, node), isOfTheme: false }
     : null;
 }
-
-/** "They gathered on the quay Monday, one day after the ferry sank": what stands behind only tells which Monday. */
-function verbBeforeGloss(view: TreeView, date: Span): DatedEvent | null {
-  const [comma, ...behind] = view.tokens.filter(({ start }) => start >= date.end).map(({ text }) => text);
-  if (comma !== ',' || !DAYS_AFTER.test(behind.slice(0, LONGEST_GLOSS).join(' '))) return null;
-  const node = view.tokens.findLastIndex(
-    ({ end }, i) => end <= date.start && (isVerb(view, i) || isPredicate(view, i)),
-  );
-  return node < 0 ? null : { node, ...ofVerb(view, node) };
-}
-const DAYS_AFTER =
-  /^(?:(?:just|only|barely|about|almost|nearly|exactly|roughly|some|less than|more than) )?[a-z\d-]+ (?:hour|day|week|month|year)s? (?:after|before) /i;
-/** Words of "less than one day after the". */
-const LONGEST_GLOSS = 6;
 
 /** "Said during a Monday news conference": the occasion on which somebody spoke. */
 export const isOccasionOfSaying = (view: TreeView, { node }: DatedEvent): boolean =>

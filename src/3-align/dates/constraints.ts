@@ -39,10 +39,11 @@ const ofOwnDays: Constraint = (a, b) =>
 const TOO_FAR = 2 * 365;
 const isFarApart: Constraint = (a, b) => (daysApart(a.date, b.date) ?? 0) > TOO_FAR;
 
-/** "By 5 p.m. 43 had been arrested", "by ten the police had 131": how many at what time, and no rivals. */
+/** "By 5 p.m. 43 had been arrested", "by Sunday the police had 131": how many by when, and no rivals. */
 const areTimesOfCount: Constraint = (a, b) =>
   [a, b].every(
-    ({ claim, date }) => date.role === 'before' && grainOf(date) === 'time' && claim.modality === 'asserted',
+    ({ claim, date }) =>
+      date.role === 'before' && /^(?:time|day)$/.test(grainOf(date)) && claim.modality === 'asserted',
   ) && !canBeOne(a.date, b.date);
 
 /** A share has a price at every hour, and what lasts is told of any day of it. */
