@@ -70,6 +70,15 @@ suite('dates of one event', (test) => {
     assert.equal(began.found, ['conflict: 5 p.m. | 7.30 p.m.']);
   });
 
+  test('a day of no year is none of another season', () => {
+    const arrested = (day: string) => [
+      textArticle('a', [OTHERWISE.a, `Jon Harl was arrested in Orle on ${day}, the mayor said.`]),
+      textArticle('b', [OTHERWISE.b, 'Jon Harl was arrested in Orle by the guard on Nov. 1, 2004.']),
+    ];
+    assert.is(findings(...arrested('Jan. 21')).verdicts.length, 0);
+    assert.is(findings(...arrested('Nov. 2')).verdicts.length, 1);
+  });
+
   test('a share has a price on every day', () => {
     const { found } = findings(
       article('a', 'Harl shares closed at $37.10 in Orle on Tuesday.'),

@@ -39,6 +39,15 @@ const ofOwnDays: Constraint = (a, b) =>
 const TOO_FAR = 2 * 365;
 const isFarApart: Constraint = (a, b) => (daysApart(a.date, b.date) ?? 0) > TOO_FAR;
 
+/** "Jan. 21" of no year and 1 November 2004: in no year are they near each other. */
+const MONTHS_APART = 1;
+const ofOtherSeason: Constraint = (a, b) => {
+  const isYearless = [a, b].some(({ date }) => /^--\d\d-\d\d/.test(date.value));
+  const [one, other] = [a, b].map(({ date }) => Number(/^(?:-|\d{4})-(\d\d)-\d\d/.exec(date.value)?.[1] ?? Number.NaN));
+  const apart = Math.abs(one - other);
+  return isYearless && Math.min(apart, 12 - apart) > MONTHS_APART && !canBeOne(a.date, b.date);
+};
+
 /** "By 5 p.m. 43 had been arrested", "by Sunday the police had 131": how many by when, and no rivals. */
 const areTimesOfCount: Constraint = (a, b) =>
   [a, b].every(
@@ -58,6 +67,7 @@ const CONSTRAINTS: readonly Constraint[] = [
   isOfBeginning,
   ofOwnDays,
   isFarApart,
+  ofOtherSeason,
   areTimesOfCount,
   areOfMoments,
 ];
