@@ -278,7 +278,7 @@ suite('counts', (test) => {
   });
 
   test('who found survivors has no children, and whoever threatens is no species', () => {
-    assert.is(counted('Volunteers found four survivors, raising to 19 the number rescued.')[0], 'four survivor -');
+    assert.is(counted('Volunteers found four survivors, raising to 19 the number rescued.')[0], 'four survivor find');
     assert.equal(counted('They raised six children.'), ['six child parent']);
     assert.is(counted('Eight of the lawmakers have threatened to defect.')[0], 'Eight lawmaker threaten');
   });

@@ -61,11 +61,18 @@ function frameOf(figure: Figure, text: string): Frame {
       .slice(figure.behind, figure.behind + 60)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  const isPersonal = words
-    .slice(0, 4)
-    .some((word) => isPerson(word) || isPerson(word.replace(/s$/, '')) || word === 'people');
+  const isPersonal = words.slice(0, 4).some((word) => isPerson(word) || isPerson(singular(word)) || word === 'people');
   return isPersonal || words.length === 0 ? 'person' : 'any';
 }
+
+/** "men", "children", "wives", "thieves", "nurses" */
+const singular = (word: string): string =>
+  word
+    .replace(/^(.*m)en$/, '$1an')
+    .replace(/^(.*child)ren$/, '$1')
+    .replace(/^wives$/, 'wife')
+    .replace(/^thieves$/, 'thief')
+    .replace(/s$/, '');
 
 type OwnFrame = Extract<Dimension, Frame>;
 const OWN_FRAMES: readonly string[] = ['money', 'percent', 'length', 'duration', 'magnitude'] satisfies OwnFrame[];

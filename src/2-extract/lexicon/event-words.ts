@@ -54,6 +54,8 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   last: 'duration',
   age: 'age',
   win: 'won',
+  'send-home': 'sent home',
+  'part-with': 'lost',
   lose: 'lost',
   'defend-title': 'title defences',
   'land-punch': 'landed',

@@ -34,8 +34,12 @@ const isOfMoney = (id: string): boolean =>
   FRAMES.get(id) === 'person' ? OF_PEOPLE_AND_MONEY.test(id) : !NOT_OF_MONEY.test(id);
 
 /** Whether a class can be told of what is counted: money has classes of its own, and people are no share of a market. */
-export const isOfFrame = (id: string, frame: Frame): boolean =>
-  frame === 'money' ? isOfMoney(id) : frame !== 'person' || id !== 'market-share';
+export function isOfFrame(id: string, frame: Frame): boolean {
+  if (frame === 'money') return isOfMoney(id);
+  // "Backed up for 14 kilometres", "backed away after 14 days": nobody supports or pays a measure.
+  if (frame === 'length' || frame === 'duration') return !/^(?:vote-for|vote-against|poll-support|invest)$/.test(id);
+  return frame !== 'person' || id !== 'market-share';
+}
 
 type WordKind = 'verbs' | 'nouns' | 'adjectives';
 
@@ -71,6 +75,8 @@ const SENSES = new Map<string, Readonly<Partial<Record<Frame, string>>>>(Object.
 /** Classes of the stock market, whose verbs (close, open, trade) mostly mean something else. */
 const MARKETS = /^(?:share-price|market-share|own)$/;
 export const isMarketClass = (event: string): boolean => MARKETS.test(event);
+/** In `senses`, `objects` and `subjects`: the word tells none of its classes there. */
+export const NONE = 'none';
 const LIGHT = new Set(events.light);
 const HAPPENINGS = new Set(events.happenings);
 const SAYING = new Set(events.saying);
@@ -103,6 +109,8 @@ export function roleOf(lemma: string): string | undefined {
 /** A noun that can be the source of a statement: "ministry", "spokesman". */
 export const isSourceNoun = (lemma: string): boolean => SOURCES.has(lemma);
 
+export const known = (id: string | undefined): string | undefined => (id === NONE ? undefined : id);
+
 /** The event class of a word of the given part of speech, by the frame of what is counted; undefined where it has none. */
 export function eventClass(lemma: string, tag: string, frame: Frame): string | undefined {
   for (const kind of kindsOf(tag)) {
@@ -110,7 +118,7 @@ export function eventClass(lemma: string, tag: string, frame: Frame): string | u
       .get(lemma)
       ?.filter((id) => FRAMES.get(id) === frame || !isMeasureFrame(FRAMES.get(id)));
     const possible = classes?.filter((id) => isOfFrame(id, frame));
-    if (possible !== undefined && possible.length > 0) return choose(lemma, possible, frame);
+    if (possible !== undefined && possible.length > 0) return known(choose(lemma, possible, frame));
   }
   return undefined;
 }
@@ -123,24 +131,6 @@ const ANIMALS = new Set(events.animals);
 /** A noun for animals: what befalls people may befall them. */
 export const isAnimal = (lemma: string): boolean => ANIMALS.has(lemma);
 
-type WithNoun = { readonly id: string; readonly verbs: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
-
-const withNouns = (
-  rows: readonly { readonly id: string; readonly verbs: readonly string[]; readonly nouns: readonly string[] }[],
-): readonly WithNoun[] => rows.map(({ id, verbs, nouns }) => ({ id, verbs: new Set(verbs), nouns: new Set(nouns) }));
-const OBJECTS = withNouns(events.objects);
-const SUBJECTS = withNouns(events.subjects);
-
-const classAmong = (rows: readonly WithNoun[], verb: string, noun: string): string | undefined =>
-  rows.find(({ verbs, nouns }) => verbs.has(verb) && nouns.has(noun))?.id;
-
-/** The class that a verb takes on with what is counted: "lose" of villages, of soldiers, of tanks. */
-export const classWithObject = (verb: string, counted: string): string | undefined =>
-  classAmong(OBJECTS, verb, counted);
-/** The class that a verb takes on with who or what does it: "spread" of a fever, "catch" of an avalanche. */
-export const classWithSubject = (verb: string, subject: string): string | undefined =>
-  classAmong(SUBJECTS, verb, subject);
-
 function kindsOf(tag: string): readonly WordKind[] {
   if (tag === 'VERB') return ['verbs', 'adjectives'];
   if (tag === 'ADJ') return ['adjectives', 'verbs'];
@@ -148,11 +138,11 @@ function kindsOf(tag: string): readonly WordKind[] {
 }
 
 function choose(lemma: string, classes: readonly string[], frame: Frame): string {
-  const measured = OF_MEASURES[frame]?.find((id) => classes.includes(id));
-  if (measured !== undefined) return measured;
   const senses = SENSES.get(lemma);
+  const measured = OF_MEASURES[frame]?.find((id) => classes.includes(id));
+  if (measured !== undefined && senses?.[frame] === undefined) return measured;
   const sense = senses?.[frame] ?? (frame === 'percent' ? senses?.any : undefined);
-  if (sense !== undefined && classes.includes(sense)) return sense;
+  if (sense === NONE || (sense !== undefined && classes.includes(sense))) return sense;
   // Where nothing is known of what is counted, a sense of the money pages is the least likely.
   const kind = frame === 'percent' ? 'any' : frame;
   return (
@@ -174,10 +164,15 @@ for (const phrase of PHRASES) {
 type FoundPhrase = { readonly id: string; readonly last: number };
 
 /** The class of the longest phrase of lemmas that starts at `i`; short words may stand between its parts. Money has classes of its own. */
-export function phraseClass(lemmas: readonly string[], i: number, frame: Frame = 'any'): FoundPhrase | undefined {
+export function phraseClass(lemmas: readonly string[], i: number, frame?: Frame): FoundPhrase | undefined {
   // "Brought in 38 wounded", "took in 300 families": people are no takings.
-  const isMeant = (id: string): boolean => isOfFrame(id, frame) && !(frame === 'person' && isMoneyClass(id));
-  return phrasesAt(lemmas, i, isMeant).next().value ?? undefined;
+  const isMeant = (id: string): boolean => isOfFrame(id, frame ?? 'any') && !(frame === 'person' && isMoneyClass(id));
+  const first = phrasesAt(lemmas, i, isMeant).next().value ?? undefined;
+  if (first === undefined || frame === undefined) return first;
+  // "Turned up 14 passports", "55,000 turned up": of classes that share a phrase, the one of what is counted.
+  const isOwn = (id: string): boolean => isMeant(id) && FRAMES.get(id) === (frame === 'percent' ? 'any' : frame);
+  const own = phrasesAt(lemmas, i, isOwn).next().value ?? undefined;
+  return own?.last === first.last ? own : first;
 }
 
 /** As `phraseClass`, of what happens: a class that is mostly counted as an event before others, and none of money. */

@@ -1,8 +1,6 @@
 // A word of an event right behind the counted phrase ("dozens of villagers were injured") or right before the figure
 // ("which injured dozens"): trusted before the tree, which news sentences full of figures often break.
 import {
-  classWithObject,
-  classWithSubject,
   eventClass,
   type Frame,
   isLightVerb,
@@ -11,13 +9,14 @@ import {
   isPersonClass,
   isSayingVerb,
 } from '../lexicon/lexicon.ts';
+import { classOfDoer, classWithObject, classWithSubject, isOfDoers } from '../lexicon/with-nouns.ts';
 import { isAccompanied } from './accompanied.ts';
 import { PARTITIVE } from './counted.ts';
 import type { PredicateNode } from './predicate.ts';
 import { reckons } from './reckoned.ts';
 import { OF_FIGURES, talliedEvent } from './tallied.ts';
 import { kidsBy, type TreeView } from './tree-view.ts';
-import { phraseAround, phraseOfVerb, specialClass } from './verb-phrase.ts';
+import { phraseAround, phraseOfVerb, specialClass, takenClass } from './verb-phrase.ts';
 
 /** Words that may stand between the phrase and its predicate. */
 const TRANSPARENT =
@@ -38,7 +37,9 @@ function behind(view: TreeView, phrase: number, frame: Frame): PredicateNode | n
   if (LIVES.test(view.lemmas[last + 1] ?? '') && isReduced(view, last + 1)) return null;
   for (let i = last + 1; i < view.tokens.length && i <= last + REACH; i += 1) {
     const event =
-      (isSuffered(view, i) ? specialClass(view, i, frame, last) : ownDeed(view, i, last)) ??
+      (isSuffered(view, i)
+        ? specialClass(view, i, frame, last)
+        : (ownDeed(view, i, last) ?? takenClass(view, i, last, true) ?? doerClass(view, i))) ??
       eventOf(view, i, frame, last);
     const isNounModifier = view.pos[i] === 'ADJ' && /^(?:NOUN|PROPN)$/.test(view.pos[i + 1] ?? '');
     if (isAccompanied(view, i)) return null;
@@ -55,6 +56,12 @@ const ownDeed = (view: TreeView, verb: number, subject: number): string | undefi
       (/^(?:body|corpse)$/.test(view.lemmas[subject])
         ? classWithObject(view.lemmas[verb], view.lemmas[subject])
         : undefined))
+    : undefined;
+
+/** "Two men carried 30 kilos", "300 people tried to cross" */
+const doerClass = (view: TreeView, verb: number): string | undefined =>
+  /^VERB_VB[DZPG]?$/.test(view.tags[verb]) && kidsBy(view, verb, /^aux:pass$/).length === 0
+    ? classOfDoer(view.lemmas[verb])
     : undefined;
 
 const LIVES = /^(?:live|stay|reside|work|travel|sleep|wait)$/;
@@ -102,6 +109,8 @@ function before(view: TreeView, first: number, last: number, frame: Frame): Pred
   if (around !== undefined && !OF_FIGURES.test(around)) return { node: i, event: around };
   const special = isActive ? specialClass(view, i, frame, last) : undefined;
   if (special !== undefined) return { node: i, event: special };
+  // "Supports 4,500 families": whom it supports does nothing.
+  if (isActive && isOfDoers(view.lemmas[i])) return null;
   const event = isPassive ? undefined : eventOf(view, i, frame, last);
   return event === undefined ? null : { node: i, event };
 }

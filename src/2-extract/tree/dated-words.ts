@@ -1,6 +1,5 @@
 // What a verb or a noun tells that happened, and what it befell: "the bridge opened", "charges were filed", "the talks".
 import {
-  classWithObject,
   eventClass,
   eventPhrase,
   isEventFrame,
@@ -12,6 +11,7 @@ import {
   isSayingVerb,
   objectPhrase,
 } from '../lexicon/lexicon.ts';
+import { classWithObject } from '../lexicon/with-nouns.ts';
 import { caseOf, isNoun, isVerb, kidsBy, lastName, type TreeView } from './tree-view.ts';
 
 export type DatedEvent = {

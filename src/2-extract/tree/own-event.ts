@@ -120,7 +120,8 @@ function untoldEvent(view: TreeView, of: OfFigure): PredicateNode | null {
     return { ...predicate, event: 'number' };
   // "the charge involves 20 people": the verb tells nothing, its subject does.
   const ofSubject = RELATES.test(predicate.event) ? subjectEvent(view, predicate.node, of.phrase, frame) : undefined;
-  return ofSubject === undefined ? predicate : { ...predicate, event: ofSubject };
+  const isIdleOfPeople = frame === 'person' && ofSubject !== undefined && isThingClass(ofSubject);
+  return ofSubject === undefined || isIdleOfPeople ? predicate : { ...predicate, event: ofSubject };
 }
 
 /** "The 14th person to die in custody", "the fourth soldier killed": what the noun of an ordinal did or suffered. */

@@ -17,7 +17,7 @@ import { reckonedThing, reckons } from './reckoned.ts';
 import { nounPhraseEvent, subjectEvent } from './subject-event.ts';
 import { OF_FIGURES, talliedEvent } from './tallied.ts';
 import { ancestorsOf, caseOf, isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
-import { phraseEndingAt, phraseOfVerb, specialClass } from './verb-phrase.ts';
+import { ofOthers, phraseEndingAt, phraseOfVerb, specialClass } from './verb-phrase.ts';
 
 export type PredicateNode = {
   readonly node: number;
@@ -162,7 +162,9 @@ function eventAt(
     kidsBy(view, node, /^aux:pass$/).length > 0 || (view.tags[node] === 'VERB_VBN' && view.labels[node] === 'acl');
   const sense = frame === 'any' && isPassive ? 'object' : frame;
   const event =
-    eventClass(lemma, view.pos[node] === 'ADJ' ? 'ADJ' : 'VERB', sense) ??
+    // "Shot up 18 percent"
+    (isOfCounts(frame) ? ofOthers(view, node, below) : phrase) ??
+    eventClass(lemma, kindOf(view, node), sense) ??
     // "Missing: 3", tagged as a verb that has no class
     (frame === 'person' ? personState(view.tokens[node].text.toLowerCase()) : undefined) ??
     (isVerb(view, node) && /\p{L}{2}/u.test(lemma) ? lemma : undefined);
@@ -176,6 +178,16 @@ function personState(word: string): string | undefined {
   return event !== undefined && isPersonClass(event) ? event : undefined;
 }
 
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|last|worst|biggest|heaviest)$/;
+
+/** "First defeat in 11 years": what trees take for a verb behind an ordinal is a noun. */
+function kindOf(view: TreeView, node: number): string {
+  if (view.pos[node] === 'ADJ') return 'ADJ';
+  const isBare = view.tokens[node].text.toLowerCase() === view.lemmas[node];
+  const isNamed = isBare && ORDINAL.test(view.lemmas[node - 1] ?? '');
+  return isNamed && eventClass(view.lemmas[node], 'NOUN', 'any') !== undefined ? 'NOUN' : 'VERB';
+}
+
 /** "In the capital": a town, and no money. */
 const isSeat = (view: TreeView, node: number): boolean =>
   view.lemmas[node] === 'capital' && /^(?:in|from|near|around|across|outside|to)$/.test(caseOf(view, node));
@@ -183,11 +195,15 @@ const isSeat = (view: TreeView, node: number): boolean =>
 /** "Released 40 hostages", "1.7 million eggs were recalled": verbs of saying that are done to what is counted. */
 function deedOf(view: TreeView, node: number, below: number, frame: Frame): string | undefined {
   if (!DEEDS.test(view.lemmas[node]) || !/^(?:obj|nsubj:pass)$/.test(view.labels[below])) return undefined;
+  // "Found three of them guilty", "found 104,000, when the police saw 88,000"
+  const isVerdict = !isOfCounts(frame) || kidsBy(view, node, /^xcomp$/).length > 0 || view.pos[below] === 'NUM';
+  if (view.lemmas[node] === 'find' && isVerdict) return undefined;
   const event = eventClass(view.lemmas[node], 'VERB', frame === 'any' ? 'object' : frame);
   // Nobody is recalled to a factory, and no attack is admitted to a hospital.
-  return event !== undefined && isPersonClass(event) === (frame === 'person') ? event : undefined;
+  if (event === undefined || (isMoneyClass(event) && frame !== 'money')) return undefined;
+  return event === 'find' || isPersonClass(event) === (frame === 'person') ? event : undefined;
 }
-const DEEDS = /^(?:recall|release|dismiss|admit|pledge|promise|offer|post)$/;
+const DEEDS = /^(?:recall|release|dismiss|admit|pledge|promise|offer|post|find)$/;
 
 /** "on strike", "on duty", "in custody": the phrase before the sense of its noun. */
 function prepositionalEvent(view: TreeView, node: number): string | undefined {
@@ -201,18 +217,26 @@ const hasSubject = (view: TreeView, node: number): boolean =>
 
 /** "worth about $22 billion", "short of 40 staff". */
 function adjectiveEvent(view: TreeView, node: number, frame: Frame, depth: number): PredicateNode | null {
-  if (depth === 0 || view.pos[node] !== 'ADJ') return null;
+  // "Closer to 90": near it, and nothing is shut.
+  if (depth === 0 || view.pos[node] !== 'ADJ' || view.lemmas[node + 1] === 'to') return null;
   const event = eventClass(view.lemmas[node], 'ADJ', frame);
   return event === undefined ? null : { node, event };
 }
+
+/** "Told reporters that the plant would close" */
+const isOwnSubject = (view: TreeView, verb: number): boolean =>
+  kidsBy(view, verb, /^(?:nsubj|nsubj:pass)$/).some((kid) => isNoun(view, kid));
 
 /** "left 40 people dead", "were reported killed", "said to be missing". */
 function complementEvent(view: TreeView, node: number, below: number, frame: Frame): PredicateNode | null {
   for (const kid of view.kids[node]) {
     if (kid === below || kid < node || !/^(?:xcomp|advcl|ccomp|obj|obl|acl|conj)$/.test(view.labels[kid])) continue;
     const event = /^(?:ADJ|VERB)$/.test(view.pos[kid]) ? eventClass(view.lemmas[kid], view.pos[kid], frame) : undefined;
-    // "Found four survivors, raising the number": what follows is a deed of its own.
-    const isOwn = view.labels[kid] === 'conj' || (view.labels[kid] === 'advcl' && view.tags[kid] === 'VERB_VBG');
+    // "Found four survivors, raising the number": what follows is a deed of its own, and so is what somebody else does.
+    const isOwn =
+      view.labels[kid] === 'conj' ||
+      (view.labels[kid] === 'ccomp' && isOwnSubject(view, kid)) ||
+      (view.labels[kid] === 'advcl' && view.tags[kid] === 'VERB_VBG');
     if (event !== undefined && !isOwn) return { node: kid, event };
     // "Remained in custody", "stayed in hospital"
     const state = view.labels[kid] === 'obl' && isOfCounts(frame) ? prepositionalEvent(view, kid) : undefined;

@@ -1,6 +1,7 @@
 // "Counted 1,214 containers destroyed", "recorded 24 people dead": the verb tells how somebody came to a figure, and the
 // words at the counted noun what happened to it.
-import { classWithObject, eventClass, phraseClass } from '../lexicon/lexicon.ts';
+import { eventClass, phraseClass } from '../lexicon/lexicon.ts';
+import { classWithObject } from '../lexicon/with-nouns.ts';
 import type { PredicateNode } from './predicate.ts';
 import { OF_FIGURES } from './tallied.ts';
 import { kidsBy, type TreeView } from './tree-view.ts';

@@ -1,6 +1,7 @@
 // Whom a verb of saying names: its subject, whom it cites, the outlet that was told.
-import { classWithObject } from '../lexicon/lexicon.ts';
+
 import { isOpinionVerb } from '../lexicon/speech.ts';
+import { classWithObject } from '../lexicon/with-nouns.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
 import { listed, type SourceNode, sourceAt } from './source-node.ts';
 import { TIME } from './source-range.ts';

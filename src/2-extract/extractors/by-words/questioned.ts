@@ -2,7 +2,7 @@
 import type { WordRule } from './rule.ts';
 
 export const questioned: WordRule = ({ behind }, counting) =>
-  counting.event === 'survey' && QUESTIONED.test(behind)
+  /^(?:survey|investigate)$/.test(counting.event ?? '') && QUESTIONED.test(behind)
     ? { ...counting, event: 'arrest', predicate: 'being questioned' }
     : null;
 
