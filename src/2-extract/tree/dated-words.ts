@@ -99,7 +99,10 @@ export function ofVerb(view: TreeView, node: number): Omit<DatedEvent, 'node'> {
       ? undefined
       : (classWithObject(`${lemma} ${view.lemmas[node + 1] ?? ''}`, view.lemmas[theme]) ??
         classWithObject(lemma, view.lemmas[theme]));
-  const phrase = ofObject ?? withParticle(view, node, object) ?? (eventPhrase(view.lemmas, node) ?? withTheme)?.id;
+  const spelt = eventPhrase(view.lemmas, node);
+  // "Lost his fight for life" is told by all of it, and not by the fight.
+  const isLonger = object !== undefined && spelt !== undefined && spelt.last > object;
+  const phrase = isLonger ? spelt.id : (ofObject ?? withParticle(view, node, object) ?? (spelt ?? withTheme)?.id);
   if (phrase !== undefined) {
     // "The chief executive took over in May", and no town.
     if (phrase === 'capture-territory' && object === undefined && isTakingOver(view, node))
