@@ -58,7 +58,7 @@ function rewordingOf(one: Judged): Rewording | null {
   if (wordings.length > MOST_WORDINGS || !pairsOf(wordings).every(([a, b]) => isRewording(a, b))) return null;
   const origins = [...new Set(claims.map((claim) => articleOf(claim).originGroup))].sort();
   if (origins.length === 1) return { one, origins, speaker: null };
-  // "Tokayev" and "Kassym-Jomart Tokayev" are one: a surname tells, in whatever order the articles come.
+  // "Harl" and "Jon-Marek Harl" are one: a surname tells, in whatever order the articles come.
   const [speaker, ...others] = new Set(speakersOf(question).map(surname));
   return speaker === undefined || others.length > 0 ? null : { one, origins, speaker };
 }

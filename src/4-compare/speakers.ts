@@ -71,7 +71,7 @@ function isToldBeside(words: readonly string[], name: string, text: string): boo
 
 const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}+/gu) ?? [];
 
-/** "Oppal" and "Opal", "Mohamed" and "Muhammad", "Petrov" and "Petroff". */
+/** "Brennal" and "Brenal", "Mohamed" and "Muhammad", "Petrov" and "Petroff". */
 function isSpelling(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 4) return false;
   return a.includes(b) || b.includes(a) || soundsOf(a) === soundsOf(b);

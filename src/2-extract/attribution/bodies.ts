@@ -5,7 +5,7 @@ import { joined } from './name-runs.ts';
 
 export type Named = { readonly name: string; readonly start: number };
 
-/** "the ministry", "Interior Ministry", "Kazakh Interior Ministry": the last one before it whose name says no less, or no more but a people. */
+/** "the ministry", "Interior Ministry", "Talvian Interior Ministry": the last one before it whose name says no less, or no more but a people. */
 export function bodyName(
   printed: string,
   isBare: boolean,

@@ -1,4 +1,4 @@
-// Where it happened, from the sentence: "in Takengon", "across the country", "at the airport".
+// Where it happened, from the sentence: "in Brenn", "across the country", "at the airport".
 import type { Sentence, Token } from '../../lib/tokens.ts';
 import type { Span } from '../../model.ts';
 

@@ -1,4 +1,4 @@
-// What a measure is of: "a depth of 10 km", "EDS shares soared $5.27", "bought it for $2.5 billion".
+// What a measure is of: "a depth of 10 km", "Orlec shares soared $5.27", "bought it for $2.5 billion".
 
 import { isMeasure } from './counted.ts';
 import type { PredicateNode } from './predicate.ts';

@@ -9,7 +9,7 @@ import {
   isPerson as isPersonNoun,
   isThingClass,
 } from '../lexicon/lexicon.ts';
-import type { Figure } from '../quantity/read-figures.ts';
+import { bracketAt, isAside } from './aside.ts';
 import {
   isAdvance,
   isAudience,
@@ -22,7 +22,6 @@ import {
   isTakenOff,
   type OfFigure,
 } from './own-measure.ts';
-import { nameBeforeBracket } from './owner.ts';
 import type { PredicateNode } from './predicate.ts';
 import { isStock, subjectEvent } from './subject-event.ts';
 import { ancestorsOf, caseOf, isNoun, isVerb, kidsBy, type TreeView } from './tree-view.ts';
@@ -71,7 +70,7 @@ export function ownEvent(view: TreeView, of: OfFigure): PredicateNode | null {
       if (isPopulation(view, of)) return at('inhabit');
       if (figure.quantity.dimension === 'count' && isAudience(view, of)) return at('attend');
       if (figure.quantity.dimension === 'money' && isTakenOff(view, of)) return at('lose-money');
-      return isAside(view, of) ? asideEvent(view, of) : untoldEvent(view, of);
+      return isAside(view, figure) ? asideEvent(view, of) : untoldEvent(view, of);
   }
 }
 
@@ -235,19 +234,6 @@ function shareEvent(view: TreeView, { predicate, phrase }: OfFigure): PredicateN
   const isObject = [phrase, view.heads[phrase]].some((node) => node >= 0 && view.labels[node] === 'obj');
   const isHeld = /^(?:have|give|leave|get)$/.test(view.lemmas[predicate.node]) && isObject;
   return isHeld ? { node: phrase, event: 'market-share' } : null;
-}
-
-/** "Marek (21-3, 14 knockouts) won", "Marek, 21-3, 14 knockouts, won": the verb outside tells nothing of what is inside. */
-function isAside(view: TreeView, { figure }: OfFigure): boolean {
-  const first = view.tokens.findIndex((token) => token.end > figure.start);
-  return bracketAt(view, figure) !== null || nameBeforeBracket(view, first) !== undefined;
-}
-
-function bracketAt(view: TreeView, figure: Figure): { readonly opened: number; readonly closed: number } | null {
-  const opened = view.tokens.findLastIndex((token) => token.text === '(' && token.end <= figure.start);
-  const closed = view.tokens.findIndex((token, i) => i > opened && token.text === ')');
-  const isInside = opened >= 0 && (closed < 0 || view.tokens[closed].start >= figure.end);
-  return isInside ? { opened, closed: closed < 0 ? view.tokens.length : closed } : null;
 }
 
 function asideEvent(view: TreeView, of: OfFigure): PredicateNode | null {

@@ -1,4 +1,4 @@
-// Whose figure it is: "IBM's 10 percent share", "EDS shares", "Klitschko (52-3)", "HP had $10 billion in cash".
+// Whose figure it is: "Kestrel's 10 percent share", "Orlec shares", "Harl (52-3)", "Brenco had $10 billion in cash".
 
 import { isKnownWord } from '../../lib/wink-model.ts';
 import { eventClass, isPerson } from '../lexicon/lexicon.ts';
@@ -79,7 +79,7 @@ const BETWEEN_TWO = /^(?:acquire|spend|bid|cost|sell|settle|invest|aid|borrow|re
 /** Words of a bracket looked back over. Longer brackets are sentences of their own. */
 const BRACKET = 9;
 
-/** "Klitschko (52-3, 46 knockouts)", "Robert Buckley, 32, died", "Bowe, 43-1, 33 KOs": the name before the bracket or list. */
+/** "Harl (52-3, 46 knockouts)", "Jon Marek, 32, died", "Orle, 43-1, 33 KOs": the name before the bracket or list. */
 export function nameBeforeBracket(view: TreeView, node: number): string | undefined {
   for (let i = node - 1; i > 0 && i >= node - BRACKET; i -= 1) {
     const mark = view.tokens[i].text;

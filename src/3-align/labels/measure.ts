@@ -1,4 +1,4 @@
-// What was measured, as a title: "share price of EDS", "area burned", "amount withdrawn", "duration of strike".
+// What was measured, as a title: "share price of Orlec", "area burned", "amount withdrawn", "duration of strike".
 import type { Claim } from '../../model.ts';
 import type { TextOf } from '../labels.ts';
 import { type Happening, happening } from './happening.ts';

@@ -7,7 +7,7 @@ export function ownerOf(claims: readonly Claim[]): string | undefined {
     scope.owner === undefined || NO_OWNER.test(scope.owner) ? [] : [scope.owner],
   );
   if (owners.length * 2 < claims.length) return undefined;
-  // "Klitschko" and "Wladimir Klitschko" are one: the one most often said stands.
+  // "Harl" and "Jon Harl" are one: the one most often said stands.
   return byFrequency(owners)[0]?.[0];
 }
 

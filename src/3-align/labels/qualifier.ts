@@ -4,7 +4,7 @@ import { MONTHS } from '../../lib/months.ts';
 import type { Claim } from '../../model.ts';
 import { byFrequency } from './most-frequent.ts';
 
-/** " in 2011", " in Takengon", or nothing. */
+/** " in 2011", " in Brenn", or nothing. */
 export function qualifierOf(claims: readonly Claim[]): string {
   const events = claims.flatMap(({ scope }) => (scope.event === undefined ? [] : [scope.event.slice(0, 7)]));
   if (events.length * 2 > claims.length && events.every((event) => MONTH.test(event)))
@@ -21,5 +21,5 @@ function monthWords(event: string): string {
   return month === undefined ? year : `${MONTHS[Number(month) - 1]} ${year}`;
 }
 
-/** "Takengon" and "Central Aceh"; not "his district" or "the same port". */
+/** "Brenn" and "Central Talvia"; not "his district" or "the same port". */
 const A_NAME = /^\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{Ll}’'-]+){0,2}$/u;

@@ -3,7 +3,7 @@ import { isOneName, type Name, nameOf } from '../../lib/names.ts';
 import type { Attribution } from '../../model.ts';
 
 export type Speaker = {
-  /** The last word in small letters: of "Tokayev" and "Kassym-Jomart Tokayev" it is the same. */
+  /** The last word in small letters: of "Harl" and "Jon-Marek Harl" it is the same. */
   readonly last: string;
   /** Where a person, a body or an office is told by its name: "an official" may be whoever is named elsewhere. */
   readonly name: Name | null;
